@@ -1,0 +1,811 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 95377:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.COMMANDS = void 0;
+exports.isCommand = isCommand;
+exports.parseFlags = parseFlags;
+exports.makeOverrides = makeOverrides;
+const node_util_1 = __nccwpck_require__(57975);
+const errors_js_1 = __nccwpck_require__(83916);
+const parse_options_js_1 = __nccwpck_require__(64315);
+/** One flag for each setting that is an input of the action too: its name and its path in the settings file. */
+const SETTING_FLAGS = {
+    'site-url': 'site.url',
+    permalink: 'site.permalink',
+    generator: 'site.generator',
+    timezone: 'site.timezone',
+    board: 'defaults.board',
+    account: 'publer.account',
+    since: 'since',
+    'max-changes': 'limits.max-changes',
+    'fail-on': 'fail-on',
+};
+const RUN_FLAGS = ['root', 'config', 'now', 'posts', ...Object.keys(SETTING_FLAGS)];
+const LEDGER_FLAGS = ['ledger', 'speed'];
+/** What each command takes besides `--help`. */
+exports.COMMANDS = {
+    check: RUN_FLAGS,
+    plan: [...RUN_FLAGS, 'ledger'],
+    apply: [...RUN_FLAGS, ...LEDGER_FLAGS],
+    urls: RUN_FLAGS,
+    boards: RUN_FLAGS,
+    sandbox: [...parse_options_js_1.SANDBOX_FLAGS],
+    demo: [],
+};
+const WITH_JSON = new Set(['check', 'plan', 'apply', 'urls', 'boards']);
+function isCommand(name) {
+    return Object.hasOwn(exports.COMMANDS, name);
+}
+/** Reads a command's flags. Throws SettingsError with every mistake: a flag that is not known, one without its value, a word too many. */
+function parseFlags(command, args) {
+    const known = new Set(exports.COMMANDS[command]);
+    const { tokens } = (0, node_util_1.parseArgs)({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: describe(known) });
+    const mistakes = [];
+    const values = {};
+    const posts = [];
+    let json = false;
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            mistakes.push({ where: token.value, message: 'This word is not expected here.', hint: usage(command) });
+        if (token.kind !== 'option')
+            continue;
+        if (token.name === 'json' && WITH_JSON.has(command))
+            json = true;
+        else if (!known.has(token.name))
+            mistakes.push({ where: token.rawName, message: `\`${command}\` has no such flag.`, hint: usage(command) });
+        else if (token.value === undefined)
+            mistakes.push({ where: token.rawName, message: 'A value is expected.', hint: `${token.rawName} VALUE` });
+        else if (token.name === 'posts')
+            posts.push(...token.value.split(/[\n,](?![^{]*\})/).map((pattern) => pattern.trim()).filter(Boolean));
+        else
+            values[token.name] = token.value;
+    }
+    if (mistakes.length > 0)
+        throw new errors_js_1.SettingsError(mistakes);
+    return { command, values, posts, json };
+}
+function describe(known) {
+    const options = [...known].map((name) => [name, { type: 'string', multiple: true }]);
+    return { ...Object.fromEntries(options), json: { type: 'boolean' } };
+}
+function usage(command) {
+    return `${command} takes ${[...exports.COMMANDS[command], ...(WITH_JSON.has(command) ? ['json'] : [])].map((name) => `--${name}`).join(', ') || 'no flags'}`;
+}
+/** The settings among the flags; an empty one means its default. */
+function makeOverrides({ values, posts }) {
+    const named = Object.entries(SETTING_FLAGS).flatMap(([flag, path]) => {
+        const value = values[flag];
+        return value === undefined || value === '' ? [] : [{ name: `--${flag}`, path, value }];
+    });
+    return posts.length === 0 ? named : [...named, { name: '--posts', path: 'posts', value: posts }];
+}
+
+
+/***/ }),
+
+/***/ 83916:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/** The few failures that are thrown. Each says what was expected, what came, and what to do; the entries catch them once. */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PublerContract = exports.PublerUnreachable = exports.PublerRejected = exports.LedgerError = exports.SettingsError = void 0;
+exports.isPublerFailure = isPublerFailure;
+exports.codeOf = codeOf;
+/** Wrong usage or settings: every mistake at once. Exit 2. */
+class SettingsError extends Error {
+    mistakes;
+    name = 'SettingsError';
+    constructor(mistakes) {
+        super(mistakes.map((m) => `${m.where}: ${m.message}`).join('\n'));
+        this.mistakes = mistakes;
+    }
+}
+exports.SettingsError = SettingsError;
+/** The ledger cannot be used: another workspace's, a newer schema, torn, locked, not writable. Exit 1. */
+class LedgerError extends Error {
+    hint;
+    name = 'LedgerError';
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+exports.LedgerError = LedgerError;
+/** Publer answered no: a wrong key, a foreign workspace, a missing scope. Nothing was changed. */
+class PublerRejected extends Error {
+    status;
+    hint;
+    name = 'PublerRejected';
+    constructor(message, status, hint) {
+        super(message);
+        this.status = status;
+        this.hint = hint;
+    }
+}
+exports.PublerRejected = PublerRejected;
+/** No answer from Publer; `sent` tells whether the request may have arrived. Exit 3. */
+class PublerUnreachable extends Error {
+    sent;
+    hint;
+    name = 'PublerUnreachable';
+    constructor(message, sent, hint) {
+        super(message);
+        this.sent = sent;
+        this.hint = hint;
+    }
+}
+exports.PublerUnreachable = PublerUnreachable;
+/** Publer's answer fits none of the shapes that are known. */
+class PublerContract extends Error {
+    status;
+    hint;
+    name = 'PublerContract';
+    constructor(message, status, hint) {
+        super(message);
+        this.status = status;
+        this.hint = hint;
+    }
+}
+exports.PublerContract = PublerContract;
+/** Whether a call to Publer failed, for whatever reason. */
+function isPublerFailure(error) {
+    return error instanceof PublerRejected || error instanceof PublerUnreachable || error instanceof PublerContract;
+}
+/** The system's code of an error (`ENOENT`, `ECONNREFUSED`), for messages and decisions. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 45038:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.describeFailure = describeFailure;
+const errors_js_1 = __nccwpck_require__(83916);
+/** What people read when a run cannot go on: what is wrong and what to do, never a stack trace. */
+function describeFailure(error) {
+    if (error instanceof errors_js_1.SettingsError) {
+        const lines = error.mistakes.flatMap(({ where, message, hint }) => [`${where}: ${message}`, ...(hint === null ? [] : [`    try: ${hint}`])]);
+        return { exit: 2, lines };
+    }
+    if (error instanceof errors_js_1.PublerUnreachable)
+        return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
+    if (error instanceof errors_js_1.PublerContract)
+        return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
+    if (error instanceof errors_js_1.PublerRejected)
+        return { exit: 2, lines: [error.message, `    try: ${error.hint}`] };
+    if (error instanceof errors_js_1.LedgerError)
+        return { exit: 1, lines: [error.message, `    try: ${error.hint}`] };
+    const name = error instanceof Error ? error.name : 'unknown';
+    const message = error instanceof Error ? error.message : '';
+    return { exit: 1, lines: [`This is a defect of pin-on-merge (${name}: ${message}).`, '    try: please report it with the command and this line'] };
+}
+
+
+/***/ }),
+
+/***/ 15844:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.safeLine = safeLine;
+/** C0, C1, line separators, zero-width and bidirectional controls: what could move a cursor, break a line or turn text around. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/** Joiners of emoji and of several scripts are text. */
+const HARMLESS = new Set(['\u200c', '\u200d', '\u00ad']);
+/** Any text as one line that is safe on a terminal and in a workflow log: controls become visible escapes, workflow commands lose their form. */
+function safeLine(text) {
+    return text
+        .replace(UNSAFE, (char) => (HARMLESS.has(char) ? char : escapeChar(char)))
+        .replaceAll('##[', '#\u200b#[')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b');
+}
+function escapeChar(char) {
+    if (char === '\n')
+        return '\\n';
+    if (char === '\t')
+        return ' ';
+    return `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 64315:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SANDBOX_FLAGS = void 0;
+exports.parseBoards = parseBoards;
+exports.parseAccounts = parseAccounts;
+exports.parseSandboxOptions = parseSandboxOptions;
+/** `Bread=111,Travel=222`: names and ids, ids kept as written. */
+function parseBoards(text) {
+    const mistakes = [];
+    const pairs = [];
+    for (const part of text.split(',')) {
+        const cut = part.lastIndexOf('=');
+        const pair = { name: part.slice(0, Math.max(cut, 0)).trim(), id: part.slice(cut + 1).trim() };
+        if (pair.name === '' || pair.id === '')
+            mistakes.push(`"${part.trim()}" is not NAME=ID`);
+        else if (pairs.some(({ id }) => id === pair.id))
+            mistakes.push(`the id ${pair.id} stands twice`);
+        else
+            pairs.push(pair);
+    }
+    return mistakes.length > 0 ? { kind: 'invalid', mistakes } : { kind: 'parsed', value: pairs };
+}
+/** `main=1,shop=2`, or `none` for a workspace without Pinterest accounts. */
+function parseAccounts(text) {
+    return text.trim() === 'none' ? { kind: 'parsed', value: [] } : parseBoards(text);
+}
+/** Flags of `sandbox` by name without dashes (`job-time`), still text; all mistakes at once, each naming its flag. */
+function parseSandboxOptions(flags) {
+    const mistakes = [];
+    let value = {};
+    for (const [name, text] of Object.entries(flags)) {
+        const parsed = Object.hasOwn(FLAGS, name) ? FLAGS[name]?.(text) : undefined;
+        if (parsed === undefined)
+            mistakes.push(`--${name}: the sandbox has no such option`);
+        else if (parsed.kind === 'invalid')
+            mistakes.push(...parsed.mistakes.map((m) => `--${name}: ${m}`));
+        else
+            value = { ...value, ...parsed.value };
+    }
+    return mistakes.length > 0 ? { kind: 'invalid', mistakes } : { kind: 'parsed', value };
+}
+const FLAGS = {
+    port: (text) => map(parseNumber(text, 65535), (port) => ({ port })),
+    boards: (text) => map(parseBoards(text), (boards) => ({ boards })),
+    accounts: (text) => map(parseAccounts(text), (accounts) => ({ accounts })),
+    'job-time': (text) => map(parseNumber(text), (jobTimeMs) => ({ jobTimeMs })),
+    lag: (text) => map(parseNumber(text), (lagMs) => ({ lagMs })),
+    'rate-limit': (text) => map(parseChoice(text, ['off', 'real']), (rateLimit) => ({ rateLimit })),
+    'one-minute-rule': (text) => map(parseChoice(text, ['on', 'off']), (oneMinuteRule) => ({ oneMinuteRule })),
+    now: (text) => map(parseInstant(text), (now) => ({ now })),
+    speed: (text) => map(parseSpeed(text), (speed) => ({ speed })),
+    state: (text) => map(parsePath(text), (stateFile) => ({ stateFile })),
+    'external-media': (text) => map(parseChoice(text, ['accept', 'reject']), (externalMedia) => ({ externalMedia })),
+    'boards-at': (text) => map(parseChoice(text, ['media_options', 'accounts', 'both']), (boardsAt) => ({ boardsAt })),
+    'daily-limit': (text) => map(parseNumber(text), (dailyLimit) => ({ dailyLimit })),
+    dialect: (text) => map(parseChoice(text, ['live', 'documented', 'wrapped']), (dialect) => ({ dialect })),
+};
+/** The names of the flags that parseSandboxOptions knows, without dashes. */
+exports.SANDBOX_FLAGS = Object.keys(FLAGS);
+function map(parsed, make) {
+    return parsed.kind === 'invalid' ? parsed : { kind: 'parsed', value: make(parsed.value) };
+}
+function parseNumber(text, max = Number.MAX_SAFE_INTEGER) {
+    const value = Number(text);
+    return /^\d+$/.test(text) && value <= max
+        ? { kind: 'parsed', value }
+        : invalid(`"${text}" is not a whole number from 0 to ${max}`);
+}
+function parseSpeed(text) {
+    return /^\d+(?:\.\d+)?$/.test(text)
+        ? { kind: 'parsed', value: Number(text) }
+        : invalid(`"${text}" is not a number of 0 or more`);
+}
+function parseInstant(text) {
+    return /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text))
+        ? { kind: 'parsed', value: text }
+        : invalid(`"${text}" is not an ISO 8601 instant such as 2026-12-01T08:00:00Z`);
+}
+function parsePath(text) {
+    return text === '' ? invalid('a file name is missing') : { kind: 'parsed', value: text };
+}
+function parseChoice(text, choices) {
+    const value = choices.find((choice) => choice === text);
+    return value === undefined
+        ? invalid(`"${text}" is not one of ${choices.join(', ')}`)
+        : { kind: 'parsed', value };
+}
+function invalid(message) {
+    return { kind: 'invalid', mistakes: [message] };
+}
+
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
+(() => {
+var exports = __webpack_exports__;
+
+Object.defineProperty(exports, "B", ({ value: true }));
+const flags_js_1 = __nccwpck_require__(95377);
+const describe_failure_js_1 = __nccwpck_require__(45038);
+const safe_line_js_1 = __nccwpck_require__(15844);
+/** The command line. Heavy parts are loaded by the command that needs them. */
+async function main(args) {
+    const outside = makeOutside();
+    const [name = '--help', ...rest] = args;
+    if (['--help', '-h', 'help'].includes(name) || rest.includes('--help')) {
+        outside.print((await __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 87911))).HELP);
+        return 0;
+    }
+    if (name === '--version') {
+        outside.print(`${(await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.t.bind(__nccwpck_require__, 311, 23))).VERSION}\n`);
+        return 0;
+    }
+    try {
+        if (!(0, flags_js_1.isCommand)(name))
+            return fail(outside, { exit: 2, lines: [`There is no command "${name}".`, 'try: pin-on-merge --help'] });
+        return await dispatch((0, flags_js_1.parseFlags)(name, rest), outside);
+    }
+    catch (error) {
+        return fail(outside, (0, describe_failure_js_1.describeFailure)(error));
+    }
+}
+async function dispatch(parsed, outside) {
+    const command = parsed.command;
+    switch (command) {
+        case 'check':
+        case 'plan':
+        case 'apply':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(759), __nccwpck_require__.e(506), __nccwpck_require__.e(124), __nccwpck_require__.e(594), __nccwpck_require__.e(310), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85863))).runCommand(parsed, outside);
+        case 'urls':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(759), __nccwpck_require__.e(506), __nccwpck_require__.e(594), __nccwpck_require__.e(310), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40119))).listUrls(parsed, outside);
+        case 'boards':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(759), __nccwpck_require__.e(594), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48856))).listBoards(parsed, outside);
+        case 'sandbox':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(124), __nccwpck_require__.e(304), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35403))).serveSandbox(parsed, outside);
+        case 'demo':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(759), __nccwpck_require__.e(506), __nccwpck_require__.e(124), __nccwpck_require__.e(594), __nccwpck_require__.e(310), __nccwpck_require__.e(863), __nccwpck_require__.e(304), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71931))).runDemo(outside);
+    }
+}
+function makeOutside() {
+    let stopping = false;
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.once(signal, () => {
+            stopping = true;
+        });
+    }
+    const say = (line) => process.stderr.write(`${(0, safe_line_js_1.safeLine)(line)}\n`);
+    return {
+        env: process.env,
+        cwd: process.cwd(),
+        print: (text) => {
+            process.stdout.write(text);
+        },
+        log: { info: say, warn: say },
+        isStopping: () => stopping,
+    };
+}
+function fail(outside, failed) {
+    for (const line of failed.lines)
+        outside.log.warn(line);
+    return failed.exit;
+}
+main(process.argv.slice(2)).then((exit) => {
+    process.exitCode = exit;
+});
+
+})();
+
+var __webpack_exports___esModule = __webpack_exports__.B;
+export { __webpack_exports___esModule as __esModule };

@@ -1,0 +1,83 @@
+import { isPublerFailure, PublerUnreachable } from '../errors.js';
+import type { Plan, Step } from '../plan/plan.js';
+import type { Remote } from '../plan/wanted.js';
+import type { ApplyPorts, View, Wishes } from './context.js';
+import { listActive, readJobs, settleView } from './look.js';
+import { applyQuietSteps, withHeader } from './make-entry.js';
+import { openView, seeEverything } from './open-view.js';
+import { isChanged, reread, saveView } from './save.js';
+import { sendCreates, type Sent } from './send-creates.js';
+
+export interface Applied {
+  /** The plan that was carried out, with the slots that were chosen. */
+  readonly plan: Plan;
+  readonly view: View;
+  readonly sent: Sent | null;
+  /** Set where the run ended early because Publer failed. */
+  readonly failure: Error | null;
+}
+
+export type WishesOf = (remote: Remote) => Wishes;
+
+/** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
+export async function apply(wishesOf: WishesOf, ports: ApplyPorts): Promise<Applied> {
+  const opened = await openView(ports);
+  const wishes = wishesOf(opened.remote);
+  let view = await settleOpen(opened, ports);
+  let plan = wishes.makePlan(view);
+  if (plan.steps.some((step) => step.action === 'create')) {
+    view = await seeEverything(view, wishes, ports);
+    plan = wishes.makePlan(view);
+  }
+  if (plan.tooManyChanges !== null) return { plan, view, sent: null, failure: null };
+  view = await saveQuiet(view, plan, { wishes, ports });
+  const result = await sendOrStop(view, wishes, ports);
+  const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
+  return { plan: { ...plan, steps }, view: result.sent?.view ?? (await reread(view, ports)), ...result };
+}
+
+/** Whatever earlier runs left open is settled first, and written down. */
+async function settleOpen(view: View, ports: ApplyPorts): Promise<View> {
+  const posts = await listActive(ports.publer, view.ledger);
+  if (posts === null) return view;
+  const jobs = await readJobs(ports.publer, view.ledger.entries);
+  const settled = await settleView(view, posts, { publer: ports.publer, clock: ports.clock, jobs });
+  if (!isChanged(settled.ledger, view.ledger)) return settled;
+  const saved = await saveView(settled, 'reconcile', ports);
+  return saved.kind === 'saved' ? saved.view : settleOpen(saved.view, ports);
+}
+
+interface QuietTools {
+  readonly wishes: Wishes;
+  readonly ports: ApplyPorts;
+}
+
+async function saveQuiet(view: View, plan: Plan, { wishes, ports }: QuietTools): Promise<View> {
+  const quiet = applyQuietSteps(view.ledger, plan, ports);
+  const before = (await ports.store.read()).ledger;
+  if (!isChanged(quiet, before)) return view;
+  const ledger = withHeader(quiet, wishes, { remote: view.remote, ports });
+  const saved = await saveView({ ...view, ledger }, 'adopt and move', ports);
+  return saved.kind === 'saved' ? saved.view : saveQuiet({ ...saved.view }, wishes.makePlan(saved.view), { wishes, ports });
+}
+
+/** Sends, unless the listing does not add up; a failure of Publer in between ends the sending, not the report. */
+async function sendOrStop(view: View, wishes: Wishes, ports: ApplyPorts): Promise<{ readonly sent: Sent | null; readonly failure: Error | null }> {
+  const creates = wishes.makePlan(view).steps.filter((step) => step.action === 'create');
+  if (creates.length === 0) return { sent: null, failure: null };
+  if (!view.isComplete) return { sent: unsent(view, creates, 'the listing of Publer does not add up, so nothing is created in this run'), failure: null };
+  try {
+    const sent = await sendCreates(view, wishes, ports);
+    return { sent, failure: sent.unreachable ? new PublerUnreachable('Publer could not be reached.', false, 'run again: nothing was sent twice or lost') : null };
+  } catch (error) {
+    if (!isPublerFailure(error)) throw error;
+    const current = await reread(view, ports);
+    const left = wishes.makePlan(current).steps.filter((step) => step.action === 'create');
+    return { sent: unsent(current, left, error.message), failure: error };
+  }
+}
+
+function unsent(view: View, steps: readonly Step[], message: string): Sent {
+  const notSent = new Map(steps.map((step) => [step.wanted, { state: 'unsent' as const, message }]));
+  return { view, steps: new Map(), notSent, unreachable: false };
+}

@@ -1,0 +1,182 @@
+import { isPublerFailure } from '../errors.js';
+import { isSameAttempt, type Entry } from '../plan/ledger.js';
+import type { JobState } from '../plan/observation.js';
+import type { Step } from '../plan/plan.js';
+import { renderScheduledAt } from '../plan/render-time.js';
+import type { SendResult, Submission } from '../ports.js';
+import { withEntries, type ApplyPorts, type View, type Wishes } from './context.js';
+import { listActive, settleView } from './look.js';
+import { makeIntent, withHeader } from './make-entry.js';
+import { saveOutcomes, saveView } from './save.js';
+
+/** The intents must be this fresh when the POST goes out. */
+const FRESH_MS = 60_000;
+/** Publer checks the time when its job runs: a slot nearer than this is chosen anew. */
+const NEAREST_MS = 3 * 60_000;
+const CONNECT_TRIES = 3;
+const CONNECT_WAIT_MS = 3_000;
+/** Seconds between looks at a job: usually done in 2 to 5 s; 3 minutes in all. */
+const POLLS_MS = [2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 30_000, 30_000, 30_000, 30_000];
+/** A finished job's posts appear in the listing a little later. */
+const LAG_MS = 2_000;
+
+export interface Attempt {
+  readonly steps: readonly Step[];
+  readonly media: ReadonlyMap<Step['wanted'], Submission['media']>;
+  readonly wishes: Wishes;
+  readonly ports: ApplyPorts;
+}
+
+export type AttemptResult =
+  /** The truth about every pin of the batch is in the view, as far as it can be known. */
+  | { readonly kind: 'settled'; readonly view: View }
+  /** Nothing was sent: plan anew and try again. */
+  | { readonly kind: 'again'; readonly view: View; readonly why: string }
+  /** Nothing was sent and nothing tells which pin is at fault: one at a time. */
+  | { readonly kind: 'singly'; readonly view: View }
+  /** Nothing was sent and nothing will be in this run. */
+  | { readonly kind: 'stop'; readonly view: View; readonly why: string; readonly unreachable: boolean };
+
+/** Intents, POST, job, listing, outcomes: one batch, sent at most once. */
+export async function attemptBatch(view: View, attempt: Attempt): Promise<AttemptResult> {
+  const { ports } = attempt;
+  const intents = attempt.steps.map((step) => makeIntent(step, ports));
+  const replaced = new Set(attempt.steps.map((step) => step.entry));
+  const kept = view.ledger.entries.filter((entry) => !replaced.has(entry));
+  const header = withHeader(withEntries(view, [...kept, ...intents]).ledger, attempt.wishes, { remote: view.remote, ports });
+  const began = { wall: ports.clock.now(), monotonic: ports.clock.monotonic() };
+  const saved = await saveView({ ...view, ledger: header }, describeIntents(intents), ports);
+  if (saved.kind === 'lost-race') return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
+  const withdraw = () => saveOutcomes(withEntries(saved.view, view.ledger.entries), 'withdraw: not sent', ports);
+  const sent = await sendWhileFresh({ ...attempt, intents, began, view: saved.view });
+  if (sent.kind === 'stale') return { kind: 'again', view: await withdraw(), why: sent.why };
+  switch (sent.kind) {
+    case 'pending':
+      return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
+    case 'unknown':
+      ports.log.warn(`the answer was lost: ${sent.message}; looking for the pins in Publer`);
+      return { kind: 'settled', view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports) };
+    case 'rejected':
+      if (intents.length > 1) return { kind: 'singly', view: await withdraw() };
+      return { kind: 'settled', view: await failOne(saved.view, intents, { message: sent.message, ports }) };
+    case 'not-applied':
+      if (sent.cause === 'rate-limited') return { kind: 'again', view: await withdraw(), why: sent.message };
+      return { kind: 'stop', view: await withdraw(), why: sent.message, unreachable: sent.cause === 'unreachable' };
+  }
+}
+
+interface Sending extends Attempt {
+  readonly intents: readonly Entry[];
+  readonly began: { readonly wall: number; readonly monotonic: number };
+  readonly view: View;
+}
+
+type SentOrStale = SendResult | { readonly kind: 'stale'; readonly why: string };
+
+/** The POST, as long as the intents are fresh, ours and far enough ahead. Only a connection that never came about is tried again. */
+async function sendWhileFresh(sending: Sending): Promise<SentOrStale> {
+  const { ports } = sending;
+  for (let tries = 1; ; tries += 1) {
+    const stale = await findStale(sending);
+    if (stale !== null) return { kind: 'stale', why: stale };
+    const result = await ports.publer.schedule(sending.steps.map((step) => makeSubmission(step, sending)));
+    const retry = result.kind === 'not-applied' && result.cause === 'unreachable' && tries < CONNECT_TRIES;
+    if (!retry) return result;
+    await ports.clock.sleep(CONNECT_WAIT_MS);
+  }
+}
+
+async function findStale({ ports, view, intents, began }: Sending): Promise<string | null> {
+  const head = await ports.store.read();
+  if (head.version !== view.version) return 'another run wrote the ledger';
+  if (ports.isStopping()) return 'the run was asked to stop';
+  if (ports.publer.waitMs() > 0) return 'the rate limit came in between';
+  const age = Math.max(ports.clock.now() - began.wall, ports.clock.monotonic() - began.monotonic);
+  if (age >= FRESH_MS) return 'the run was held up';
+  const near = intents.some((entry) => Date.parse(entry.slot) - ports.clock.now() < NEAREST_MS);
+  return near ? 'the time of a pin came too near' : null;
+}
+
+function makeSubmission(step: Step, { media, wishes }: Attempt): Submission {
+  const { pin, account, board } = step.wanted;
+  const slotMs = step.slotMs ?? 0;
+  return {
+    account: account ?? '',
+    boardId: board?.id ?? '',
+    title: pin.title,
+    text: pin.description,
+    link: pin.link ?? '',
+    media: media.get(step.wanted) ?? [],
+    slotMs,
+    scheduledAt: renderScheduledAt(slotMs, pin.wish, wishes.timezone),
+  };
+}
+
+interface SentJob {
+  readonly jobId: string;
+  readonly intents: readonly Entry[];
+}
+
+async function followJob(view: View, job: SentJob, ports: ApplyPorts): Promise<View> {
+  ports.log.info(`sent ${job.intents.length} pin${job.intents.length === 1 ? '' : 's'}: Publer job ${job.jobId}`);
+  const known = change(view, job.intents, (entry) => ({ ...entry, jobId: job.jobId }));
+  const state = await pollJob(job.jobId, ports);
+  await ports.clock.sleep(LAG_MS);
+  return settleSent(known, new Map([[job.jobId, state]]), ports);
+}
+
+/** A job that cannot be asked about counts as working: the listing decides. */
+async function pollJob(jobId: string, ports: ApplyPorts): Promise<JobState> {
+  for (const wait of POLLS_MS) {
+    await ports.clock.sleep(wait);
+    const state = await orWarn(ports, () => ports.publer.job(jobId));
+    if (state !== null && state.kind !== 'working') return state;
+  }
+  return { kind: 'working' };
+}
+
+/** null, with a warning, where Publer fails: what was sent must still be written down. */
+async function orWarn<T>(ports: ApplyPorts, ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isPublerFailure(error)) throw error;
+    ports.log.warn(`${error.message} What was sent stays in the ledger as waiting.`);
+    return null;
+  }
+}
+
+/** Finds what was sent by its slots and writes down what became of it. */
+async function settleSent(view: View, jobs: ReadonlyMap<string, JobState>, ports: ApplyPorts): Promise<View> {
+  const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
+  const settled = await orWarn(ports, async () => {
+    const posts = await listActive(ports.publer, { ...view.ledger, entries: own });
+    return settleView(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs });
+  });
+  if (settled === null) return saveOutcomes(view, 'outcome: not known yet', ports);
+  return saveOutcomes({ ...settled, rows: view.rows }, describeOutcomes(settled.ledger.entries, ports.nonce), ports);
+}
+
+async function failOne(view: View, intents: readonly Entry[], why: { readonly message: string; readonly ports: ApplyPorts }): Promise<View> {
+  const updatedAt = new Date(why.ports.clock.now()).toISOString();
+  const failed = change(view, intents, (entry) => ({ ...entry, state: 'failed', message: why.message, updatedAt }));
+  return saveOutcomes(failed, `failed: ${intents.map((entry) => entry.key).join(', ')}`, why.ports);
+}
+
+function withMessage(view: View, intents: readonly Entry[], message: string): View {
+  return change(view, intents, (entry) => ({ ...entry, message }));
+}
+
+function change(view: View, own: readonly Entry[], edit: (entry: Entry) => Entry): View {
+  return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => isSameAttempt(one, entry)) ? edit(entry) : entry)));
+}
+
+function describeIntents(intents: readonly Entry[]): string {
+  return `intend ${intents.length}: ${intents.map((entry) => `${entry.key} at ${entry.slot}`).join(', ')}`;
+}
+
+function describeOutcomes(entries: readonly Entry[], nonce: string): string {
+  const own = entries.filter((entry) => entry.nonce === nonce);
+  const count = (state: Entry['state']) => own.filter((entry) => entry.state === state).length;
+  return `outcome: ${count('scheduled')} scheduled, ${count('failed')} failed, ${count('intent')} waiting, ${count('held')} held`;
+}

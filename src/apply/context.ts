@@ -1,0 +1,45 @@
+import type { Entry, Ledger } from '../plan/ledger.js';
+import type { PostRow } from '../plan/observation.js';
+import type { Plan } from '../plan/plan.js';
+import type { Remote, Wanted } from '../plan/wanted.js';
+import type { Clock, Files, LedgerStore, Log, Publer } from '../ports.js';
+import type { Settings } from '../settings.js';
+
+/** What apply works with. */
+export interface ApplyPorts {
+  readonly publer: Publer;
+  readonly store: LedgerStore;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Unguessable text that names this run. */
+  readonly nonce: string;
+  /** Commit and run that the entries are marked with; null on a laptop. */
+  readonly commit: string | null;
+  readonly run: string | null;
+  /** True once the run was asked to stop: no new POST is started. */
+  readonly isStopping: () => boolean;
+}
+
+/** What the ledger and Publer say at this moment of the run. Replaced, never changed. */
+export interface View {
+  readonly ledger: Ledger;
+  readonly existed: boolean;
+  readonly version: string;
+  readonly remote: Remote;
+  readonly rows: readonly PostRow[];
+  /** Whether `rows` is all there ever was and adds up: creates need that. */
+  readonly isComplete: boolean;
+}
+
+/** The posts' wishes, fixed for the run, and how to plan them against a view. */
+export interface Wishes {
+  readonly wanted: readonly Wanted[];
+  readonly settings: Settings;
+  readonly timezone: string;
+  makePlan(view: View): Plan;
+}
+
+export function withEntries(view: View, entries: readonly Entry[]): View {
+  return { ...view, ledger: { ...view.ledger, entries } };
+}

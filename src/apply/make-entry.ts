@@ -1,0 +1,64 @@
+import type { Entry, Ledger } from '../plan/ledger.js';
+import { isPublished, renderSlot } from '../plan/observation.js';
+import type { Plan, Step } from '../plan/plan.js';
+import { mediaIds, type Remote, type Wanted } from '../plan/wanted.js';
+import type { ApplyPorts, Wishes } from './context.js';
+
+/** The entry of a pin before it is sent. */
+export function makeIntent(step: Step, ports: ApplyPorts): Entry {
+  const now = new Date(ports.clock.now()).toISOString();
+  const { wanted } = step;
+  return {
+    ...label(wanted),
+    account: wanted.account ?? '',
+    boardId: wanted.board?.id ?? '',
+    fingerprint: wanted.fingerprint,
+    slot: renderSlot(step.slotMs ?? 0),
+    state: 'intent',
+    nonce: ports.nonce,
+    jobId: null,
+    postId: null,
+    pinUrl: null,
+    media: mediaIds(wanted.pin),
+    link: wanted.pin.link ?? '',
+    title: wanted.pin.title,
+    text: wanted.pin.description,
+    listedText: null,
+    commit: ports.commit,
+    run: ports.run,
+    intentAt: now,
+    updatedAt: now,
+    message: null,
+  };
+}
+
+function label(wanted: Wanted): Pick<Entry, 'key' | 'path' | 'id' | 'hasOwnId' | 'position'> {
+  return { key: wanted.key, path: wanted.path, id: wanted.pin.id, hasOwnId: wanted.pin.hasOwnId, position: wanted.pin.position };
+}
+
+/** What a plan changes in the ledger without any request that writes: adopted posts and moved labels. */
+export function applyQuietSteps(ledger: Ledger, plan: Plan, ports: ApplyPorts): Ledger {
+  const moved = new Map(plan.steps.flatMap((step) => (step.action === 'move' && step.entry ? [[step.entry, step.wanted] as const] : [])));
+  const kept = ledger.entries.map((entry) => {
+    const wanted = moved.get(entry);
+    return wanted ? { ...entry, ...label(wanted) } : entry;
+  });
+  const adopted = plan.steps.flatMap((step) => (step.adopt ? [adoptRow(step, ports)] : []));
+  return { ...ledger, entries: [...kept, ...adopted] };
+}
+
+function adoptRow(step: Step, ports: ApplyPorts): Entry {
+  const { adopt } = step;
+  const intent = makeIntent(step, ports);
+  if (!adopt) return intent;
+  return { ...intent, state: isPublished(adopt) ? 'published' : 'scheduled', postId: adopt.id, pinUrl: adopt.pinUrl, listedText: adopt.text, message: 'found in Publer' };
+}
+
+/** The ledger's header after this run: its owner, and the boards that pins use as they were last seen. */
+export function withHeader(ledger: Ledger, wishes: Wishes, context: { readonly remote: Remote; readonly ports: ApplyPorts }): Ledger {
+  const { publer, commit } = context.ports;
+  const used = new Set(wishes.wanted.flatMap((w) => (w.board?.id == null ? [] : [w.board.id])));
+  const boards = context.remote.boards.filter((board) => used.has(board.id));
+  const accounts = [...new Set([...(ledger.owner?.accounts ?? []), ...ledger.entries.map((entry) => entry.account)])].sort();
+  return { ...ledger, owner: { origin: publer.origin, workspace: publer.workspace, accounts }, commit: commit ?? ledger.commit, boards };
+}

@@ -1,0 +1,58 @@
+import type { Entry } from '../plan/ledger.js';
+import { matchPins } from '../plan/match.js';
+import type { Step } from '../plan/plan.js';
+import type { Wanted } from '../plan/wanted.js';
+import type { Applied } from './apply.js';
+
+export const OUTCOME_STATES = ['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent', 'cancelled', 'none'] as const;
+
+/** What apply did with a step. */
+export interface Outcome {
+  readonly state: (typeof OUTCOME_STATES)[number];
+  readonly postId: string | null;
+  readonly pinUrl: string | null;
+  readonly message: string | null;
+}
+
+/** The outcome of every step, from what the ledger says at the end of the run. */
+export function makeOutcomes(applied: Applied): Map<Wanted, Outcome> {
+  const { steps, tooManyChanges } = applied.plan;
+  const matches = matchPins(steps.map((step) => step.wanted), applied.view.ledger.entries);
+  return new Map(
+    steps.map((step) => {
+      const notSent = applied.sent?.notSent.get(step.wanted);
+      if (notSent) return [step.wanted, bare(notSent.state, notSent.message)];
+      if (tooManyChanges !== null && step.action === 'create') {
+        return [step.wanted, bare('unsent', 'the run would change more pins than limits.max-changes allows')];
+      }
+      return [step.wanted, outcomeOf(step, matches.entries.get(step.wanted) ?? null)];
+    }),
+  );
+}
+
+function outcomeOf(step: Step, entry: Entry | null): Outcome {
+  if (entry) return { ...fromState(entry), postId: entry.postId, pinUrl: entry.pinUrl };
+  if (step.action === 'hold') return bare('held', step.reason);
+  return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
+}
+
+function fromState(entry: Entry): Pick<Outcome, 'state' | 'message'> {
+  const { message } = entry;
+  switch (entry.state) {
+    case 'scheduled':
+    case 'published':
+    case 'failed':
+    case 'held':
+      return { state: entry.state, message };
+    case 'intent':
+    case 'cancelling':
+      return { state: 'waiting', message: message ?? 'sent; Publer does not show it yet' };
+    case 'removed':
+    case 'abandoned':
+      return { state: 'none', message: message ?? entry.state };
+  }
+}
+
+function bare(state: Outcome['state'], message: string | null): Outcome {
+  return { state, postId: null, pinUrl: null, message };
+}

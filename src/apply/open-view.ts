@@ -1,0 +1,42 @@
+import type { Plan } from '../plan/plan.js';
+import { settle } from '../plan/settle.js';
+import type { Clock, LedgerStore, Publer } from '../ports.js';
+import { type View, type Wishes, withEntries } from './context.js';
+import { checkOwner, listActive, listAll, readRemote } from './look.js';
+
+export interface LookPorts {
+  readonly publer: Publer;
+  readonly store: LedgerStore;
+  readonly clock: Clock;
+}
+
+/** The ledger, the accounts and the boards. Throws where the ledger belongs to somebody else. */
+export async function openView({ publer, store }: LookPorts): Promise<View> {
+  const read = await store.read();
+  const remote = await readRemote(publer);
+  checkOwner(read.ledger, publer, remote.accounts);
+  return { ...read, remote, rows: [], isComplete: false };
+}
+
+/** Before anything is created: all posts of the accounts, also those that no entry claims. */
+export async function seeEverything(view: View, wishes: Wishes, { publer, clock }: LookPorts): Promise<View> {
+  const accounts = [...new Set(wishes.wanted.flatMap((wanted) => (wanted.account === null ? [] : [wanted.account])))];
+  const posts = await listAll(publer, accounts, view.existed);
+  const rows = [...new Map([...view.rows, ...posts.rows].map((row) => [row.id, row])).values()];
+  return { ...withEntries(view, settleOnce(view, rows, clock)), rows, isComplete: posts.whole };
+}
+
+function settleOnce(view: View, rows: View['rows'], clock: Clock): View['ledger']['entries'] {
+  const seen = { posts: { rows, whole: false }, jobs: new Map() };
+  return settle({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
+}
+
+/** What apply would do now, without a write anywhere: the ledger is settled in memory only. */
+export async function preview(view: View, wishes: Wishes, ports: LookPorts): Promise<Plan> {
+  const posts = await listActive(ports.publer, view.ledger);
+  const rows = posts?.rows ?? [];
+  const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
+  const plan = wishes.makePlan(seen);
+  if (!plan.steps.some((step) => step.action === 'create')) return plan;
+  return wishes.makePlan(await seeEverything(seen, wishes, ports));
+}

@@ -1,0 +1,125 @@
+import type { Plan, Step } from '../plan/plan.js';
+import type { Wanted } from '../plan/wanted.js';
+import type { Submission } from '../ports.js';
+import { attemptBatch } from './attempt.js';
+import type { ApplyPorts, View, Wishes } from './context.js';
+import { createMediaUploader, type MediaUploader } from './upload-media.js';
+
+/** Pins in one POST: few enough that a doubt concerns few. */
+const BATCH = 10;
+/** Attempts for a batch that is turned away before it counts (rate limit, lost race, held up). */
+const TRIES = 8;
+
+/** Why a pin was not sent although it should have been. */
+export interface NotSent {
+  readonly state: 'unsent' | 'failed';
+  readonly message: string;
+}
+
+export interface Sent {
+  readonly view: View;
+  /** The steps as they were sent, with the slots that were chosen. */
+  readonly steps: ReadonlyMap<Wanted, Step>;
+  readonly notSent: ReadonlyMap<Wanted, NotSent>;
+  /** True where the run ended early because Publer could not be reached. */
+  readonly unreachable: boolean;
+}
+
+/** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
+export async function sendCreates(start: View, wishes: Wishes, ports: ApplyPorts): Promise<Sent> {
+  const { monotonic } = ports.clock;
+  const uploader = createMediaUploader({ publer: ports.publer, files: ports.files, monotonic, mode: wishes.settings.publer.media });
+  const state: State = { view: start, done: new Set(), singly: new Set(), steps: new Map(), notSent: new Map(), stop: null, tries: 0 };
+  for (;;) {
+    const due = listDue(wishes.makePlan(state.view), state);
+    if (ports.isStopping()) state.stop ??= { why: 'the run was asked to stop', unreachable: false };
+    if (state.stop !== null || due.length === 0) {
+      for (const step of due) giveUp(step.wanted, state.stop?.why ?? '', state);
+      return { ...state, unreachable: state.stop?.unreachable ?? false };
+    }
+    await sendBatch(pickBatch(due, state.singly), state, { wishes, ports, uploader });
+  }
+}
+
+interface State {
+  view: View;
+  /** Pins that were sent, or given up. */
+  readonly done: Set<Wanted>;
+  readonly singly: Set<Wanted>;
+  readonly steps: Map<Wanted, Step>;
+  readonly notSent: Map<Wanted, NotSent>;
+  stop: { readonly why: string; readonly unreachable: boolean } | null;
+  tries: number;
+}
+
+interface Tools {
+  readonly wishes: Wishes;
+  readonly ports: ApplyPorts;
+  readonly uploader: MediaUploader;
+}
+
+function listDue(plan: Plan, state: State): Step[] {
+  return plan.steps.filter((step) => step.action === 'create' && !state.done.has(step.wanted));
+}
+
+function pickBatch(due: readonly Step[], singly: ReadonlySet<Wanted>): readonly Step[] {
+  const first = due[0];
+  if (first && singly.has(first.wanted)) return [first];
+  return due.filter((step) => !singly.has(step.wanted)).slice(0, BATCH);
+}
+
+async function sendBatch(batch: readonly Step[], state: State, tools: Tools): Promise<void> {
+  const { ports, wishes } = tools;
+  const media = await uploadAll(batch, state, tools);
+  if (media.size === 0) return;
+  await waitForRoom(ports);
+  const steps = listDue(wishes.makePlan(state.view), state).filter((step) => media.has(step.wanted));
+  if (steps.length === 0) return;
+  const result = await attemptBatch(state.view, { steps, media, wishes, ports });
+  state.view = result.view;
+  switch (result.kind) {
+    case 'settled':
+      state.tries = 0;
+      for (const step of steps) {
+        state.done.add(step.wanted);
+        state.steps.set(step.wanted, step);
+      }
+      return;
+    case 'singly':
+      for (const step of steps) state.singly.add(step.wanted);
+      return;
+    case 'again':
+      state.tries += 1;
+      if (state.tries >= TRIES) for (const step of steps) giveUp(step.wanted, result.why, state);
+      return;
+    case 'stop':
+      state.stop = { why: result.why, unreachable: result.unreachable };
+  }
+}
+
+/** Uploads what the batch needs; a pin whose picture Publer does not take is given up, the others go on. */
+async function uploadAll(batch: readonly Step[], state: State, tools: Tools): Promise<Map<Wanted, Submission['media']>> {
+  const media = new Map<Wanted, Submission['media']>();
+  for (const step of batch) {
+    const result = await tools.uploader.upload(step.wanted.pin);
+    if (result.kind === 'uploaded') media.set(step.wanted, result.media);
+    else {
+      state.done.add(step.wanted);
+      state.notSent.set(step.wanted, { state: 'failed', message: result.message });
+    }
+  }
+  return media;
+}
+
+/** The rate limit is waited for before the intents are written, so that they are fresh when the POST goes out. */
+async function waitForRoom(ports: ApplyPorts): Promise<void> {
+  for (let wait = ports.publer.waitMs(); wait > 0; wait = ports.publer.waitMs()) {
+    ports.log.info(`rate limit: waiting ${Math.ceil(wait / 1000)} s`);
+    await ports.clock.sleep(wait);
+  }
+}
+
+function giveUp(wanted: Wanted, message: string, state: State): void {
+  state.done.add(wanted);
+  state.notSent.set(wanted, { state: 'unsent', message });
+}

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { SettingsError, type SettingsMistake } from '../errors.js';
+import type { Override } from '../read-settings.js';
+import { SANDBOX_FLAGS } from '../sandbox/parse-options.js';
+
+/** One flag for each setting that is an input of the action too: its name and its path in the settings file. */
+const SETTING_FLAGS: Readonly<Record<string, string>> = {
+  'site-url': 'site.url',
+  permalink: 'site.permalink',
+  generator: 'site.generator',
+  timezone: 'site.timezone',
+  board: 'defaults.board',
+  account: 'publer.account',
+  since: 'since',
+  'max-changes': 'limits.max-changes',
+  'fail-on': 'fail-on',
+};
+
+const RUN_FLAGS = ['root', 'config', 'now', 'posts', ...Object.keys(SETTING_FLAGS)];
+const LEDGER_FLAGS = ['ledger', 'speed'];
+
+/** What each command takes besides `--help`. */
+export const COMMANDS = {
+  check: RUN_FLAGS,
+  plan: [...RUN_FLAGS, 'ledger'],
+  apply: [...RUN_FLAGS, ...LEDGER_FLAGS],
+  urls: RUN_FLAGS,
+  boards: RUN_FLAGS,
+  sandbox: [...SANDBOX_FLAGS],
+  demo: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Command = keyof typeof COMMANDS;
+
+const WITH_JSON: ReadonlySet<string> = new Set(['check', 'plan', 'apply', 'urls', 'boards']);
+
+export interface Parsed {
+  readonly command: Command;
+  readonly values: Readonly<Record<string, string>>;
+  readonly posts: readonly string[];
+  readonly json: boolean;
+}
+
+export function isCommand(name: string): name is Command {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** Reads a command's flags. Throws SettingsError with every mistake: a flag that is not known, one without its value, a word too many. */
+export function parseFlags(command: Command, args: readonly string[]): Parsed {
+  const known = new Set<string>(COMMANDS[command]);
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: describe(known) });
+  const mistakes: SettingsMistake[] = [];
+  const values: Record<string, string> = {};
+  const posts: string[] = [];
+  let json = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') mistakes.push({ where: token.value, message: 'This word is not expected here.', hint: usage(command) });
+    if (token.kind !== 'option') continue;
+    if (token.name === 'json' && WITH_JSON.has(command)) json = true;
+    else if (!known.has(token.name)) mistakes.push({ where: token.rawName, message: `\`${command}\` has no such flag.`, hint: usage(command) });
+    else if (token.value === undefined) mistakes.push({ where: token.rawName, message: 'A value is expected.', hint: `${token.rawName} VALUE` });
+    else if (token.name === 'posts') posts.push(...token.value.split(/[\n,](?![^{]*\})/).map((pattern) => pattern.trim()).filter(Boolean));
+    else values[token.name] = token.value;
+  }
+  if (mistakes.length > 0) throw new SettingsError(mistakes);
+  return { command, values, posts, json };
+}
+
+function describe(known: ReadonlySet<string>): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
+  const options = [...known].map((name) => [name, { type: 'string', multiple: true }] as const);
+  return { ...Object.fromEntries(options), json: { type: 'boolean' } };
+}
+
+function usage(command: Command): string {
+  return `${command} takes ${[...COMMANDS[command], ...(WITH_JSON.has(command) ? ['json'] : [])].map((name) => `--${name}`).join(', ') || 'no flags'}`;
+}
+
+/** The settings among the flags; an empty one means its default. */
+export function makeOverrides({ values, posts }: Parsed): Override[] {
+  const named = Object.entries(SETTING_FLAGS).flatMap(([flag, path]): Override[] => {
+    const value = values[flag];
+    return value === undefined || value === '' ? [] : [{ name: `--${flag}`, path, value }];
+  });
+  return posts.length === 0 ? named : [...named, { name: '--posts', path: 'posts', value: posts }];
+}

@@ -1,0 +1,28 @@
+import { VERSION } from '../version.js';
+
+/** What `--help` prints. */
+export const HELP = `pin-on-merge ${VERSION}: schedule Pinterest pins from the front matter of your posts, through Publer
+
+  pin-on-merge check    what is wrong with the pins of your posts; asks nobody
+  pin-on-merge plan     what apply would do; writes nothing
+  pin-on-merge apply    schedule the pins
+  pin-on-merge urls     every post and its public URL
+  pin-on-merge boards   accounts and boards of your Publer workspace
+  pin-on-merge sandbox  a stand-in for Publer on this machine, to try everything without an account
+  pin-on-merge demo     the example blog on the sandbox
+
+Flags of check, plan, apply, urls, boards:
+  --root DIR            folder of the blog (default: here)
+  --config FILE         settings (default: .github/pin-on-merge.yml)
+  --json                the result as JSON on stdout
+  --now ISO             plan from this time on (apply: only against the sandbox)
+  --posts GLOBS --site-url URL --permalink TEMPLATE --generator NAME --timezone ZONE
+  --board NAME --account NAME --since DATE --max-changes N --fail-on error|warning|never
+                        override the settings file
+plan, apply: --ledger FILE (default: .pin-on-merge/ledger.json)    apply: --speed N (only against the sandbox)
+sandbox: --port N --boards "Bread=111" --accounts "main=1"|none --job-time MS --lag MS --rate-limit off|real
+         --one-minute-rule on|off --now ISO --speed N --state FILE
+
+Environment: PUBLER_API_KEY, PUBLER_WORKSPACE_ID, PUBLER_API_URL
+Exit: 0 done · 1 an error in a post, or a pin that failed, waits or is held · 2 wrong usage or settings · 3 Publer not reached
+`;

@@ -1,0 +1,35 @@
+import { exitCode } from '../report/exit-code.js';
+import { makeJson } from '../report/make-json.js';
+import { renderText } from '../report/render-text.js';
+import type { Report } from '../report/report.js';
+import { applyPins, check, plan } from '../run.js';
+import { connect, listMissing } from './connect.js';
+import type { Parsed } from './flags.js';
+import { openSession, type Outside, type Session, withLedger } from './session.js';
+
+/** `check`, `plan` and `apply`: prints the report, returns the exit code. */
+export async function runCommand(parsed: Parsed, outside: Outside): Promise<number> {
+  const session = openSession(parsed, outside);
+  const report = await makeReport(parsed, session);
+  outside.print(parsed.json ? `${JSON.stringify(makeJson(report), null, 2)}\n` : renderText(report));
+  return exitCode(report);
+}
+
+async function makeReport({ command }: Parsed, session: Session): Promise<Report> {
+  const { settings, ports } = session;
+  switch (command) {
+    case 'plan':
+      return withLedger(session, 'read', async (store) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
+    case 'apply': {
+      const publer = await connect(session.access, ports.clock);
+      return withLedger(session, 'write', (store) => applyPins(settings, { ...ports, store, publer }));
+    }
+    default:
+      return check(settings, ports);
+  }
+}
+
+/** A plan goes as far as it can without a key or a workspace. */
+async function connectIfPossible({ access, ports }: Session) {
+  return listMissing(access).length > 0 ? null : connect(access, ports.clock);
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { createFiles } from '../disk/create-files.js';
+import { SettingsError, type SettingsMistake } from '../errors.js';
+import { createFileStore } from '../ledger/file-store.js';
+import { isLoopbackUrl } from '../loopback.js';
+import type { Clock, LedgerStore, Log } from '../ports.js';
+import { readSettings } from '../read-settings.js';
+import type { RunPorts } from '../run.js';
+import type { Settings } from '../settings.js';
+import { type Access, type Environment, readAccess } from './connect.js';
+import { createClock, REAL_CLOCK } from './create-clock.js';
+import { makeOverrides, type Parsed } from './flags.js';
+
+/** What the outside of a command is: injected, so that a command can be tested as a function. */
+export interface Outside {
+  readonly env: Environment;
+  readonly cwd: string;
+  /** The result. */
+  print(text: string): void;
+  /** Progress and problems. */
+  readonly log: Log;
+  readonly isStopping: () => boolean;
+}
+
+/** Settings, address and ports of one command. */
+export interface Session {
+  readonly settings: Settings;
+  readonly access: Access;
+  readonly ports: RunPorts;
+  readonly ledgerFile: string;
+}
+
+/** Reads flags, environment and settings. Throws SettingsError with the mistakes of all three. */
+export function openSession(parsed: Parsed, outside: Outside): Session {
+  const root = resolve(outside.cwd, parsed.values.root ?? '.');
+  const files = createFiles(root);
+  const settings = readSettings(files, parsed.values.config || null, makeOverrides(parsed));
+  const access = readAccess(outside.env, settings);
+  return {
+    settings,
+    access,
+    ledgerFile: parsed.values.ledger ? resolve(outside.cwd, parsed.values.ledger) : resolve(root, '.pin-on-merge', 'ledger.json'),
+    ports: {
+      files,
+      clock: chooseClock(parsed, access),
+      log: outside.log,
+      nonce: randomUUID(),
+      commit: null,
+      run: null,
+      isStopping: outside.isStopping,
+    },
+  };
+}
+
+/** `--now` and `--speed` make a clock of their own; `apply` takes them only where no real pin can be meant. */
+function chooseClock({ command, values }: Parsed, access: Access): Clock {
+  if (values.now === undefined && values.speed === undefined) return REAL_CLOCK;
+  const mistakes: SettingsMistake[] = [];
+  const startMs = values.now === undefined ? null : parseInstant(values.now);
+  const speed = values.speed === undefined ? 1 : Number(values.speed);
+  if (Number.isNaN(startMs)) mistakes.push({ where: '--now', message: `"${values.now}" is no instant.`, hint: '--now 2026-12-01T08:00:00Z' });
+  if (!(speed >= 1 && speed <= 1_000_000)) mistakes.push({ where: '--speed', message: `"${values.speed}" is not a number from 1.`, hint: '--speed 60' });
+  if (command === 'apply' && !isLoopbackUrl(access.base)) {
+    mistakes.push({ where: '--now, --speed', message: 'apply takes another time only against a Publer on loopback.', hint: 'start `pin-on-merge sandbox` and set PUBLER_API_URL' });
+  }
+  if (mistakes.length > 0) throw new SettingsError(mistakes);
+  return createClock({ startMs, speed });
+}
+
+/** An ISO 8601 instant; a zone-less one is not an instant. */
+function parseInstant(text: string): number {
+  return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/i.test(text) ? Date.parse(text) : Number.NaN;
+}
+
+/** The ledger of a session, closed after use whatever happens. */
+export async function withLedger<T>(session: Session, access: 'read' | 'write', use: (store: LedgerStore) => Promise<T>): Promise<T> {
+  const { ledgerFile: file, ports } = session;
+  const store = createFileStore({ file, clock: REAL_CLOCK, access, onWait: (line) => ports.log.info(line) });
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+

@@ -1,0 +1,156 @@
+import { type Place, type Problem, startOf } from '../problem.js';
+import { type Fence, findFence } from './fence.js';
+import { makeError, makeWarning, placeFindings } from './finding.js';
+import { hasPinKey } from './has-pin-key.js';
+import { type Block, createLocator } from './locate.js';
+import { type Duplicate, parseValues } from './parse-values.js';
+import type { Finding } from './pin.js';
+import { createPlacer } from './placer.js';
+import type { Post } from './post.js';
+import { createMap, isMap } from './value.js';
+
+/** Front matter is read up to this many bytes. */
+export const MAX_FRONT_MATTER_BYTES = 65_536;
+const MAX_POST_BYTES = 2 * 1024 * 1024;
+
+/** A post, or null where a text has no front matter that can be read. */
+export interface ParsedPost {
+  readonly post: Post | null;
+  /** The problems of the post too, where there is one. */
+  readonly problems: readonly Problem[];
+}
+
+/** Whether the start of a file holds all of its front matter, or shows that it has none. */
+export function isHeadComplete(text: string): boolean {
+  const head = withoutMark(text);
+  const fence = findFence(head);
+  if (fence.kind === 'unclosed') return false;
+  if (fence.kind === 'none') return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
+  return fence.start === 0 || head.includes('\n', fence.end);
+}
+
+/** Whether a head is worth parsing when only pins are wanted: it may hold pin metadata, or something that is always named. */
+export function mayHavePins(head: string): boolean {
+  const text = withoutMark(head);
+  if (text.includes('\0')) return true;
+  const fence = findFence(text);
+  return fence.kind === 'code' || hasPinKey(keyText(text, fence));
+}
+
+/** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
+export function parsePost(file: string, head: string, bytes: number): ParsedPost {
+  const text = withoutMark(head);
+  if (text.includes('\0')) return parseBinary(file, text);
+  const fence = findFence(text);
+  const hasKey = hasPinKey(keyText(text, fence));
+  const fail = (finding: Finding, place: Place = startOf(file)): ParsedPost => ({
+    post: null,
+    problems: placeFindings(place, [finding]),
+  });
+  if (fence.kind === 'code')
+    return fail(refuseCode(fence.language, hasKey), createPlacer(file, text)([0, fence.start]));
+  if (fence.kind === 'none') return hasKey ? fail(OTHER_HEADER) : NOTHING;
+  if (fence.kind === 'unclosed') return hasKey ? fail(NEVER_CLOSED) : NOTHING;
+  if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES) return hasKey ? fail(TOO_LONG) : NOTHING;
+  if (bytes > MAX_POST_BYTES && hasKey) return fail(makeTooBig(bytes));
+  const own = copyText(text.slice(0, fence.end));
+  return parseBlock({ bytes, hasKey }, { file, text: own, placer: createPlacer(file, own), ...fence });
+}
+
+interface Source {
+  readonly bytes: number;
+  readonly hasKey: boolean;
+}
+
+function parseBlock({ bytes, hasKey }: Source, block: Block): ParsedPost {
+  const parsed = parseValues(block.text.slice(block.start, block.end), block.format);
+  const severity = hasKey ? makeError : makeWarning;
+  if (parsed.kind === 'invalid') {
+    const at = block.start + parsed.offset;
+    const finding = severity('front-matter-invalid', `The front matter cannot be read: ${parsed.message}.`);
+    return { post: null, problems: placeFindings(block.placer([at, at + 1]), [finding]) };
+  }
+  const data = parsed.value ?? createMap();
+  if (!isMap(data)) {
+    const finding = makeError(
+      'front-matter-invalid',
+      'The front matter is not a list of `key: value` pairs.',
+    );
+    const place = block.placer([block.start, block.start + 1]);
+    return hasKey ? { post: null, problems: placeFindings(place, [finding]) } : NOTHING;
+  }
+  const problems = parsed.duplicates.flatMap((duplicate) => nameDuplicate(block, duplicate));
+  return {
+    post: { file: block.file, format: block.format, data, bytes, problems, ...createLocator(block) },
+    problems,
+  };
+}
+
+function nameDuplicate(block: Block, { name, key }: Duplicate): Problem[] {
+  const place = block.placer([key[0] + block.start, key[1] + block.start]);
+  return placeFindings(place, [
+    makeWarning('key-duplicate', `The key “${name}” stands twice; the last one counts.`),
+  ]);
+}
+
+/** UTF-16 read as UTF-8 has a NUL in every other place. */
+function parseBinary(file: string, text: string): ParsedPost {
+  const clean = text.replace(/^\uFFFD+/, '').replaceAll('\0', '');
+  const fence = findFence(clean);
+  if (fence.kind === 'none') return NOTHING;
+  const severity = hasPinKey(keyText(clean, fence)) ? makeError : makeWarning;
+  const message = 'The file has NUL characters: it is not UTF-8 text.';
+  return {
+    post: null,
+    problems: placeFindings(startOf(file), [severity('front-matter-invalid', message, 'Save it as UTF-8.')]),
+  };
+}
+
+function refuseCode(language: string, hasKey: boolean): Finding {
+  const severity = hasKey ? makeError : makeWarning;
+  const message = `Front matter in “${language.slice(0, 40)}” is never run; pins in it are not read.`;
+  return severity('front-matter-code', message, 'Write it as YAML between --- lines.');
+}
+
+/** The part of a text that keys can stand in: the block, all of it where it is not closed, or a header without fences (Pelican). */
+function keyText(text: string, fence: Fence): string {
+  if (fence.kind === 'unclosed') return text;
+  if (fence.kind !== 'none') return text.slice(fence.start, fence.end);
+  if (!/^[A-Za-z][\w -]*:/.test(text)) return '';
+  const end = /\r?\n[ \t]*\r?\n/.exec(text)?.index;
+  return text.slice(0, end);
+}
+
+function byteLength(text: string, fence: { readonly start: number; readonly end: number }): number {
+  const chars = fence.end - fence.start;
+  return chars * 3 <= MAX_FRONT_MATTER_BYTES
+    ? chars
+    : new TextEncoder().encode(text.slice(fence.start, fence.end)).length;
+}
+
+/** A string of its own: a slice would keep the whole head in memory as long as the post. */
+function copyText(text: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+function makeTooBig(bytes: number): Finding {
+  const size = (bytes / 1024 / 1024).toFixed(1);
+  return makeError('post-too-big', `The file has ${size} MiB; a post with pins has at most 2 MiB.`);
+}
+
+const NOTHING: ParsedPost = { post: null, problems: [] };
+const OTHER_HEADER = makeWarning(
+  'post-header-other',
+  'The post begins with a header without --- lines; pins in it are not read.',
+  'Put a line --- before and after the header.',
+);
+const NEVER_CLOSED = makeError(
+  'front-matter-too-long',
+  'The front matter is never closed.',
+  'End it with a line ---',
+);
+const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer than 64 KiB.');

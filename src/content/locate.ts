@@ -1,0 +1,90 @@
+import type { Place } from '../problem.js';
+import { wrapJson } from './parse-values.js';
+import type { Placer } from './placer.js';
+import type { Path, Post } from './post.js';
+import { parseTomlTree } from './toml-tree.js';
+import { findTree, type Range, type Reached, type Tree } from './tree.js';
+import { parseYamlTree } from './yaml-tree.js';
+
+/** A front matter block inside the text of its file. */
+export interface Block {
+  readonly file: string;
+  readonly text: string;
+  readonly placer: Placer;
+  readonly format: Post['format'];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds values in a block; the parser with positions runs once, when the first place is asked for. */
+export function createLocator(block: Block): Pick<Post, 'place' | 'isPlain' | 'lostToComment'> {
+  let tree: Tree | null = null;
+  const source = block.text.slice(block.start, block.end);
+  const parsed = block.format === 'json' ? wrapJson(source) : source;
+  const shift = block.start - (parsed.length > source.length ? 1 : 0);
+  const find = (path: Path): Reached => {
+    tree ??= block.format === 'toml' ? parseTomlTree(parsed) : parseYamlTree(parsed).tree;
+    return findTree(tree, path);
+  };
+  return {
+    place(path, part = 'value') {
+      const compute = () => {
+        const [start, end] = (part === 'key' && findTopKey(block, path)) || chooseRange(find(path), part);
+        return block.placer([start + shift, end + shift]);
+      };
+      return delay(block.file, compute);
+    },
+    isPlain(path) {
+      const { tree: found, exact } = find(path);
+      return exact && found.kind === 'scalar' && found.plain && found.text !== null;
+    },
+    lostToComment(path) {
+      const { tree: found, key, exact } = find(path);
+      if (!exact || found.kind !== 'scalar' || found.text !== null) return null;
+      const from = (key ?? found.range)[key === null ? 0 : 1] + shift;
+      return /^["']?[ \t]*:?[ \t]*(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null;
+    },
+  };
+}
+
+/** Many places are made and few are read: lines and columns are worked out when they are. */
+function delay(file: string, compute: () => Place): Place {
+  let place: Place | null = null;
+  const get = () => {
+    place ??= compute();
+    return place;
+  };
+  return {
+    file,
+    get line() {
+      return get().line;
+    },
+    get column() {
+      return get().column;
+    },
+    get endColumn() {
+      return get().endColumn;
+    },
+  };
+}
+
+/** A key at the start of exactly one line of YAML needs no parser. */
+function findTopKey(block: Block, path: Path): Range | null {
+  const [name] = path;
+  if (block.format !== 'yaml' || path.length !== 1 || typeof name !== 'string') return null;
+  const source = `\n${block.text.slice(block.start, block.end)}`;
+  const first = source.indexOf(`\n${name}:`);
+  return first === -1 || source.includes(`\n${name}:`, first + 1) ? null : [first, first + name.length];
+}
+
+/** An empty value has no width and a path that leads nowhere has no value: their keys stand for them. */
+function chooseRange(reached: Reached, part: 'key' | 'value'): Range {
+  const { tree, key, exact } = reached;
+  if (key === null || (exact && part === 'value' && tree.range[1] > tree.range[0])) return tree.range;
+  return key;
+}
+
+function lineFrom(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, end === -1 ? text.length : end);
+}

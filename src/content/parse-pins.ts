@@ -1,0 +1,112 @@
+import type { Place, Problem } from '../problem.js';
+import { findPins } from './find-pins.js';
+import { type Judged, makeError, placeFindings } from './finding.js';
+import type { Pin, Wish } from './pin.js';
+import { makeBoards } from './pin-board.js';
+import type { PinContext, PinScope } from './pin-context.js';
+import type { PinField } from './pin-keys.js';
+import { makeLink } from './pin-link.js';
+import { makeMedia } from './pin-media.js';
+import { isOn } from './pin-schema.js';
+import { makeDescription, makeTitle } from './pin-texts.js';
+import type { Post } from './post.js';
+import { type RawPin, textsOf } from './raw-pin.js';
+
+const MAX_PINS = 50;
+
+/** The pins of a post in its own order. `problems` are those that belong to no pin; every pin carries its own. */
+export interface ParsedPins {
+  readonly pins: readonly Pin[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a post wants pinned. A pin with an error keeps everything that could be worked out. */
+export function parsePins(post: Post, context: PinContext): ParsedPins {
+  const found = findPins(post);
+  const taken = new Set<string>();
+  const pins = found.value.flatMap((raw, position) => {
+    const scope: PinScope = { post, raw, context };
+    return makePins(scope, { position, ...chooseId(scope, position, taken) });
+  });
+  const extra = pins[MAX_PINS];
+  if (extra === undefined) return { pins, problems: found.problems };
+  const message = `The post has more than ${MAX_PINS} pins; only the first ${MAX_PINS} are made.`;
+  const many = placeFindings(extra.place, [makeError('pins-many', message)]);
+  return { pins: pins.slice(0, MAX_PINS), problems: [...found.problems, ...many] };
+}
+
+interface Identity {
+  readonly position: number;
+  readonly id: string;
+  readonly hasOwnId: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** One pin for each board; they share everything else. */
+function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
+  const { post, raw, context } = scope;
+  const title = makeTitle(scope);
+  const description = makeDescription(scope);
+  const link = makeLink(scope);
+  const media = makeMedia(scope, title.value);
+  const time = makeWish(scope);
+  const judged = [raw, identity, title, description, link, media, time.wish];
+  const shared = judged.flatMap(({ problems }) => problems);
+  return makeBoards(scope).map(
+    ({ board, place, problems }): Pin => ({
+      file: post.file,
+      place: raw.place,
+      id: identity.id,
+      hasOwnId: identity.hasOwnId,
+      position: identity.position,
+      board,
+      boardPlace: place,
+      account: textsOf(raw, 'account')[0]?.text ?? null,
+      accountPlace: placeOf(scope, 'account'),
+      title: title.value,
+      description: description.value,
+      link: link.value,
+      media: media.value,
+      wish: time.wish.value,
+      schedule: time.schedule,
+      hasOwnSchedule: raw.fields.has('schedule'),
+      schedulePlace: placeOf(scope, 'schedule'),
+      postDateMs: context.page.dateMs,
+      skip: chooseSkip(raw, context),
+      problems: [...shared, ...problems],
+    }),
+  );
+}
+
+/** The author's id, else the position from "1". */
+function chooseId({ post, raw }: PinScope, position: number, taken: Set<string>): Omit<Identity, 'position'> {
+  const own = textsOf(raw, 'id')[0];
+  const id = own?.text ?? `${position + 1}`;
+  const isTaken = taken.has(id);
+  taken.add(id);
+  const place = own === undefined ? raw.place : post.place(own.path);
+  const message = `Another pin of this post already has the id “${id}”.`;
+  const problems = isTaken
+    ? placeFindings(place, [makeError('pin-id-duplicate', message, `id: ${id}-2`)])
+    : [];
+  return { id, hasOwnId: own !== undefined, problems };
+}
+
+function makeWish(scope: PinScope): { readonly schedule: string; readonly wish: Judged<Wish | null> } {
+  const { raw, context } = scope;
+  const schedule = textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
+  const { wish, findings } = context.parseSchedule(schedule);
+  return { schedule, wish: { value: wish, problems: placeFindings(placeOf(scope, 'schedule'), findings) } };
+}
+
+function chooseSkip(raw: RawPin, context: PinContext): Pin['skip'] {
+  const skip = textsOf(raw, 'skip')[0];
+  if (skip !== undefined && isOn(skip.text)) return 'skip';
+  return context.page.published ? null : 'unpublished';
+}
+
+/** A field's place, or the pin's where the field is absent. */
+function placeOf({ post, raw }: PinScope, field: PinField): Place {
+  const found = raw.fields.get(field);
+  return found === undefined ? raw.place : post.place(found.path);
+}

@@ -1,0 +1,71 @@
+import { renderTemplate } from './default-text.js';
+import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
+import type { Finding } from './pin.js';
+import type { PinScope } from './pin-context.js';
+import { textsOf } from './raw-pin.js';
+import { countCodePoints } from './value.js';
+
+const MAX_TITLE = 100;
+const FEED_TITLE = 40;
+const MAX_DESCRIPTION = 800;
+const LONG_DESCRIPTION = 500;
+const MAX_HASHTAGS = 20;
+
+/** The pin's title, else the one of `defaults.title`; always one line. */
+export function makeTitle({ post, raw, context }: PinScope): Judged<string> {
+  const own = textsOf(raw, 'title')[0];
+  const title = (own?.text ?? renderTemplate(context.settings.defaults.title, post)).replace(/\s+/g, ' ');
+  const place = own === undefined ? raw.place : post.place(own.path);
+  return { value: title, problems: placeFindings(place, judgeTitle(title)) };
+}
+
+function judgeTitle(title: string): Finding[] {
+  const length = countCodePoints(title);
+  if (length === 0)
+    return [makeError('title-missing', 'The pin has no title and the post has none.', 'title: …')];
+  if (length > MAX_TITLE) return [makeError('title-too-long', tooLong('title', length, MAX_TITLE))];
+  if (length > FEED_TITLE) {
+    const message = `The title has ${length} characters; the feed cuts it after ${FEED_TITLE}.`;
+    return [makeWarning('title-long', message), ...judgeUtf16('title', title, MAX_TITLE)];
+  }
+  return [];
+}
+
+/** The pin's description, else the one of `defaults.description`; may be empty. */
+export function makeDescription({ post, raw, context }: PinScope): Judged<string> {
+  const own = textsOf(raw, 'description')[0];
+  const description = own?.text ?? renderTemplate(context.settings.defaults.description, post);
+  const place = own === undefined ? raw.place : post.place(own.path);
+  return { value: description, problems: placeFindings(place, judgeDescription(description)) };
+}
+
+function judgeDescription(description: string): Finding[] {
+  const length = countCodePoints(description);
+  const hashtags = description.match(/(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu)?.length ?? 0;
+  const findings: Finding[] = [];
+  if (length > MAX_DESCRIPTION)
+    findings.push(makeError('description-too-long', tooLong('description', length, MAX_DESCRIPTION)));
+  else if (length > LONG_DESCRIPTION) {
+    const message = `The description has ${length} characters; Pinterest's help page says ${LONG_DESCRIPTION}.`;
+    findings.push(
+      makeWarning('description-long', message),
+      ...judgeUtf16('description', description, MAX_DESCRIPTION),
+    );
+  }
+  if (hashtags > MAX_HASHTAGS) {
+    const message = `The description has ${hashtags} hashtags; more than ${MAX_HASHTAGS} look like spam.`;
+    findings.push(makeWarning('hashtags-many', message));
+  }
+  return findings;
+}
+
+/** Whether a text that fits in characters fits in UTF-16 units too, which some readers count. */
+export function judgeUtf16(name: string, text: string, max: number): Finding[] {
+  if (text.length <= max) return [];
+  const message = `The ${name} fits in ${max} characters but has ${text.length} UTF-16 units; Pinterest may refuse it.`;
+  return [makeWarning('utf16-length', message)];
+}
+
+export function tooLong(name: string, length: number, max: number): string {
+  return `The ${name} has ${length} characters; at most ${max} are allowed.`;
+}

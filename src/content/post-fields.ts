@@ -1,0 +1,94 @@
+import { CONTAINERS, foldKey } from './pin-keys.js';
+import type { Path, Post, Value } from './post.js';
+import type { TextItem } from './raw-pin.js';
+import { cleanText, getValue, isList, isMap } from './value.js';
+
+/** Fields that real blogs use, first one that says something wins; dots lead into maps. */
+const TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
+const DESCRIPTIONS =
+  'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
+const PICTURES = [
+  'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
+  'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
+  'ogImage og_image socialImage social_image twitter_image facebook_image',
+  'excerpt_image banner feature teaser posterImage top_img',
+].flatMap((names) => names.split(' '));
+const ALTS =
+  'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(
+    ' ',
+  );
+/** Keys of the picture itself where a field is a map. */
+const SOURCES = ['image', 'path', 'src', 'url'];
+
+export function findTitle(post: Post): string {
+  return findText(post, TITLES)?.text ?? '';
+}
+
+export function findDescription(post: Post): string {
+  return findText(post, DESCRIPTIONS)?.text ?? '';
+}
+
+/** Alt text of the post's own picture. */
+export function findAlt(post: Post): string | null {
+  return findText(post, ALTS)?.text ?? null;
+}
+
+/** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
+export function findPicture(post: Post): TextItem | null {
+  for (const base of bases(post)) {
+    for (const name of PICTURES) {
+      const found = pictureAt(post.data, [...base, ...makePath(name)]);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+/** Texts of a field named by the user (`category`, `taxonomies.tags`): one, or those of a list. */
+export function findTexts(post: Post, name: string): readonly string[] {
+  for (const base of bases(post)) {
+    const value = getValue(post.data, [...base, ...makePath(name)]);
+    const list = isList(value) ? value : [value];
+    const texts = list.flatMap((item) =>
+      typeof item === 'string' && item.trim() !== '' ? [cleanText(item)] : [],
+    );
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+function findText(post: Post, names: readonly string[]): TextItem | null {
+  for (const base of bases(post)) {
+    for (const name of names) {
+      const path = [...base, ...makePath(name)];
+      const value = getValue(post.data, path);
+      if (typeof value === 'string' && value.trim() !== '') return { text: cleanText(value), path };
+    }
+  }
+  return null;
+}
+
+/** The top level first, then Zola's `extra` and Hugo's `params`. */
+function bases(post: Post): readonly Path[] {
+  const containers = Object.keys(post.data).filter((key) => CONTAINERS.some((name) => name === foldKey(key)));
+  return [[], ...containers.map((key) => [key])];
+}
+
+function makePath(name: string): Path {
+  return name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function pictureAt(root: Value, path: Path): TextItem | null {
+  const value = getValue(root, path);
+  if (typeof value === 'string') return isPicture(value) ? { text: cleanText(value), path } : null;
+  if (isList(value)) return value.length === 0 ? null : pictureAt(root, [...path, 0]);
+  if (!isMap(value)) return null;
+  const source = SOURCES.find((key) => typeof value[key] === 'string' && value[key] !== '');
+  return source === undefined ? null : pictureAt(root, [...path, source]);
+}
+
+function isPicture(text: string): boolean {
+  return !/^(?:|true|false|yes|no|on|off|none|\d+|#[0-9a-f]{3,8}|(?:rgba?|hsla?|linear-gradient)\(.*)$/i.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Path, Value, ValueMap } from './post.js';
+
+export function isMap(value: Value | undefined): value is ValueMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Value | undefined): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** A map on which `__proto__` is a key like any other. */
+export function createMap(): Record<string, Value> {
+  return Object.create(null);
+}
+
+/** The value at the path; undefined where it leads nowhere. Maps have no prototype, so only the author's keys are found. */
+export function getValue(root: Value, path: Path): Value | undefined {
+  let value: Value | undefined = root;
+  for (const step of path) {
+    if (isMap(value) && typeof step === 'string') value = value[step];
+    else if (isList(value) && typeof step === 'number') value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
+/** A value as messages name it. */
+export function nameKind(value: Value): string {
+  if (value === null) return 'empty';
+  if (isList(value)) return 'a list';
+  if (isMap(value)) return 'a map';
+  return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
+}
+
+/** Text as it is compared, counted and sent: in NFC, without blanks around it. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+/** Length as Pinterest counts it. */
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}

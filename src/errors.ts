@@ -1,0 +1,74 @@
+/** The few failures that are thrown. Each says what was expected, what came, and what to do; the entries catch them once. */
+
+/** One mistake in the settings, flags or inputs. */
+export interface SettingsMistake {
+  /** `.github/pin-on-merge.yml:4:3`, `--since`, `PUBLER_API_KEY`, … */
+  readonly where: string;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** Wrong usage or settings: every mistake at once. Exit 2. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  constructor(readonly mistakes: readonly SettingsMistake[]) {
+    super(mistakes.map((m) => `${m.where}: ${m.message}`).join('\n'));
+  }
+}
+
+/** The ledger cannot be used: another workspace's, a newer schema, torn, locked, not writable. Exit 1. */
+export class LedgerError extends Error {
+  override readonly name = 'LedgerError';
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Publer answered no: a wrong key, a foreign workspace, a missing scope. Nothing was changed. */
+export class PublerRejected extends Error {
+  override readonly name = 'PublerRejected';
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+/** No answer from Publer; `sent` tells whether the request may have arrived. Exit 3. */
+export class PublerUnreachable extends Error {
+  override readonly name = 'PublerUnreachable';
+  constructor(
+    message: string,
+    readonly sent: boolean,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Publer's answer fits none of the shapes that are known. */
+export class PublerContract extends Error {
+  override readonly name = 'PublerContract';
+  constructor(
+    message: string,
+    readonly status: number,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Whether a call to Publer failed, for whatever reason. */
+export function isPublerFailure(error: unknown): error is PublerRejected | PublerUnreachable | PublerContract {
+  return error instanceof PublerRejected || error instanceof PublerUnreachable || error instanceof PublerContract;
+}
+
+/** The system's code of an error (`ENOENT`, `ECONNREFUSED`), for messages and decisions. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { codeOf, LedgerError } from '../errors.js';
+import { EMPTY_LEDGER, parseLedger, renderLedger, type Ledger } from '../plan/ledger.js';
+import type { Clock, LedgerRead, LedgerStore, SaveResult } from '../ports.js';
+import { acquireLock, type Lock } from './file-lock.js';
+
+export interface FileStoreOptions {
+  readonly file: string;
+  readonly clock: Clock;
+  /** `write` takes the run-long lock with the first read; `read` never writes anything. */
+  readonly access: 'read' | 'write';
+  /** Told once when another run has to be waited for. */
+  readonly onWait?: (line: string) => void;
+}
+
+/** The ledger as a JSON file, one lock for the whole run. Saves are atomic: temporary file, fsync, rename. */
+export function createFileStore(options: FileStoreOptions): LedgerStore {
+  let lock: Lock | null = null;
+  return {
+    name: options.file,
+    async read(): Promise<LedgerRead> {
+      if (options.access === 'write' && lock === null) lock = await acquireLock(options);
+      return readLedger(options.file);
+    },
+    async save(ledger, readVersion): Promise<SaveResult> {
+      if (lock === null) throw new LedgerError(`The ledger ${options.file} is open for reading only.`, 'this is a defect: please report it');
+      if (!lock.isOurs() || readLedger(options.file).version !== readVersion) return { kind: 'lost-race' };
+      const text = renderLedger(ledger);
+      writeAtomically(options.file, text);
+      return { kind: 'saved', version: text };
+    },
+    async close() {
+      lock?.release();
+      lock = null;
+    },
+  };
+}
+
+function readLedger(file: string): LedgerRead {
+  const text = readIfThere(file);
+  if (text === null) return { ledger: EMPTY_LEDGER, existed: false, version: '' };
+  return { ledger: checkLedger(text, file), existed: true, version: text };
+}
+
+/** Ledger text of any store, or the LedgerError that says what is wrong with it. */
+export function checkLedger(text: string, name: string): Ledger {
+  const parsed = parseLedger(text);
+  switch (parsed.kind) {
+    case 'ledger':
+      return parsed.ledger;
+    case 'newer':
+      throw new LedgerError(
+        `The ledger ${name} has schema ${parsed.schema}; this version reads up to ${EMPTY_LEDGER.schema}.`,
+        'use the newer pin-on-merge that wrote it',
+      );
+    case 'invalid':
+      throw new LedgerError(
+        `The ledger ${name} cannot be read: ${parsed.message}.`,
+        'restore it from a backup or from git; without it, move it away: pins that Publer still shows are found again by link and text',
+      );
+  }
+}
+
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw new LedgerError(`The ledger ${file} cannot be read (${codeOf(error)}).`, 'check that it is a file you may read, or choose another with --ledger');
+  }
+}
+
+function writeAtomically(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const descriptor = openSync(temporary, 'wx', 0o644);
+    try {
+      writeSync(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, file);
+    syncFolder(dirname(file));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new LedgerError(`The ledger ${file} cannot be written (${codeOf(error)}).`, 'check the folder and the free space; nothing more is sent');
+  }
+}
+
+/** Makes the rename itself durable; not every system lets a folder be synced. */
+function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+  } catch (error) {
+    if (!['EISDIR', 'EPERM', 'EINVAL', 'EACCES'].includes(codeOf(error))) throw error;
+  }
+}

@@ -1,0 +1,144 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ScheduleSettings } from '../settings.js';
+
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 86_400_000;
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+export const SOONEST_MS = 5 * MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+export const PUBLER_DAY_LIMIT = 36;
+
+/** A minute that is taken on one account. `link` is bare. */
+export interface Taken {
+  readonly ms: number;
+  readonly link: string | null;
+}
+
+export interface SlotRules {
+  readonly schedule: ScheduleSettings;
+  readonly timezone: string;
+}
+
+/** Start of the next UTC minute at or after a moment. */
+export function ceilMinute(ms: number): number {
+  return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
+}
+
+/** The calendar of one account: which minutes are taken. */
+export class Calendar {
+  readonly #taken: Taken[];
+
+  constructor(taken: readonly Taken[]) {
+    this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
+  }
+
+  add(taken: Taken): void {
+    this.#taken.splice(this.#firstAfter(taken.ms), 0, taken);
+  }
+
+  isFree(ms: number): boolean {
+    return this.#taken[this.#firstAfter(ms - 1)]?.ms !== ms;
+  }
+
+  nextFree(ms: number): number {
+    let free = ceilMinute(ms);
+    while (!this.isFree(free)) free += MINUTE_MS;
+    return free;
+  }
+
+  /** Why a minute breaks a cadence rule, or null; `until` is the soonest later moment at which that rule may hold. */
+  conflict(want: Taken, schedule: ScheduleSettings): { readonly why: string; readonly until: number } | null {
+    if (!this.isFree(want.ms)) return { why: 'the minute is taken', until: want.ms + MINUTE_MS };
+    const near = this.#near(want.ms, schedule.gapMs).find((t) => Math.abs(t.ms - want.ms) < schedule.gapMs);
+    if (near) return { why: `less than ${minutes(schedule.gapMs)} from another pin`, until: near.ms + schedule.gapMs };
+    const full = this.#fullDay(want.ms, schedule.perDay);
+    if (full !== null) return { why: `already ${schedule.perDay} pins within 24 hours`, until: full };
+    const same = this.#near(want.ms, schedule.sameLinkMs).findLast(
+      (t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs,
+    );
+    if (same) return { why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
+    return null;
+  }
+
+  /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
+  exceeds(ms: number, limit: number): boolean {
+    return this.#fullDay(ms, limit) !== null;
+  }
+
+  #near(ms: number, distance: number): readonly Taken[] {
+    return this.#taken.slice(this.#firstAfter(ms - distance - 1), this.#firstAfter(ms + distance));
+  }
+
+  /** The moment from which a rolling 24 hours with this pin has room again, or null where it has room. */
+  #fullDay(ms: number, limit: number): number | null {
+    const around = this.#near(ms, DAY_MS - 1).map((t) => t.ms);
+    const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
+    for (let first = 0; first + limit < withWant.length; first += 1) {
+      const from = withWant[first] ?? 0;
+      if ((withWant[first + limit] ?? 0) - from >= DAY_MS) continue;
+      const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
+      return oldest + DAY_MS;
+    }
+    return null;
+  }
+
+  #firstAfter(ms: number): number {
+    let low = 0;
+    let high = this.#taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#taken[middle]?.ms ?? 0) <= ms) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function minutes(ms: number): string {
+  return `${Math.round(ms / MINUTE_MS)} minutes`;
+}
+
+export interface Chosen {
+  readonly ms: number;
+  /** The last rule that pushed the slot back, null where the first candidate was free. */
+  readonly why: string | null;
+}
+
+/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
+export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): Chosen | null {
+  const end = want.ms + 3660 * DAY_MS;
+  let why: string | null = null;
+  for (let ms = nextOpen(want.ms, rules); ms < end; ) {
+    const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
+    if (!conflict) return { ms, why };
+    why = conflict.why;
+    ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);
+  }
+  return null;
+}
+
+const OPEN_HOUR = 8;
+const CLOSE_HOUR = 22;
+
+/** The first minute at or after a moment within the opening hours, or the first weekly slot. */
+function nextOpen(from: number, rules: SlotRules): number {
+  const ms = ceilMinute(from);
+  const local = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(rules.timezone);
+  if (rules.schedule.slots.length > 0) return nextWeeklySlot(local, rules.schedule);
+  if (local.hour >= OPEN_HOUR && local.hour < CLOSE_HOUR) return ms;
+  const day = local.hour < OPEN_HOUR ? local : local.add({ days: 1 });
+  return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } }).epochMilliseconds;
+}
+
+function nextWeeklySlot(local: Temporal.ZonedDateTime, schedule: ScheduleSettings): number {
+  for (let offset = 0; offset <= 8; offset += 1) {
+    const day = local.toPlainDate().add({ days: offset });
+    const times = schedule.slots.filter((s) => s.days.includes(day.dayOfWeek)).flatMap((s) => s.times);
+    const found = times
+      .map((time) => day.toZonedDateTime({ timeZone: local.timeZoneId, plainTime: time }).epochMilliseconds)
+      .filter((ms) => ms >= local.epochMilliseconds)
+      .sort((a, b) => a - b)[0];
+    if (found !== undefined) return found;
+  }
+  return local.add({ days: 9 }).epochMilliseconds;
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+
+/** Schema version of the ledger; a newer one is refused. */
+export const LEDGER_SCHEMA = 1;
+
+/** intent → scheduled → published; cancelling by us; failed (definitive), held (unknown), removed (gone in Publer, not by us), abandoned (by a human). */
+export const ENTRY_STATES = [
+  'intent',
+  'scheduled',
+  'published',
+  'cancelling',
+  'failed',
+  'held',
+  'removed',
+  'abandoned',
+] as const;
+
+const minute = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z');
+const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant');
+
+const entrySchema = z.strictObject({
+  /** Label for people: `<path from the repository root>#<id>@<board id>`. Identity is matched, see match.ts. */
+  key: z.string(),
+  path: z.string(),
+  id: z.string(),
+  hasOwnId: z.boolean(),
+  position: z.int().nonnegative(),
+  account: z.string(),
+  boardId: z.string(),
+  fingerprint: z.string(),
+  slot: minute,
+  state: z.enum(ENTRY_STATES),
+  /** Of the run that wrote the intent. With account and slot it names the attempt. */
+  nonce: z.string(),
+  jobId: z.string().nullable(),
+  postId: z.string().nullable(),
+  pinUrl: z.string().nullable(),
+  /** Digests of the files, or the URLs, in order. */
+  media: z.array(z.string()),
+  link: z.string(),
+  title: z.string(),
+  text: z.string(),
+  /** Text as the first listing returned it: the baseline for edits made in Publer. */
+  listedText: z.string().nullable(),
+  commit: z.string().nullable(),
+  run: z.string().nullable(),
+  intentAt: instant,
+  updatedAt: instant,
+  message: z.string().nullable(),
+});
+
+const boardSchema = z.strictObject({ id: z.string(), name: z.string(), account: z.string() });
+
+const ledgerSchema = z.strictObject({
+  schema: z.literal(LEDGER_SCHEMA),
+  /** What the ledger belongs to; null until its first write. */
+  owner: z.strictObject({ origin: z.string(), workspace: z.string(), accounts: z.array(z.string()) }).nullable(),
+  /** Last applied commit. */
+  commit: z.string().nullable(),
+  /** Boards last seen, only those that pins use. */
+  boards: z.array(boardSchema),
+  entries: z.array(entrySchema),
+});
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
+/** The durable record of one pin. */
+export type Entry = DeepReadonly<z.infer<typeof entrySchema>>;
+export type EntryState = Entry['state'];
+export type Board = DeepReadonly<z.infer<typeof boardSchema>>;
+export type Ledger = DeepReadonly<z.infer<typeof ledgerSchema>>;
+export type LedgerOwner = NonNullable<Ledger['owner']>;
+
+export const EMPTY_LEDGER: Ledger = { schema: LEDGER_SCHEMA, owner: null, commit: null, boards: [], entries: [] };
+
+export type ParsedLedger =
+  | { readonly kind: 'ledger'; readonly ledger: Ledger }
+  | { readonly kind: 'newer'; readonly schema: number }
+  | { readonly kind: 'invalid'; readonly message: string };
+
+const versionSchema = z.object({ schema: z.int() });
+
+/** Reads ledger text; says what is wrong instead of throwing. */
+export function parseLedger(text: string): ParsedLedger {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { kind: 'invalid', message: 'it is not complete JSON' };
+  }
+  const version = versionSchema.safeParse(data);
+  if (version.success && version.data.schema > LEDGER_SCHEMA) return { kind: 'newer', schema: version.data.schema };
+  const parsed = ledgerSchema.safeParse(data);
+  if (parsed.success) return { kind: 'ledger', ledger: parsed.data };
+  const issue = parsed.error.issues[0];
+  return { kind: 'invalid', message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape' };
+}
+
+/** Canonical JSON: sorted keys and entries, so that equal ledgers are equal bytes. */
+export function renderLedger(ledger: Ledger): string {
+  const entries = [...ledger.entries].sort((a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce));
+  const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
+  return `${JSON.stringify(sortKeys({ ...ledger, entries, boards }), null, 1)}\n`;
+}
+
+/** Whether two entries are the same attempt of the same pin. */
+export function isSameAttempt(a: Entry, b: Entry): boolean {
+  return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot;
+}
+
+/** States in which the truth about a pin is not known yet. */
+export function isUnfinished(entry: Entry): boolean {
+  return entry.state === 'intent' || entry.state === 'held' || entry.state === 'cancelling';
+}
+
+/** Byte order, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value === null || typeof value !== 'object') return value;
+  const pairs = Object.entries(value).sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries(pairs.map(([key, inner]) => [key, sortKeys(inner)]));
+}

@@ -1,0 +1,138 @@
+import { Temporal } from 'temporal-polyfill';
+import { compareProblems, type Problem, startOf } from '../problem.js';
+import type { Settings } from '../settings.js';
+import { assignSlots } from './assign-slots.js';
+import { Calendar, type Taken } from './choose-slot.js';
+import { decideStep } from './decide-step.js';
+import { compare, isUnfinished, type Ledger } from './ledger.js';
+import { matchPins } from './match.js';
+import { floorMinute, isLive, unclaimed, type PostRow } from './observation.js';
+import type { Plan, Step } from './plan.js';
+import { judgeStrangers } from './strangers.js';
+import { bareLink, mediaIds, type Wanted } from './wanted.js';
+
+export interface PlanInput {
+  readonly wanted: readonly Wanted[];
+  /** null where it was not read: then every pin is shown as new. */
+  readonly ledger: { readonly ledger: Ledger; readonly existed: boolean } | null;
+  /** Posts of Publer's calendar; empty where it was not read. */
+  readonly rows: readonly PostRow[];
+  readonly nowMs: number;
+  readonly settings: Pick<Settings, 'schedule' | 'since' | 'limits'>;
+  /** IANA zone of the site. */
+  readonly timezone: string;
+  /** Problems that belong to no pin. */
+  readonly problems: readonly Problem[];
+}
+
+/** What the posts want against what the ledger and the calendar know: one step for each pin. Pure. */
+export function makePlan(input: PlanInput): Plan {
+  const entries = input.ledger?.ledger.entries ?? [];
+  const ordered = [...input.wanted].sort(byPostDate);
+  const matches = matchPins(ordered, entries);
+  const sinceMs = startOfDay(input.settings.since, input.timezone);
+  const decided = ordered.map((wanted) =>
+    decideStep(wanted, { entry: matches.entries.get(wanted) ?? null, ambiguous: matches.ambiguous.has(wanted), sinceMs }),
+  );
+  const judged = applyStrangers(decided, input);
+  const steps = assignSlots(judged, {
+    calendars: makeCalendars(input),
+    nowMs: input.nowMs,
+    judgesPast: input.ledger !== null,
+    schedule: input.settings.schedule,
+    timezone: input.timezone,
+  });
+  const matched = new Set(matches.entries.values());
+  const changes = steps.filter((step) => ['create', 'replace', 'cancel'].includes(step.action)).length;
+  const tooMany = changes > input.settings.limits.maxChanges && input.ledger !== null;
+  return {
+    steps,
+    problems: distinct([...input.problems, ...(tooMany ? [tooManyChanges(changes, input)] : []), ...steps.flatMap((step) => step.problems), ...findDuplicates(steps)]),
+    orphans: entries.filter((entry) => isUnfinished(entry) && !matched.has(entry)),
+    tooManyChanges: tooMany ? changes : null,
+  };
+}
+
+/** Order of `next`: post date, then path, then position; pins without a date come last. */
+function byPostDate(a: Wanted, b: Wanted): number {
+  const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
+  return dates || compare(a.path, b.path) || a.pin.position - b.pin.position;
+}
+
+function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
+  const verdicts = judgeStrangers({
+    wanted: steps.filter((step) => step.action === 'create' && step.entry === null).map((step) => step.wanted),
+    rows: input.rows,
+    entries: input.ledger?.ledger.entries ?? [],
+    ledgerExisted: input.ledger?.existed ?? false,
+  });
+  return steps.map((step) => {
+    const verdict = verdicts.get(step.wanted);
+    if (!verdict) return step;
+    switch (verdict.kind) {
+      case 'adopt':
+        return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs: floorMinute(verdict.row.ms) };
+      case 'hold':
+        return { ...step, action: 'hold', reason: verdict.reason };
+      case 'warn': {
+        const message = `${verdict.reason}; the pin is new all the same.`;
+        return { ...step, problems: [...step.problems, { ...step.wanted.pin.place, severity: 'warning', code: 'stranger', message, hint: null }] };
+      }
+    }
+  });
+}
+
+/** Minutes taken on each account: by live or reserved entries, and by posts that no entry claims. */
+function makeCalendars(input: PlanInput): Map<string, Calendar> {
+  const taken = new Map<string, Taken[]>();
+  const add = (account: string, minute: Taken) => {
+    const list = taken.get(account);
+    if (list) list.push(minute);
+    else taken.set(account, [minute]);
+  };
+  const entries = input.ledger?.ledger.entries ?? [];
+  for (const entry of entries) {
+    if (entry.state === 'failed' || entry.state === 'removed' || entry.state === 'abandoned') continue;
+    add(entry.account, { ms: Date.parse(entry.slot), link: bareLink(entry.link) });
+  }
+  for (const row of unclaimed(input.rows, entries)) {
+    if (isLive(row)) add(row.account, { ms: floorMinute(row.ms), link: row.link === null ? null : bareLink(row.link) });
+  }
+  return new Map([...taken].map(([account, minutes]) => [account, new Calendar(minutes)]));
+}
+
+/** The same picture to the same board twice is a warning at the later pin. */
+function findDuplicates(steps: readonly Step[]): Problem[] {
+  const seen = new Map<string, Step>();
+  const problems: Problem[] = [];
+  for (const step of steps) {
+    const { pin, board } = step.wanted;
+    if (step.action === 'skip' || pin.media.length === 0 || board === null) continue;
+    const key = `${mediaIds(pin).join('\n')}\n${board.id ?? board.name}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, step);
+      continue;
+    }
+    const { file, line } = first.wanted.pin.place;
+    const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
+    problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
+  }
+  return problems;
+}
+
+function tooManyChanges(changes: number, input: PlanInput): Problem {
+  const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
+  const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
+  return { ...startOf('.github/pin-on-merge.yml'), severity: 'warning', code: 'too-many-changes', message, hint };
+}
+
+/** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const byText = new Map(problems.map((p) => [[p.file, p.line, p.column, p.severity, p.code, p.message].join('\n'), p]));
+  return [...byText.values()].sort(compareProblems);
+}
+
+function startOfDay(date: string | null, timezone: string): number | null {
+  return date === null ? null : Temporal.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
+}

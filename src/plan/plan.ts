@@ -1,0 +1,32 @@
+import type { Problem } from '../problem.js';
+import type { Entry } from './ledger.js';
+import type { PostRow } from './observation.js';
+import type { Wanted } from './wanted.js';
+
+export const ACTIONS = ['create', 'update', 'replace', 'cancel', 'move', 'keep', 'hold', 'skip', 'conflict'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What is to be done with one pin; exactly one for each pin found. */
+export interface Step {
+  readonly wanted: Wanted;
+  readonly action: Action;
+  /** Why, one phrase; for `skip`: `problem:<code>`, `skip`, `before-since` or `unpublished`. */
+  readonly reason: string | null;
+  /** UTC minute in epoch milliseconds; a forecast for a create. null where there is none. */
+  readonly slotMs: number | null;
+  /** The ledger entry the pin is, if any. */
+  readonly entry: Entry | null;
+  /** A post in Publer that is this pin although no entry says so. */
+  readonly adopt: PostRow | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** Problems of the posts and of the plan, in order of file and line. */
+  readonly problems: readonly Problem[];
+  /** Entries that wait or are held and whose pin is in no post any more. */
+  readonly orphans: readonly Entry[];
+  /** Creates + replaces + cancels, when more than `limits.max-changes`: then nothing may be sent. */
+  readonly tooManyChanges: number | null;
+}

@@ -1,0 +1,138 @@
+import leven from 'leven';
+import type { Pin } from '../content/pin.js';
+import type { Problem } from '../problem.js';
+import type { Settings } from '../settings.js';
+import type { Board } from './ledger.js';
+import { makeFingerprint, type Account, type Remote, type Wanted } from './wanted.js';
+
+export interface ResolveInput {
+  readonly remote: Remote | null;
+  readonly settings: Pick<Settings, 'boards' | 'publer'>;
+  readonly repositoryPath: (file: string) => string;
+}
+
+/** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
+export function resolveWanted(pin: Pin, input: ResolveInput): Wanted {
+  const problems: Problem[] = [...pin.problems];
+  const account = resolveAccount(pin, input, problems);
+  const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
+  const path = input.repositoryPath(pin.file);
+  const label = board?.id ?? board?.name ?? '';
+  return {
+    pin,
+    path,
+    key: `${path}#${pin.id}@${label}`,
+    board,
+    account,
+    problems,
+    fingerprint: makeFingerprint(pin, board?.id ?? null),
+  };
+}
+
+function resolveAccount(pin: Pin, input: ResolveInput, problems: Problem[]): string | null {
+  const { account: chosen, accounts: aliases } = input.settings.publer;
+  const known = input.remote?.accounts ?? null;
+  const text = pin.account ?? chosen;
+  if (text !== null) {
+    const id = own(aliases, text) ?? text;
+    const found = known?.find((a) => a.id === id) ?? known?.find((a) => a.name === id);
+    if (found || known === null || !input.remote?.complete) return found?.id ?? id;
+    problems.push(accountUnknown(pin, text, known));
+    return null;
+  }
+  if (known === null || known.length === 0) return null;
+  if (known.length === 1) return known[0]?.id ?? null;
+  problems.push({
+    ...pin.accountPlace,
+    severity: 'error',
+    code: 'account-ambiguous',
+    message: `${known.length} Pinterest accounts are connected and neither the pin nor the settings choose one: ${nameAccounts(known)}.`,
+    hint: `publer: { account: "${known[0]?.id ?? ''}" } in .github/pin-on-merge.yml`,
+  });
+  return null;
+}
+
+function accountUnknown(pin: Pin, text: string, known: readonly Account[]): Problem {
+  return {
+    ...pin.accountPlace,
+    severity: 'error',
+    code: 'account-unknown',
+    message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
+    hint: 'give the alias from `publer.accounts`, or the id that `pin-on-merge boards` shows',
+  };
+}
+
+function nameAccounts(accounts: readonly Account[]): string {
+  return accounts.map((a) => `${a.name} (${a.id})`).join(', ') || 'none';
+}
+
+interface BoardInput extends ResolveInput {
+  readonly account: string | null;
+  readonly problems: Problem[];
+}
+
+function resolveBoard(pin: Pin, input: BoardInput): { name: string; id: string | null } {
+  const text = pin.board ?? '';
+  const alias = own(input.settings.boards, text) ?? ownAnyCase(input.settings.boards, text);
+  const boards = input.remote?.boards.filter((b) => input.account === null || b.account === input.account) ?? null;
+  if (boards === null) return { name: text, id: alias ?? idOf(text) };
+  const wanted = alias ?? text;
+  const found = findBoard(boards, wanted);
+  if (found.length === 1 && found[0]) return { name: found[0].name, id: found[0].id };
+  if (!input.remote?.complete) return { name: text, id: alias ?? idOf(text) };
+  if (input.account !== null || found.length > 1) input.problems.push(boardUnknown(pin, { wanted, alias, boards, count: found.length }));
+  return { name: text, id: null };
+}
+
+/** A text that can only be a board id. */
+function idOf(text: string): string | null {
+  return /^\d{15,}$/.test(text) ? text : null;
+}
+
+/** By id, by name, then by name without case. */
+function findBoard(boards: readonly Board[], wanted: string): readonly Board[] {
+  const fold = (text: string) => text.normalize('NFC').trim().toLowerCase();
+  for (const test of [
+    (b: Board) => b.id === wanted,
+    (b: Board) => b.name === wanted,
+    (b: Board) => fold(b.name) === fold(wanted),
+  ]) {
+    const found = boards.filter(test);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+interface UnknownBoard {
+  readonly wanted: string;
+  readonly alias: string | undefined;
+  readonly boards: readonly Board[];
+  readonly count: number;
+}
+
+function boardUnknown(pin: Pin, { wanted, alias, boards, count }: UnknownBoard): Problem {
+  const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
+  const near = nearest(wanted, boards.map((b) => b.name));
+  const message =
+    count > 1
+      ? `${count} boards are called "${wanted}"${via}: ${boards.filter((b) => b.name === wanted).map((b) => b.id).join(', ')}.`
+      : `No board is called "${wanted}"${via}. Nearest: ${near.map((name) => `"${name}"`).join(', ') || 'this account has no boards'}.`;
+  const hint = count > 1 ? 'write the quoted id of the one you mean' : near[0] ? `board: ${near[0]}` : 'create the board on Pinterest, then refresh it in Publer';
+  return { ...pin.boardPlace, severity: 'error', code: 'board-unknown', message, hint };
+}
+
+/** Up to three names, nearest first. */
+export function nearest(text: string, names: readonly string[]): string[] {
+  const target = text.toLowerCase().slice(0, 100);
+  const ranked = names.map((name) => ({ name, distance: leven(target, name.toLowerCase().slice(0, 100)) }));
+  return ranked.sort((a, b) => a.distance - b.distance).slice(0, 3).map((entry) => entry.name);
+}
+
+function own(map: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+function ownAnyCase(map: Readonly<Record<string, string>>, key: string): string | undefined {
+  const found = Object.keys(map).find((name) => name.toLowerCase() === key.toLowerCase());
+  return found === undefined ? undefined : map[found];
+}

@@ -1,0 +1,134 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Finding, Wish } from '../content/pin.js';
+
+export interface ScheduleContext {
+  /** IANA zone of zone-less times; null where nothing names one (UTC is used, with a warning). */
+  readonly timezone: string | null;
+  /** Local `HH:MM` of a date without a time. */
+  readonly time: string;
+}
+
+export interface ParsedSchedule {
+  readonly wish: Wish | null;
+  readonly findings: readonly Finding[];
+}
+
+const FORMS = '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
+const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/;
+const OFFSET = /^(.{10,30}?) ?(Z|[+-]\d{2}:?\d{2})$/i;
+const RELATIVE = /^\+(\d{1,4}) ?([hdw])(?: +(\d{1,2}:\d{2}))?$/i;
+
+/** A schedule expression as contract of the front matter, Schedule, has it. Dates are validated, never rolled over. */
+export function parseSchedule(text: string, context: ScheduleContext): ParsedSchedule {
+  const trimmed = text.trim();
+  const word = trimmed.toLowerCase();
+  if (word === 'now' || word === 'next') return { wish: { kind: word }, findings: [] };
+  const relative = RELATIVE.exec(trimmed);
+  if (relative) return parseRelative(relative, trimmed);
+  const zoned = OFFSET.exec(trimmed);
+  const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
+  if (!local || (zoned && local[4] === undefined)) return invalid(describeForm(trimmed));
+  return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
+}
+
+function parseRelative(match: RegExpExecArray, text: string): ParsedSchedule {
+  const amount = Number(match[1]);
+  const unit = (match[2] ?? '').toLowerCase();
+  const time = match[3] ?? null;
+  if (time !== null && (unit === 'h' || !isTime(time))) {
+    return invalid(`"${text}": a time of day such as 18:00 goes with days or weeks.`);
+  }
+  const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
+  return { wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null }, findings: [] };
+}
+
+interface AbsoluteContext extends ScheduleContext {
+  readonly text: string;
+  readonly offset: string | null;
+}
+
+function parseAbsolute(match: RegExpExecArray, context: AbsoluteContext): ParsedSchedule {
+  const [hour, minute] = match[4] === undefined ? context.time.split(':') : [match[4], match[5]];
+  const fields = {
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(match[6] ?? 0),
+  };
+  const local = toDateTime(fields);
+  if (typeof local === 'string') return invalid(`"${context.text}": ${local}`);
+  if (context.offset !== null) return atOffset(local, normaliseOffset(context.offset), context.text);
+  return inZone(local, context);
+}
+
+function toDateTime(fields: Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>): Temporal.PlainDateTime | string {
+  const { year, month, day } = fields;
+  if (month < 1 || month > 12) return `there is no month ${month}.`;
+  const days = new Temporal.PlainYearMonth(year, month).daysInMonth;
+  if (day < 1 || day > days) return `that month has ${days} days, not ${day}.`;
+  if (fields.hour > 23 || fields.minute > 59 || fields.second > 59) return 'that is no time of day.';
+  return Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
+}
+
+function atOffset(local: Temporal.PlainDateTime, offset: string, text: string): ParsedSchedule {
+  const [hours, minutes] = offset.slice(1).split(':').map(Number);
+  if ((hours ?? 0) > 14 || (minutes ?? 0) > 59) return invalid(`"${text}": there is no UTC offset ${offset}.`);
+  return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
+}
+
+function inZone(local: Temporal.PlainDateTime, context: AbsoluteContext): ParsedSchedule {
+  const zone = context.timezone ?? 'UTC';
+  const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
+  const findings: Finding[] = [];
+  if (context.timezone === null) {
+    findings.push(warn('schedule-zone', `"${context.text}" has no zone and the site names none: UTC is used.`, 'site: { timezone: Europe/Berlin }'));
+  }
+  if (!early.toPlainDateTime().equals(local)) return gap(context, [early, late]);
+  if (early.epochMilliseconds !== late.epochMilliseconds) {
+    findings.push(warn('schedule-overlap', `"${context.text}" happens twice in ${zone}; the first (${early.offset}) is taken.`, `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`));
+  }
+  return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
+}
+
+function gap(context: AbsoluteContext, around: readonly Temporal.ZonedDateTime[]): ParsedSchedule {
+  const times = around.map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '));
+  return {
+    wish: null,
+    findings: [
+      {
+        severity: 'error',
+        code: 'schedule-gap',
+        message: `"${context.text}" does not exist in ${context.timezone ?? 'UTC'}: the clocks jump over it. Nearest valid times: ${times.join(' and ')}.`,
+        hint: `schedule: ${times[1] ?? ''}`,
+      },
+    ],
+  };
+}
+
+function describeForm(text: string): string {
+  const numeric = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text);
+  if (numeric) return `"${text}" can be read in two ways: is the day or the month first?`;
+  return `"${text.slice(0, 60)}" is no schedule.`;
+}
+
+function invalid(message: string): ParsedSchedule {
+  const code = message.includes('two ways') ? 'schedule-ambiguous' : 'schedule-invalid';
+  return { wish: null, findings: [{ severity: 'error', code, message, hint: `one of ${FORMS}` }] };
+}
+
+function warn(code: Finding['code'], message: string, hint: string): Finding {
+  return { severity: 'warning', code, message, hint };
+}
+
+/** Whether a text is a time of day, `9:30` or `09:30`. */
+export function isTime(text: string): boolean {
+  return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+function normaliseOffset(offset: string): string {
+  if (offset.toUpperCase() === 'Z') return '+00:00';
+  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Pin } from '../content/pin.js';
+import type { Problem } from '../problem.js';
+import type { Board } from './ledger.js';
+
+/** A pin with its board and account worked out: what the post wants, ready to be compared with the ledger. */
+export interface Wanted {
+  readonly pin: Pin;
+  /** Path of the post from the repository root. */
+  readonly path: string;
+  /** `<path>#<id>@<board id, or its name where the id is not known>`. */
+  readonly key: string;
+  readonly board: { readonly name: string; readonly id: string | null } | null;
+  /** Account id; null where accounts were not read. */
+  readonly account: string | null;
+  /** The pin's own problems and those of its board and account. */
+  readonly problems: readonly Problem[];
+  readonly fingerprint: string;
+}
+
+/** A connected Pinterest account. */
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Accounts and boards as Publer lists them, or as the ledger last saw them. */
+export interface Remote {
+  readonly accounts: readonly Account[];
+  readonly boards: readonly Board[];
+  /** False for the ledger's copy, which holds only boards that pins use: a board missing from it proves nothing. */
+  readonly complete: boolean;
+}
+
+/** Digests of the files, or the URLs, in order: what identifies the pictures of a pin. */
+export function mediaIds(pin: Pin): string[] {
+  return pin.media.map((media) => media.sha256 ?? media.url ?? '');
+}
+
+/**
+ * What is wanted, as one digest: text and title, link, board, pictures, alt texts, and the schedule as an instant for
+ * absolute forms and as the expression for relative ones. Never the slot: spacing that would choose another minute is no edit.
+ */
+export function makeFingerprint(pin: Pin, boardId: string | null): string {
+  const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
+  const parts = [pin.title, pin.description, pin.link, boardId, mediaIds(pin), pin.media.map((m) => m.alt), schedule];
+  return createHash('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+}
+
+/** A link as it identifies a page: without UTM parameters, fragment and slash at the end. */
+export function bareLink(link: string): string {
+  if (!URL.canParse(link)) return link;
+  const url = new URL(link);
+  for (const name of [...url.searchParams.keys()]) if (name.toLowerCase().startsWith('utm_')) url.searchParams.delete(name);
+  url.hash = '';
+  url.pathname = url.pathname.replace(/(?<!\/)\/$/, '');
+  return url.href.replace(/\/$/, '');
+}
+
+/** Text as it is compared with Publer's copy. */
+export function bareText(text: string): string {
+  return text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+}

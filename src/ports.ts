@@ -1,0 +1,134 @@
+import type { Board, Ledger } from './plan/ledger.js';
+import type { JobState, PostList } from './plan/observation.js';
+import type { Account } from './plan/wanted.js';
+
+/** Everything outside the program. Only the entries make real ones. */
+
+/** One walk over the root: links are not followed, hidden folders and `node_modules` are left out. Paths relative to the root, with `/`, sorted. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** Folders and links whose names look like posts. */
+  readonly odd: readonly { readonly path: string; readonly kind: 'folder' | 'link' | 'other' }[];
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
+}
+
+export type HeadRead =
+  | { readonly kind: 'head'; readonly text: string; readonly bytes: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+export type MediaRead =
+  | {
+      readonly kind: 'file';
+      /** Relative to the root, with `/` (may start with `../` inside the repository). */
+      readonly path: string;
+      readonly bytes: number;
+      readonly sha256: string;
+      /** Bytes at an offset; shorter at the end of the file. */
+      slice(offset: number, length: number): Uint8Array;
+    }
+  | { readonly kind: 'missing'; /** A file that differs in case only. */ readonly nearest: string | null }
+  | { readonly kind: 'too-big'; readonly bytes: number }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export interface Files {
+  list(): Listing;
+  /** Text from the start of a file: 4 KiB, then more until `isComplete` says yes, the file ends or `maxBytes` is reached. */
+  readHead(file: string, isComplete: (text: string) => boolean, maxBytes: number): HeadRead;
+  /** A whole small text file below the root, null where it does not exist. Throws SettingsError where it cannot be read or is over 1 MiB. */
+  readText(file: string): string | null;
+  exists(file: string): boolean;
+  /** A media file by its path relative to the root: real path inside the repository, a regular file, no secrets, at most 200 MB. */
+  readMedia(file: string): MediaRead;
+  /** The whole content, for an upload. */
+  readBytes(file: string): Uint8Array<ArrayBuffer>;
+  /** Path relative to the repository root (the nearest parent with `.git`, else the root). */
+  repositoryPath(file: string): string;
+}
+
+/** Time, real or virtual. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Milliseconds that never jump. */
+  monotonic(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+/** A ledger as it was read, with what a later save needs to notice a change by somebody else. */
+export interface LedgerRead {
+  readonly ledger: Ledger;
+  /** False where there was no ledger yet. */
+  readonly existed: boolean;
+  readonly version: string;
+}
+
+export type SaveResult = { readonly kind: 'saved'; readonly version: string } | { readonly kind: 'lost-race' };
+
+/** A durable place for the ledger: compare-and-swap on what was read. */
+export interface LedgerStore {
+  /** For people: a path or a branch. */
+  readonly name: string;
+  /** Throws LedgerError. */
+  read(): Promise<LedgerRead>;
+  save(ledger: Ledger, readVersion: string, message: string): Promise<SaveResult>;
+  close(): Promise<void>;
+}
+
+/** Progress for people: one safe line each. */
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+/** A file or URL that Publer took. */
+export interface Uploaded {
+  readonly id: string;
+  readonly kind: 'photo' | 'video';
+}
+
+/** One pin as it goes to Publer. */
+export interface Submission {
+  readonly account: string;
+  readonly boardId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly link: string;
+  readonly media: readonly (Uploaded & { readonly alt: string; readonly url: string | null })[];
+  readonly slotMs: number;
+  /** `scheduled_at`: ISO 8601 with the offset the author or the site uses. */
+  readonly scheduledAt: string;
+}
+
+/** What is known after a batch was sent. */
+export type SendResult =
+  /** Publer took it: poll the job. */
+  | { readonly kind: 'pending'; readonly jobId: string }
+  /** It cannot have arrived, or was turned away as a whole: nothing was scheduled. */
+  | { readonly kind: 'not-applied'; readonly cause: 'unreachable' | 'rate-limited' | 'refused'; readonly message: string }
+  /** Publer found the body wrong; with more than one pin nothing tells which. */
+  | { readonly kind: 'rejected'; readonly message: string }
+  /** It may have arrived: never sent again by itself. */
+  | { readonly kind: 'unknown'; readonly message: string };
+
+export interface PostQuery {
+  readonly accounts: readonly string[];
+  /** Window of instants in epoch milliseconds; null: all there ever was. */
+  readonly window: { readonly fromMs: number; readonly toMs: number } | null;
+}
+
+/** Publer. Every call may throw PublerRejected, PublerUnreachable or PublerContract, but `schedule`, whose outcome is a value. */
+export interface Publer {
+  /** Scheme and host of the service, and the workspace: what a ledger belongs to. */
+  readonly origin: string;
+  readonly workspace: string;
+  /** Milliseconds until the rate limit lets the next request go. */
+  waitMs(): number;
+  /** Connected Pinterest accounts. */
+  accounts(): Promise<readonly Account[]>;
+  boards(account: string): Promise<readonly Board[]>;
+  posts(query: PostQuery): Promise<PostList>;
+  uploadFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uploaded>;
+  uploadUrl(url: string, name: string): Promise<Uploaded>;
+  schedule(batch: readonly Submission[]): Promise<SendResult>;
+  job(jobId: string): Promise<JobState>;
+}

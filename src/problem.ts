@@ -1,0 +1,104 @@
+/** Where something stands in the user's files: `file` relative to the root, lines and columns counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Column after the last character. */
+  readonly endColumn: number;
+}
+
+/** What is wrong in the user's content: a value, never thrown. */
+export interface Problem extends Place {
+  readonly severity: 'error' | 'warning';
+  readonly code: ProblemCode;
+  /** What is wrong and what was expected. */
+  readonly message: string;
+  /** What to write instead; null where the message says it all. */
+  readonly hint: string | null;
+}
+
+/** The first column of a file's first line: the place of what concerns a file as a whole. */
+export function startOf(file: string): Place {
+  return { file, line: 1, column: 1, endColumn: 1 };
+}
+
+/** Every code a problem can have, with the sentence that documents it. */
+export const PROBLEM_CODES = {
+  'account-ambiguous': 'Several Pinterest accounts are connected and the pin names none.',
+  'account-unknown': 'The pin names an account that the settings do not list.',
+  'alt-count': 'The list of alt texts is longer than the list of images.',
+  'alt-missing': 'A picture has no alt text; the title is used.',
+  'alt-too-long': 'An alt text is longer than 500 characters.',
+  'board-id-unquoted': 'A board id is written without quotes: YAML readers lose its last digits.',
+  'board-missing': 'The pin has no board and there is no default.',
+  'board-unknown': 'No board of this account has that name or id.',
+  'boards-not-checked': 'Board names could not be checked: the list of boards was not read.',
+  'description-long': 'A description is longer than 500 characters.',
+  'description-too-long': 'A description is longer than 800 characters.',
+  'field-type': 'A field has a value of another kind than expected.',
+  'field-unsupported': 'Publer has no such feature for pins.',
+  'front-matter-code': 'Front matter in a programming language is never run.',
+  'front-matter-invalid': 'The front matter cannot be read.',
+  'front-matter-too-long': 'The front matter is longer than 64 KiB or never closed.',
+  'hashtags-many': 'A description has more than 20 hashtags.',
+  'image-aspect': 'A picture is not 2:3.',
+  'image-duplicate': 'The same picture goes to the same board twice.',
+  'image-extension': 'The content of a picture and its file extension disagree.',
+  'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
+  'image-gif': 'Pinterest shows GIF pictures as still or reduced.',
+  'image-missing': 'A picture does not exist.',
+  'image-refused': 'A picture lies where the tool does not read.',
+  'image-small': 'A picture is narrower than 600 pixels.',
+  'image-sizes-differ': 'The pictures of one pin have different sizes.',
+  'image-tall': 'A picture is more than 2.1 times as high as wide: Pinterest cuts it.',
+  'image-too-big': 'A picture or video has too many bytes.',
+  'image-dimensions': 'A side of a picture is out of the allowed range.',
+  'image-unresolved': 'A picture is named in a way that only the site generator can resolve.',
+  'key-duplicate': 'A key stands twice; the last one counts.',
+  'key-ignored': 'A flat key repeats what the nested pin already says.',
+  'key-unknown': 'A pin has no such key.',
+  'ledger-not-read': 'The ledger was not read: every pin is shown as new.',
+  'link-http': 'A link is not https.',
+  'link-invalid': 'A link is not an absolute http or https address.',
+  'link-missing': 'The public URL of the post is not known.',
+  'link-other-host': 'A link leads to another host than the site.',
+  'link-private': 'A link leads to a private or loopback host, or holds a user name.',
+  'link-shortener': 'A link goes through a shortener; Pinterest blocks them.',
+  'link-too-long': 'A link is longer than 2048 characters.',
+  'media-count': 'A pin has at least one and at most five pictures.',
+  'media-mixed': 'Pictures and a video cannot share a pin.',
+  'pin-empty': 'The pin metadata holds nothing.',
+  'pins-many': 'A post has more than 50 pins.',
+  'pin-id-duplicate': 'Two pins of a post have the same id.',
+  'post-date-invalid': 'The date of the post cannot be read.',
+  'post-header-other': 'The post has a metadata header of a kind that is not read.',
+  'post-not-file': 'What looks like a post is a folder or a link.',
+  'post-too-big': 'A post with pins is larger than 2 MiB.',
+  'post-unreadable': 'A post cannot be read.',
+  'schedule-ambiguous': 'A date can be read in two ways.',
+  'schedule-cadence': 'An explicit time breaks a cadence rule; it is kept.',
+  'schedule-gap': 'A local time does not exist: the clocks jump over it.',
+  'schedule-invalid': 'A schedule cannot be read or names a day that does not exist.',
+  'schedule-limit': 'More pins than Publer takes in 24 hours.',
+  'schedule-overlap': 'A local time exists twice; the first is taken.',
+  'schedule-past': 'A time is past.',
+  'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
+  'settings-unused': 'A setting has no effect.',
+  'site-config-invalid': 'The configuration of the site generator cannot be read.',
+  'site-url-missing': 'The address of the site is not known.',
+  'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
+  'title-missing': 'A pin has no title.',
+  'title-too-long': 'A title is longer than 100 characters.',
+  stranger: 'Publer has a post with the same link that the ledger does not know.',
+  'too-many-changes': 'A run would change more pins than limits.max-changes allows.',
+  'utf16-length': 'A text fits in characters but not in UTF-16 units.',
+  'video-format': 'A video is out of the range that Pinterest takes.',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** Order for people: by file, line and column; errors before warnings at the same place. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1);
+}

@@ -1,0 +1,54 @@
+import { discoverPosts } from './content/discover.js';
+import { parsePins } from './content/parse-pins.js';
+import type { Pin } from './content/pin.js';
+import { readPosts } from './content/read-posts.js';
+import { parseSchedule } from './plan/schedule.js';
+import type { Files } from './ports.js';
+import type { Problem } from './problem.js';
+import type { Settings } from './settings.js';
+import { createMediaFinder } from './site/find-media.js';
+import { readSite } from './site/read-site.js';
+import type { Site } from './site/site.js';
+
+/** Everything the blog says, before Publer or the ledger is asked. */
+export interface Blog {
+  readonly site: Site;
+  /** How many posts were looked at. */
+  readonly posts: number;
+  readonly pins: readonly Pin[];
+  /** Problems that belong to no pin. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
+export function readBlog(files: Files, settings: Settings, nowMs: number): Blog {
+  const site = readSite(files, settings, nowMs);
+  const found = discoverPosts(files, site, settings.posts);
+  const read = readPosts(files, found.files);
+  const finder = createMediaFinder(files, site, settings.checks.formats);
+  const context = { timezone: site.timezone, time: settings.schedule.time };
+  const parsed = read.posts.map((post) => {
+    const page = site.page(post);
+    const { pins, problems } = parsePins(post, {
+      page,
+      settings,
+      siteUrl: site.url,
+      findMedia: finder(post),
+      parseSchedule: (text) => parseSchedule(text, context),
+    });
+    return { pins, problems: pins.length > 0 ? [...problems, ...page.problems] : problems };
+  });
+  const pins = parsed.flatMap((post) => post.pins);
+  return {
+    site,
+    posts: read.count,
+    pins,
+    problems: [...relevant(site, pins), ...found.problems, ...read.problems, ...parsed.flatMap((post) => post.problems)],
+  };
+}
+
+/** An unknown address of the site matters only where a pin needs it. */
+function relevant(site: Site, pins: readonly Pin[]): readonly Problem[] {
+  const needed = pins.some((pin) => pin.link === null);
+  return site.problems.filter((problem) => problem.code !== 'site-url-missing' || needed);
+}

@@ -1,0 +1,19 @@
+import { PublerUnreachable } from '../errors.js';
+import type { Report } from './report.js';
+
+/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 Publer could not be reached. */
+export function exitCode(report: Report): 0 | 1 | 3 {
+  if (report.failure instanceof PublerUnreachable) return 3;
+  if (report.failure !== null) return 1;
+  const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) => ['failed', 'waiting', 'held', 'unsent'].includes(state));
+  if (doubtful || (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null))) return 1;
+  return hasProblem(report) ? 1 : 0;
+}
+
+/** What could not be asked is no fault of the posts: it fails nothing. */
+const NEVER_FAILS: ReadonlySet<string> = new Set(['ledger-not-read', 'boards-not-checked']);
+
+function hasProblem({ plan, failOn }: Report): boolean {
+  if (failOn === 'never') return false;
+  return plan.problems.some(({ severity, code }) => severity === 'error' || (failOn === 'warning' && !NEVER_FAILS.has(code)));
+}

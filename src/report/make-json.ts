@@ -1,0 +1,49 @@
+import type { Media } from '../content/pin.js';
+import { renderSlot } from '../plan/observation.js';
+import { ACTIONS, type Step } from '../plan/plan.js';
+import { renderLocal } from '../plan/render-time.js';
+import type { Problem } from '../problem.js';
+import type { Report } from './report.js';
+
+/** The object that `--json` prints, version 1. */
+export function makeJson(report: Report): unknown {
+  const { site, plan } = report;
+  return {
+    version: 1,
+    site: { url: site.url, generator: site.generator, timezone: report.timezone },
+    posts: report.posts,
+    summary: Object.fromEntries(ACTIONS.map((action) => [action, plan.steps.filter((step) => step.action === action).length])),
+    steps: plan.steps.map((step) => makeStep(step, report)),
+    problems: plan.problems.map(makeProblem),
+  };
+}
+
+function makeStep(step: Step, report: Report): unknown {
+  const { pin, board, key } = step.wanted;
+  const { slotMs } = step;
+  return {
+    key,
+    file: pin.file,
+    line: pin.place.line,
+    action: step.action,
+    reason: step.reason,
+    title: pin.title,
+    description: pin.description,
+    link: pin.link,
+    board: board === null ? null : { name: board.name, id: board.id },
+    slot: slotMs === null ? null : renderSlot(slotMs),
+    local: slotMs === null ? null : renderLocal(slotMs, report.timezone),
+    media: pin.media.map(makeMedia),
+    ...(report.outcomes === null ? {} : { outcome: report.outcomes.get(step.wanted) ?? null }),
+  };
+}
+
+function makeMedia(media: Media): unknown {
+  const { source, path, url, format, width, height, bytes, sha256, alt } = media;
+  return { source, path, url, format, width, height, bytes, sha256, alt };
+}
+
+function makeProblem(problem: Problem): unknown {
+  const { severity, code, file, line, column, endColumn, message, hint } = problem;
+  return { severity, code, file, line, column, endColumn, message, hint };
+}

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+
+/** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
+
+const MINUTE_MS = 60_000;
+const UNITS: Readonly<Record<string, number>> = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS, w: 10_080 * MINUTE_MS };
+
+/** `15m`, `2h`, `7d`, `1w` → milliseconds. */
+const duration = z
+  .string()
+  .regex(/^\d{1,4} ?[mhdw]$/, 'a duration such as 15m, 2h, 7d or 1w')
+  .transform((text) => Number.parseInt(text, 10) * (UNITS[text.at(-1) ?? 'm'] ?? MINUTE_MS));
+
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** `mon-fri 09:00 18:00`, `sat,sun 10:30`. */
+const slot = z
+  .string()
+  .regex(
+    /^ *(mon|tue|wed|thu|fri|sat|sun)([,-](mon|tue|wed|thu|fri|sat|sun)){0,6}( +([01]\d|2[0-3]):[0-5]\d){1,48} *$/i,
+    'days and times such as "mon-fri 09:00 18:00" or "sat,sun 10:30"',
+  )
+  .transform((text) => {
+    const [days = '', ...times] = text.trim().toLowerCase().split(/ +/);
+    return { days: days.split(',').flatMap(expandDays), times };
+  });
+
+/** `fri-mon` goes over the end of the week. */
+function expandDays(range: string): number[] {
+  const [first = '', last = first] = range.split('-');
+  const from = DAYS.indexOf(first);
+  const length = ((DAYS.indexOf(last) - from + 7) % 7) + 1;
+  return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
+}
+
+const count = (least: number, most: number) =>
+  z
+    .union([z.int(), z.string().regex(/^\d{1,9}$/, 'a whole number').transform(Number)])
+    .refine((n) => n >= least && n <= most, `a whole number from ${least} to ${most}`);
+
+const zone = z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin');
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+
+/** http or https, without query; the slash at the end goes. */
+const siteUrl = z
+  .string()
+  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'an absolute address such as https://blog.example')
+  .transform((text) => text.replace(/\/+$/, ''));
+
+const id = z.string().regex(/^[\w-]{1,64}$/, 'an id in quotes, such as "934145216398624390"');
+const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2026-11-22').refine(isDay, 'a day that exists');
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
+const text = z.string().min(1, 'some text');
+
+export const settingsSchema = z.strictObject({
+  site: z.strictObject({ url: siteUrl, permalink: text.refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/'), generator: text, timezone: zone }).partial().prefault({}),
+  posts: z.array(text).min(1).optional(),
+  publer: z
+    .strictObject({ workspace: id, account: text, accounts: z.record(z.string(), id), media: z.enum(['upload', 'external']) })
+    .partial()
+    .prefault({}),
+  boards: z.record(z.string(), id).prefault({}),
+  since: date.optional(),
+  defaults: z
+    .strictObject({
+      board: text,
+      'boards-by': z.record(z.string(), z.record(z.string(), text)),
+      title: text,
+      description: text,
+    })
+    .partial()
+    .prefault({}),
+  schedule: z
+    .strictObject({
+      default: text.prefault('next'),
+      time: time.prefault('09:00'),
+      slots: z.array(slot).prefault([]),
+      lead: duration.prefault('1h'),
+      gap: duration.prefault('15m'),
+      'per-day': count(1, 36).prefault(10),
+      'same-link': duration.prefault('7d'),
+      past: z.enum(['next', 'skip', 'error']).prefault('next'),
+      horizon: duration.prefault('60d'),
+    })
+    .prefault({}),
+  utm: z.strictObject({ source: text, medium: text, campaign: text }).partial().optional(),
+  checks: z
+    .strictObject({ link: z.enum(['off']), image: z.enum(['off']), wait: z.enum(['0m']), formats: z.enum(['documented', 'any']) })
+    .partial()
+    .prefault({}),
+  limits: z.strictObject({ 'max-changes': count(0, 100_000).prefault(25) }).prefault({}),
+  lifecycle: z.strictObject({ edited: z.enum(['report']), removed: z.enum(['keep']) }).partial().prefault({}),
+  ledger: z.strictObject({ branch: text }).partial().prefault({}),
+  'fail-on': z.enum(['error', 'warning', 'never']).prefault('error'),
+});
+
+export type SettingsInput = z.infer<typeof settingsSchema>;

@@ -1,0 +1,48 @@
+/** What the user wants, from the settings file, flags and inputs, with every default filled in. See README, Settings. */
+export interface Settings {
+  readonly site: {
+    readonly url: string | null;
+    readonly permalink: string | null;
+    readonly generator: string | null;
+    /** IANA name. */
+    readonly timezone: string | null;
+  };
+  /** Glob patterns; null: the generator's own places. */
+  readonly posts: readonly string[] | null;
+  readonly publer: {
+    readonly workspace: string | null;
+    readonly account: string | null;
+    readonly accounts: Readonly<Record<string, string>>;
+    readonly media: 'upload' | 'external';
+  };
+  /** Alias → board id. */
+  readonly boards: Readonly<Record<string, string>>;
+  /** `YYYY-MM-DD`. */
+  readonly since: string | null;
+  readonly defaults: {
+    readonly board: string | null;
+    readonly boardsBy: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly title: string;
+    readonly description: string;
+  };
+  readonly schedule: ScheduleSettings;
+  readonly utm: Readonly<Record<'source' | 'medium' | 'campaign', string | null>> | null;
+  readonly checks: { readonly formats: 'documented' | 'any' };
+  readonly limits: { readonly maxChanges: number };
+  readonly failOn: 'error' | 'warning' | 'never';
+}
+
+export interface ScheduleSettings {
+  /** A schedule expression. */
+  readonly default: string;
+  /** Local `HH:MM` of a date without a time. */
+  readonly time: string;
+  /** Weekly slots, local; empty: any minute between 08:00 and 22:00. `days` are 1 (Monday) to 7. */
+  readonly slots: readonly { readonly days: readonly number[]; readonly times: readonly string[] }[];
+  readonly leadMs: number;
+  readonly gapMs: number;
+  readonly perDay: number;
+  readonly sameLinkMs: number;
+  readonly past: 'next' | 'skip' | 'error';
+  readonly horizonMs: number;
+}

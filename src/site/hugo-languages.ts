@@ -1,0 +1,41 @@
+import { textsOf } from './front-matter-fields.js';
+import type { HugoConfig } from './hugo-config.js';
+
+/** One language of a Hugo site. A site that configures none has one, without prefix. */
+export interface HugoLanguage {
+  readonly code: string;
+  /** `fr/`, or '' for a language that is served at the root. */
+  readonly prefix: string;
+  /** Folder of its content with a slash at the end. */
+  readonly contentDir: string;
+  /** Its own address, where it has one. */
+  readonly baseUrl: string | null;
+  readonly isDisabled: boolean;
+}
+
+/** The default language first. */
+export function readLanguages(config: HugoConfig): readonly HugoLanguage[] {
+  const codes = config.keys('languages').map((code) => code.toLowerCase());
+  const standard = (config.text('defaultContentLanguage') ?? 'en').toLowerCase();
+  const disabled = textsOf(config.get(['disableLanguages'])).map((code) => code.toLowerCase());
+  const isInFolder = config.flag('defaultContentLanguageInSubdir');
+  const ordered = codes.includes(standard) ? [standard, ...codes.filter((it) => it !== standard)] : codes;
+  return (ordered.length === 0 ? [standard] : ordered).map((code, at) => {
+    const baseUrl = config.text('languages', code, 'baseURL');
+    const hasPrefix = codes.length > 0 && baseUrl === null && (at > 0 || isInFolder);
+    return {
+      code,
+      prefix: hasPrefix ? `${code}/` : '',
+      contentDir: folderOf(
+        config.text('languages', code, 'contentDir') ?? config.text('contentDir') ?? 'content',
+      ),
+      baseUrl,
+      isDisabled: disabled.includes(code) || config.flag('languages', code, 'disabled'),
+    };
+  });
+}
+
+function folderOf(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.map((part) => `${part}/`).join('');
+}

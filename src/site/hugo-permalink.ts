@@ -1,0 +1,100 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type HugoSpelling, hugoPath } from './hugo-slug.js';
+
+/** What the tokens of a Hugo permalink stand for. */
+export interface HugoNames {
+  readonly title: string;
+  readonly slug: string | null;
+  /** File name without extension and language; a bundle's folder. */
+  readonly name: string;
+  /** Folders below the content folder, without the bundle's own. */
+  readonly sections: readonly string[];
+  /** In the date's own zone; null counts as the first day of year 1, as in Hugo. */
+  readonly at: Temporal.ZonedDateTime | null;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const two = (value: number): string => String(value).padStart(2, '0');
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly dayOfYear: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+}
+
+const NO_DATE: Day = { year: 1, month: 1, day: 1, dayOfYear: 1, weekday: 1 };
+
+const DATE_TOKENS: Readonly<Record<string, (day: Day) => string>> = {
+  year: (it) => String(it.year).padStart(4, '0'),
+  '2006': (it) => String(it.year).padStart(4, '0'),
+  '06': (it) => two(it.year % 100),
+  month: (it) => two(it.month),
+  '01': (it) => two(it.month),
+  '1': (it) => String(it.month),
+  monthname: (it) => MONTHS[it.month - 1] ?? '',
+  January: (it) => MONTHS[it.month - 1] ?? '',
+  Jan: (it) => (MONTHS[it.month - 1] ?? '').slice(0, 3),
+  day: (it) => two(it.day),
+  '02': (it) => two(it.day),
+  '2': (it) => String(it.day),
+  weekday: (it) => String(it.weekday),
+  weekdayname: (it) => DAYS[it.weekday] ?? '',
+  Monday: (it) => DAYS[it.weekday] ?? '',
+  Mon: (it) => (DAYS[it.weekday] ?? '').slice(0, 3),
+  yearday: (it) => String(it.dayOfYear),
+};
+
+type NameToken = (names: HugoNames, slug: (text: string) => string) => string;
+const contentBaseName: NameToken = (names, slug) => slug(names.name);
+const slugOrName: NameToken = (names, slug) => slug(names.slug ?? names.name);
+const NAME_TOKENS: Readonly<Record<string, NameToken>> = {
+  title: (names, slug) => slug(names.title),
+  slug: (names, slug) => slug(names.slug ?? names.title),
+  filename: contentBaseName,
+  contentbasename: contentBaseName,
+  slugorfilename: slugOrName,
+  slugorcontentbasename: slugOrName,
+  section: (names) => names.sections[0] ?? '',
+  sections: (names) => names.sections.join('/'),
+  sectionslug: (names, slug) => slug(names.sections[0] ?? ''),
+  sectionslugs: (names, slug) => names.sections.map(slug).join('/'),
+};
+
+/** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
+export function expandHugo(pattern: string, names: HugoNames, spelling: HugoSpelling): string {
+  const day = dayOf(names.at);
+  const slug = (text: string): string => hugoPath(text, spelling);
+  return pattern.replace(
+    /:(\w+)(?:\[([^\]]{1,20})\])?/g,
+    (whole, token: string, slice: string | undefined) => {
+      if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
+        const sections = sliceSections(names.sections, slice);
+        return (token === 'sections' ? sections : sections.map(slug)).join('/');
+      }
+      if (Object.hasOwn(DATE_TOKENS, token)) return DATE_TOKENS[token]?.(day) ?? '';
+      if (Object.hasOwn(NAME_TOKENS, token)) return NAME_TOKENS[token]?.(names, slug) ?? '';
+      return whole;
+    },
+  );
+}
+
+function dayOf(at: Temporal.ZonedDateTime | null): Day {
+  if (at === null) return NO_DATE;
+  const { year, month, day, dayOfYear } = at;
+  return { year, month, day, dayOfYear, weekday: at.dayOfWeek % 7 };
+}
+
+/** `[1:]`, `[:2]`, `[0]`, `[last]`, as Go slices. */
+function sliceSections(sections: readonly string[], slice: string): readonly string[] {
+  const indexOf = (text: string, other: number): number =>
+    text === '' ? other : text === 'last' ? sections.length - 1 : Number(text);
+  const [from = '', to] = slice.split(':');
+  const start = indexOf(from, 0);
+  return sections.slice(start, to === undefined ? start + 1 : indexOf(to, sections.length));
+}

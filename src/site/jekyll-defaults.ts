@@ -1,0 +1,35 @@
+import picomatch from 'picomatch';
+import type { Value } from '../content/post.js';
+import type { JekyllConfig, JekyllDefault } from './jekyll-config.js';
+
+/** The value that `defaults:` of `_config.yml` give a key, for a file of the source. */
+export type DefaultOf = (key: string) => Value | undefined;
+
+/** Jekyll's front matter defaults: of the entries that match, those with the longer path win, then those with a type, then the later ones. */
+export function makeDefaults(config: JekyllConfig): (path: string, type: string) => DefaultOf {
+  const entries = config.defaults.map((entry) => ({ entry, matches: makeMatcher(entry, config) }));
+  return (path, type) => {
+    const matching: JekyllDefault[] = [];
+    for (const { entry, matches } of entries)
+      if ((entry.type === null || entry.type === type) && matches(path)) matching.push(entry);
+    const ranked = matching.sort(comparePrecedence).reverse();
+    return (key) => ranked.find((entry) => Object.hasOwn(entry.values, key))?.values[key];
+  };
+}
+
+function comparePrecedence(a: JekyllDefault, b: JekyllDefault): number {
+  return a.path.length - b.path.length || Number(a.type !== null) - Number(b.type !== null);
+}
+
+function makeMatcher({ path }: JekyllDefault, { collections }: JekyllConfig): (file: string) => boolean {
+  if (path === '') return () => true;
+  const stripped = (file: string) =>
+    collections !== '' && file.startsWith(collections) ? file.slice(collections.length) : file;
+  if (!path.includes('*')) return (file) => isBelow(file, path) || isBelow(stripped(file), path);
+  const isMatch = picomatch([path, `${path}/**`], { dot: true });
+  return (file) => isMatch(file) || isMatch(stripped(file));
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return file === folder || file.startsWith(`${folder}/`);
+}

@@ -1,0 +1,91 @@
+import type { Temporal } from 'temporal-polyfill';
+import { encodeSegment } from './address.js';
+import { jekyllSlug, jekyllTitle } from './jekyll-slug.js';
+
+/** What the placeholders of a Jekyll permalink stand for. */
+export interface JekyllNames {
+  readonly collection: string;
+  /** Path below the collection without extension. */
+  readonly path: string;
+  /** File name without extension (and without date, for a post). */
+  readonly name: string;
+  /** `slug` of the front matter, else the file name's. */
+  readonly slug: string;
+  readonly categories: readonly string[];
+  /** In the site's zone. */
+  readonly at: Temporal.ZonedDateTime | null;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const two = (value: number): string => String(value).padStart(2, '0');
+
+type DatePart = (at: Temporal.ZonedDateTime) => string;
+const DATE_PARTS: Readonly<Record<string, DatePart>> = {
+  year: (at) => String(at.year).padStart(4, '0'),
+  short_year: (at) => two(at.year % 100),
+  month: (at) => two(at.month),
+  i_month: (at) => String(at.month),
+  short_month: (at) => (MONTHS[at.month - 1] ?? '').slice(0, 3),
+  long_month: (at) => MONTHS[at.month - 1] ?? '',
+  day: (at) => two(at.day),
+  i_day: (at) => String(at.day),
+  y_day: (at) => String(at.dayOfYear).padStart(3, '0'),
+  w_year: (at) => String(at.yearOfWeek ?? at.year),
+  week: (at) => two(at.weekOfYear ?? 0),
+  w_day: (at) => String(at.dayOfWeek),
+  short_day: (at) => (DAYS[at.dayOfWeek - 1] ?? '').slice(0, 3),
+  long_day: (at) => DAYS[at.dayOfWeek - 1] ?? '',
+  hour: (at) => two(at.hour),
+  minute: (at) => two(at.minute),
+  second: (at) => two(at.second),
+};
+
+const NAME_PARTS: Readonly<Record<string, (names: JekyllNames) => string>> = {
+  title: (names) => jekyllTitle(names.slug),
+  slug: (names) => jekyllSlug(names.slug),
+  name: (names) => jekyllSlug(names.name),
+  basename: (names) => names.name,
+  path: (names) => names.path,
+  collection: (names) => names.collection,
+  categories: (names) => unique(names.categories.map((it) => it.toLowerCase())),
+  slugified_categories: (names) => unique(names.categories.map(jekyllSlug)),
+  output_ext: () => '.html',
+};
+
+/** Fills the placeholders of a template; null where one needs a date and there is none. Unknown ones stay, as in Jekyll. */
+export function expandJekyll(template: string, names: JekyllNames): string | null {
+  let isDateMissing = false;
+  const filled = template.replace(/:([a-z_]{1,30})/g, (whole, key: string) => {
+    // `:title.html`, but also `:year_:month`: the longest name that exists counts.
+    const known = longestKnown(key);
+    if (known === null) return whole;
+    const datePart = DATE_PARTS[known];
+    if (datePart !== undefined && names.at === null) isDateMissing = true;
+    const value = datePart === undefined ? NAME_PARTS[known]?.(names) : names.at && datePart(names.at);
+    return encodeSegment(value ?? '') + key.slice(known.length);
+  });
+  return isDateMissing ? null : sanitize(filled);
+}
+
+function longestKnown(key: string): string | null {
+  for (let length = key.length; length > 0; length--) {
+    const name = key.slice(0, length);
+    if (Object.hasOwn(DATE_PARTS, name) || Object.hasOwn(NAME_PARTS, name)) return name;
+  }
+  return null;
+}
+
+/** See `Jekyll::URL#sanitize_url`. */
+function sanitize(path: string): string {
+  return `/${path}`
+    .replaceAll('..', '/')
+    .replaceAll('./', '')
+    .replace(/\/{2,}/g, '/');
+}
+
+function unique(texts: readonly string[]): string {
+  return [...new Set(texts)].join('/');
+}

@@ -1,0 +1,149 @@
+import { posix } from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
+import type { Post, Value } from '../content/post.js';
+import { findDate } from './date-of.js';
+import { isList, textOf, textsOf } from './front-matter-fields.js';
+import type { JekyllConfig } from './jekyll-config.js';
+import { makeDefaults } from './jekyll-defaults.js';
+import { expandJekyll, type JekyllNames } from './jekyll-permalink.js';
+import type { PagePath } from './page.js';
+import { type PostDate, parsePostDate, toZoned } from './post-date.js';
+import { findUnpublished } from './unpublished.js';
+
+/** A Jekyll site: its configuration, its zone, the user's own template (null: none), and the present. */
+export interface JekyllSite {
+  readonly config: JekyllConfig;
+  readonly zone: string;
+  readonly template: ((post: Post, at: Temporal.ZonedDateTime | null) => string | null) | null;
+  readonly nowMs: number;
+}
+
+interface Located {
+  readonly type: 'posts' | 'drafts' | 'pages' | 'collection';
+  readonly collection: string;
+  /** Below the collection's folder, or below the source for a page. */
+  readonly path: string;
+  /** Folders above `_posts`: they are categories. */
+  readonly above: readonly string[];
+}
+
+// See DATE_FILENAME_MATCHER in jekyll/document.rb.
+const DATED = /^(\d{2,4}-\d{1,2}-\d{1,2})-(.*)$/;
+
+/** How Jekyll publishes a file; the rules of `Jekyll::Document` and `Jekyll::Drops::UrlDrop`. */
+export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
+  const defaultsOf = makeDefaults(site.config);
+  return (post) => {
+    const file = post.file.startsWith(site.config.source)
+      ? post.file.slice(site.config.source.length)
+      : post.file;
+    const located = locate(file, site.config);
+    const type = located.type === 'collection' ? located.collection : located.type;
+    const defaultOf = defaultsOf(file, type);
+    const field = (key: string): Value | undefined =>
+      Object.hasOwn(post.data, key) ? post.data[key] : defaultOf(key);
+    const base = posix.basename(file, posix.extname(file));
+    const dated = DATED.exec(base);
+    const date = findDate(post, ['date'], (found) => toMoment(post, found, site.zone));
+    const at = date.at ?? fileDate(dated?.[1], site.zone);
+    const name = dated?.[2] ?? base;
+    const slug = textOf(field('slug')) ?? name.replace(/\.{1,255}$/, '');
+    const categories = findCategories(post, located.above, defaultOf);
+    const path = located.path.replace(/\.[^./]+$/, '');
+    const names = { collection: located.collection, path, name, slug, categories, at };
+    const isDated = dated !== null || located.type !== 'posts';
+    return {
+      ...findPath({ post, site, field, located, names }),
+      reason: isDated
+        ? findReason(site, located, { field, at })
+        : 'the file name has no date, so it is no post',
+      dateMs: at?.epochMilliseconds ?? null,
+      problems: date.problems,
+    };
+  };
+}
+
+type Field = (key: string) => Value | undefined;
+
+interface Found {
+  readonly post: Post;
+  readonly site: JekyllSite;
+  readonly field: Field;
+  readonly located: Located;
+  readonly names: JekyllNames;
+}
+
+function findPath({ post, site, field, located, names }: Found): Pick<PagePath, 'path' | 'rule'> {
+  const own = textOf(field('permalink'));
+  if (own !== null) return { path: expandJekyll(own, names), rule: 'front matter permalink' };
+  if (site.template !== null) return { path: site.template(post, names.at), rule: 'permalink setting' };
+  if (located.type === 'posts')
+    return { path: expandJekyll(site.config.permalink, names), rule: 'permalink' };
+  if (located.type === 'pages') return { path: pagePath(site, names), rule: 'file path' };
+  const template = site.config.templates.get(located.collection);
+  return {
+    path: template === undefined ? null : expandJekyll(template, names),
+    rule: 'collection permalink',
+  };
+}
+
+function pagePath({ config }: JekyllSite, names: JekyllNames): string | null {
+  if (names.name === 'index') return expandJekyll(`/${names.path.replace(/index$/, '')}`, names);
+  return expandJekyll(config.pages, names);
+}
+
+function findReason(
+  site: JekyllSite,
+  located: Located,
+  { field, at }: { field: Field; at: JekyllNames['at'] },
+) {
+  if (located.type === 'drafts') return 'it lies in _drafts';
+  if (located.type === 'collection' && !site.config.templates.has(located.collection))
+    return `the collection ${located.collection} is not written`;
+  const reason = findUnpublished(field);
+  if (reason !== null) return reason;
+  const isFuture = at !== null && at.epochMilliseconds > site.nowMs && located.type !== 'pages';
+  return isFuture && !site.config.future ? 'its date is in the future' : null;
+}
+
+function locate(file: string, { collections }: JekyllConfig): Located {
+  const inside = collections !== '' && file.startsWith(collections) ? file.slice(collections.length) : file;
+  const parts = inside.split('/');
+  for (const [folder, type] of [
+    ['_posts', 'posts'],
+    ['_drafts', 'drafts'],
+  ] as const) {
+    const at = parts.indexOf(folder);
+    if (at >= 0)
+      return { type, collection: 'posts', path: parts.slice(at + 1).join('/'), above: parts.slice(0, at) };
+  }
+  const first = parts[0] ?? '';
+  const collection = first.slice(1);
+  if (parts.length > 1 && first.startsWith('_'))
+    return { type: 'collection', collection, path: parts.slice(1).join('/'), above: [] };
+  return { type: 'pages', collection: '', path: file, above: [] };
+}
+
+/** YAML of Ruby makes `2024-01-01 02:00:00` without quotes a UTC time; quoted, or without seconds, it is text that Jekyll reads in the site's zone. */
+function toMoment(post: Post, date: PostDate, zone: string): Temporal.ZonedDateTime {
+  const isRubyTime = date.hasSeconds && date.offset === null && post.isPlain(['date']);
+  return toZoned(date, isRubyTime ? 'UTC' : zone).withTimeZone(zone);
+}
+
+function fileDate(text: string | undefined, zone: string): Temporal.ZonedDateTime | null {
+  if (text === undefined) return null;
+  const [year = '', ...rest] = text.split('-');
+  // Ruby reads two digits as 1969 to 2068.
+  const full = year.length === 2 ? `${Number(year) >= 69 ? 19 : 20}${year}` : year.padStart(4, '0');
+  const parsed = parsePostDate([full, ...rest].join('-'));
+  return parsed.kind === 'date' ? toZoned(parsed.date, zone) : null;
+}
+
+/** Folders above `_posts`, then `categories` (a text is split at blanks), then `category` (it is not). */
+function findCategories(post: Post, above: readonly string[], defaultOf: Field): string[] {
+  const split = (value: Value | undefined) =>
+    isList(value) ? textsOf(value) : (textOf(value)?.split(/\s+/) ?? []);
+  const own = [...split(defaultOf('categories')), ...split(post.data.categories)];
+  const single = textsOf(post.data.category ?? defaultOf('category'));
+  return [...new Set([...above, ...own, ...single])];
+}

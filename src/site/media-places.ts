@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+import type { Post } from '../content/post.js';
+import type { Files } from '../ports.js';
+import type { Site } from './site.js';
+
+/** Where the file of a media value may stand, likeliest first, relative to the root: beside the post, on the site, below the root, below the repository. */
+export function createMediaPlaces(
+  files: Files,
+  site: Site,
+): (post: Post, value: string) => readonly string[] {
+  const depth = files.repositoryPath('').split('/').filter(Boolean).length;
+  const toRepository = '../'.repeat(depth);
+  const basePath = site.url === null ? '' : new URL(site.url).pathname.replace(/\/$/, '');
+  return (post, value) => {
+    const places = new Set<string>();
+    for (const path of spellings(value)) {
+      if (!path.startsWith('/')) places.add(posix.join(posix.dirname(post.file), path));
+      if (path.startsWith('../')) continue;
+      for (const onSite of sitePaths(path, basePath)) {
+        for (const folder of site.staticFolders) places.add(posix.join(folder, onSite));
+        places.add(posix.normalize(onSite));
+        places.add(toRepository + posix.normalize(onSite));
+      }
+    }
+    return [...places];
+  };
+}
+
+/** As written, and without query, fragment and percent-encoding: a name may hold `#` or `%`, but a path of the site is often a URL. */
+function spellings(value: string): readonly string[] {
+  const path = value.replace(/[?#].*$/s, '');
+  return [...new Set([value, path, decode(path)])].filter((it) => it !== '');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Relative paths on the site, without its base path where the value holds that. */
+function sitePaths(path: string, basePath: string): readonly string[] {
+  const rooted = path.startsWith('/') ? path : `/${path}`;
+  const below = basePath !== '' && rooted.startsWith(`${basePath}/`) ? [rooted.slice(basePath.length)] : [];
+  return [...below, rooted].map((it) => it.replace(/^\/{1,255}/, '')).filter((it) => it !== '');
+}

@@ -1,0 +1,34 @@
+import type { Page, Post } from '../content/post.js';
+import type { Problem } from '../problem.js';
+import { joinAddress } from './address.js';
+import { textOf } from './front-matter-fields.js';
+
+/** What a generator says about a post, before the site's address is put in front. */
+export interface PagePath {
+  /** Path on the site, below its base path; null where no rule gives one. */
+  readonly path: string | null;
+  readonly rule: string;
+  /** Why the post is not published; null where it is. */
+  readonly reason: string | null;
+  readonly dateMs: number | null;
+  readonly problems: readonly Problem[];
+}
+
+/** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
+export function makePage(post: Post, address: string | null, found: PagePath): Page {
+  const canonical = findCanonical(post);
+  const { reason, dateMs, problems } = found;
+  const rest = { published: reason === null, reason, dateMs, problems };
+  if (canonical !== null) return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest };
+  const url = found.path === null ? null : joinAddress(address, found.path);
+  return { url, rule: found.rule, ...rest };
+}
+
+function findCanonical(post: Post): { key: string; url: string } | null {
+  for (const key of Object.keys(post.data)) {
+    if (!/^canonical[-_]?(?:url)?$/i.test(key)) continue;
+    const url = textOf(post.data[key]);
+    if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url)) return { key, url };
+  }
+  return null;
+}

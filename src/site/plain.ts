@@ -1,0 +1,84 @@
+import { posix } from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
+import type { Post } from '../content/post.js';
+import type { Files } from '../ports.js';
+import { readAddress } from './address.js';
+import { findDate } from './date-of.js';
+import { parseFlag } from './flag.js';
+import { textOf } from './front-matter-fields.js';
+import type { SiteContext } from './generator.js';
+import { makePage, type PagePath } from './page.js';
+import { parsePostDate, toZoned } from './post-date.js';
+import type { Site } from './site.js';
+import { createTemplate } from './template.js';
+import { exactFields, findUnpublished } from './unpublished.js';
+import { readZone } from './zone.js';
+
+const DATE_KEYS = [
+  'date',
+  'pubDate',
+  'publishDate',
+  'publishedAt',
+  'published_at',
+  'pubDatetime',
+  'date_published',
+] as const;
+const FILE_DATE = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?=[-_./])/;
+const STATIC_FOLDERS = ['public', 'static', 'src/public', 'src/static', 'source', 'assets', ''] as const;
+
+/** A blog whose generator is not known: URLs come from `site.permalink` and from the posts themselves. */
+export function readPlainSite(files: Files, { settings, nowMs }: SiteContext): Site {
+  const cnames = STATIC_FOLDERS.map((folder) => posix.join(folder, 'CNAME'));
+  const url = readAddress(files, settings, { url: null, basePath: '', cnames });
+  const { zone, problems } = readZone(settings, null, '.github/pin-on-merge.yml');
+  const template = settings.site.permalink === null ? null : createTemplate(settings.site.permalink);
+  const pathOf = createPlainPages({ zone: zone ?? 'UTC', template, nowMs });
+  return {
+    generator: null,
+    url,
+    timezone: zone,
+    posts: ['**/*.{md,mdx,markdown}'],
+    notPosts: ['**/_drafts/**', '**/drafts/**', 'archetypes/**', 'scaffolds/**'],
+    staticFolders: STATIC_FOLDERS.slice(0, -1),
+    problems,
+    page: (post) => makePage(post, url, pathOf(post)),
+  };
+}
+
+interface Plain {
+  readonly zone: string;
+  readonly template: ReturnType<typeof createTemplate> | null;
+  readonly nowMs: number;
+}
+
+function createPlainPages({ zone, template, nowMs }: Plain): (post: Post) => PagePath {
+  return (post) => {
+    const date = findDate(post, dateKeys(post), (found) => toZoned(found, zone));
+    const at = date.at ?? dateOfFile(post.file, zone);
+    const isFuture = at !== null && at.epochMilliseconds > nowMs;
+    return {
+      ...findPath(post, template, at),
+      reason: findUnpublished(exactFields(post)) ?? (isFuture ? 'its date is in the future' : null),
+      dateMs: at?.epochMilliseconds ?? null,
+      problems: date.problems,
+    };
+  };
+}
+
+/** `published` is a switch in some blogs and a date in others. */
+function dateKeys(post: Post): readonly string[] {
+  return parseFlag(post.data.published) === null ? [...DATE_KEYS, 'published'] : DATE_KEYS;
+}
+
+function dateOfFile(file: string, zone: string): Temporal.ZonedDateTime | null {
+  const parsed = parsePostDate(FILE_DATE.exec(file)?.[1] ?? '');
+  return parsed.kind === 'date' ? toZoned(parsed.date, zone) : null;
+}
+
+function findPath(post: Post, template: Plain['template'], at: Temporal.ZonedDateTime | null) {
+  const own = textOf(post.data.permalink);
+  // Templates of Eleventy (`{{ … }}`) and placeholders of Jekyll are not ours to fill.
+  if (own?.startsWith('/') && !/[:{]/.test(own)) return { path: own, rule: 'front matter permalink' };
+  if (template !== null) return { path: template(post, at), rule: 'permalink setting' };
+  return { path: null, rule: 'no rule: set site.permalink' };
+}

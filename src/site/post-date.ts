@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A date as an author wrote it: calendar fields, and the offset where one stands there. Always a day that exists. */
+export interface PostDate {
+  readonly day: Temporal.PlainDateTime;
+  readonly hasTime: boolean;
+  readonly hasSeconds: boolean;
+  /** `+02:00`, `+00:00` for `Z`; null where the text names no zone. */
+  readonly offset: string | null;
+}
+
+export type ParsedDate =
+  | { readonly kind: 'date'; readonly date: PostDate }
+  | { readonly kind: 'invalid'; readonly message: string };
+
+const MAX_LENGTH = 64;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+// Texts are matched after blanks were folded into one, so each expression is linear.
+const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?`;
+// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes the last one.
+const ZONE = String.raw`(?: 0000)? ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?`;
+const REST = `(?:(?:t|,? )${TIME}${ZONE})?$`;
+const FORMS = [
+  String.raw`^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
+  String.raw`^(?<year>\d{4})/(?<month>\d{1,2})/(?<day>\d{1,2})`,
+  String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})`,
+  String.raw`^(?:[a-z]{3,9},? )?(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
+  String.raw`^(?:[a-z]{3,9},? )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?<name>[a-z]{3,9})\.?,? (?<year>\d{4})`,
+].map((form) => new RegExp(form + REST, 'i'));
+const AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+
+const EXPECTED = 'write it as 2024-01-15 or 2024-01-15 10:30:00 +0100';
+
+/** Reads every form of date that is common in front matter; `15/01/2024` is refused, since it can be read in two ways. */
+export function parsePostDate(text: string): ParsedDate {
+  const folded = text.trim().replace(/\s+/g, ' ');
+  if (folded.length > MAX_LENGTH) return invalid(`The date is longer than ${MAX_LENGTH} characters`);
+  if (AMBIGUOUS.test(folded)) return invalid(`The date "${folded}" can be read in two ways`);
+  for (const form of FORMS) {
+    const groups = form.exec(folded)?.groups;
+    if (groups !== undefined) return readFields(groups, folded);
+  }
+  return invalid(`The date "${folded}" cannot be read`);
+}
+
+/** The moment of a date: with its own offset where it has one, else in `zone` (an IANA name or an offset). */
+export function toZoned(date: PostDate, zone: string): Temporal.ZonedDateTime {
+  return date.day.toZonedDateTime(date.offset ?? zone);
+}
+
+function invalid(message: string): ParsedDate {
+  return { kind: 'invalid', message: `${message}; ${EXPECTED}.` };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readFields(groups: Groups, text: string): ParsedDate {
+  const month = groups.name === undefined ? Number(groups.month) : monthOf(groups.name);
+  const offset = readOffset(groups.zone?.toLowerCase());
+  if (month === null || offset === 'invalid') return invalid(`The date "${text}" cannot be read`);
+  try {
+    const fields = {
+      year: Number(groups.year),
+      month,
+      day: Number(groups.day),
+      hour: readHour(groups),
+      minute: Number(groups.minute ?? 0),
+      second: Number(groups.second ?? 0),
+    };
+    const day = Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
+    const hasTime = groups.hour !== undefined;
+    return { kind: 'date', date: { day, hasTime, hasSeconds: groups.second !== undefined, offset } };
+  } catch {
+    return invalid(`The date "${text}" does not exist`);
+  }
+}
+
+function monthOf(name: string): number | null {
+  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  return at === -1 ? null : at + 1;
+}
+
+function readHour(groups: Groups): number {
+  const hour = Number(groups.hour ?? 0);
+  if (groups.half === undefined) return hour;
+  if (hour < 1 || hour > 12) return Number.NaN;
+  return (hour % 12) + (groups.half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+function readOffset(zone: string | undefined): string | null | 'invalid' {
+  if (zone === undefined) return null;
+  if (zone === 'z' || zone === 'utc' || zone === 'gmt') return '+00:00';
+  const minutes = zone.slice(3).replace(':', '') || '00';
+  const isReal = Number(zone.slice(1, 3)) <= 23 && Number(minutes) <= 59;
+  return isReal ? `${zone.slice(0, 3)}:${minutes}` : 'invalid';
+}

@@ -1,0 +1,21 @@
+import type { Page, Post } from '../content/post.js';
+import type { Problem } from '../problem.js';
+
+/** A blog as its generator sees it. */
+export interface Site {
+  /** `jekyll`, `hugo`, …; null where no generator was recognised. */
+  readonly generator: string | null;
+  /** Address of the site with its base path and without a slash at the end; null where nothing says it. */
+  readonly url: string | null;
+  /** IANA zone from the settings or the generator's configuration; null where nothing says it. */
+  readonly timezone: string | null;
+  /** Glob patterns of the posts, relative to the root. */
+  readonly posts: readonly string[];
+  /** Files that match these are no posts although the patterns say so (drafts, list pages). */
+  readonly notPosts: readonly string[];
+  /** Folders, relative to the root, whose content is served at the root of the site (`''` is the root itself). */
+  readonly staticFolders: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Where a post is published. Never throws. */
+  page(post: Post): Page;
+}

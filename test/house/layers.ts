@@ -1,0 +1,83 @@
+/** What a folder of src, or a file directly in it, may import from the rest of src. */
+export interface Layer {
+  /** Layers whose code it may use. */
+  readonly may: readonly string[];
+  /** Layers of which it may only `import type`. */
+  readonly types: readonly string[];
+}
+
+const ALL_BUT_ENTRIES = [
+  'problem.ts',
+  'errors.ts',
+  'loopback.ts',
+  'settings.ts',
+  'content',
+  'site',
+  'media',
+  'plan',
+  'publer',
+  'apply',
+  'report',
+];
+const ALL = [...ALL_BUT_ENTRIES, 'run.ts', 'disk', 'ledger', 'github', 'sandbox'];
+
+/**
+ * The one direction of imports: text → pins → plan → outcomes → report, effects at the edge. A layer that is
+ * not in this table fails the test: add it here, with the least it needs.
+ */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  'problem.ts': { may: [], types: [] },
+  'errors.ts': { may: [], types: [] },
+  'loopback.ts': { may: [], types: [] },
+  'ports.ts': { may: [], types: ['content', 'plan'] },
+  'settings.ts': { may: ['errors.ts', 'loopback.ts'], types: [] },
+  content: { may: ['problem.ts'], types: ['settings.ts', 'ports.ts', 'site'] },
+  media: { may: ['problem.ts'], types: ['content', 'ports.ts', 'settings.ts'] },
+  site: { may: ['problem.ts', 'errors.ts', 'content', 'media'], types: ['settings.ts', 'ports.ts'] },
+  plan: { may: ['problem.ts'], types: ['content', 'settings.ts', 'ports.ts'] },
+  publer: { may: ['errors.ts', 'loopback.ts'], types: ['ports.ts', 'content', 'plan', 'settings.ts'] },
+  apply: {
+    may: ['errors.ts', 'loopback.ts', 'plan', 'publer'],
+    types: ['ports.ts', 'content', 'settings.ts'],
+  },
+  report: { may: ['problem.ts', 'content', 'plan'], types: ['settings.ts', 'site', 'apply'] },
+  disk: { may: ['errors.ts'], types: ['ports.ts'] },
+  ledger: { may: ['errors.ts', 'plan'], types: ['ports.ts'] },
+  github: {
+    may: ['errors.ts', 'problem.ts', 'settings.ts', 'report'],
+    types: ['ports.ts', 'plan', 'apply', 'run.ts'],
+  },
+  sandbox: { may: ['errors.ts'], types: [] },
+  'run.ts': { may: ALL_BUT_ENTRIES, types: ['ports.ts'] },
+  cli: { may: ALL, types: ['ports.ts'] },
+  'cli.ts': { may: [...ALL, 'cli'], types: ['ports.ts'] },
+  'main.ts': { may: ALL, types: ['ports.ts'] },
+};
+
+/** Layers that compute and never touch the world: no files, no network, no process. */
+export const PURE: readonly string[] = [
+  'problem.ts',
+  'errors.ts',
+  'loopback.ts',
+  'ports.ts',
+  'content',
+  'plan',
+  'report',
+];
+
+/** Modules of Node that pure layers may use all the same: they compute. */
+export const PURE_NODE: readonly string[] = ['node:buffer', 'node:crypto', 'node:path', 'node:url'];
+
+/** Packages and modules that only some layers may import; every layer may import the others. */
+export const RESERVED: Readonly<Record<string, readonly string[]>> = {
+  '@actions': ['github', 'main.ts'],
+  undici: ['publer', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
+  'node:fs': ['disk', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
+  'node:http': ['sandbox'],
+  'node:child_process': ['disk', 'cli', 'main.ts'],
+};
+
+/** `content/parse.ts` → `content`, `run.ts` → `run.ts`. */
+export function layerOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import { describe, expect, it } from 'vitest';
+import { parsePost } from '../../src/content/front-matter.js';
+import { createFiles } from '../../src/disk/create-files.js';
+import type { Files } from '../../src/ports.js';
+import { readSite } from '../../src/site/read-site.js';
+import { defaultSettings } from './default-settings.js';
+
+const BLOGS = join(import.meta.dirname, '../../../shared/real-blogs');
+const NOW = Date.UTC(2026, 10, 23);
+
+interface Expected {
+  readonly blog: string;
+  readonly rows: number;
+  readonly generator: string;
+}
+
+const EXACT: readonly Expected[] = [
+  { blog: 'keepthrifty', rows: 166, generator: 'jekyll' },
+  { blog: 'based-cooking', rows: 349, generator: 'hugo' },
+];
+
+function readExpected(blog: string): Map<string, string> {
+  const lines = readFileSync(join(BLOGS, 'expected-urls.tsv'), 'utf8').trim().split('\n');
+  const rows = lines.map((line) => line.split('\t')).filter(([name]) => name === blog);
+  return new Map(rows.map(([, file = '', url = '']) => [file, decodeURI(url)]));
+}
+
+function readUrls(files: Files): Map<string, string | null> {
+  const site = readSite(files, defaultSettings(), NOW);
+  const isPost = picomatch([...site.posts], { ignore: [...site.notPosts] });
+  const urls = new Map<string, string | null>();
+  for (const file of files.list().files.filter((it) => isPost(it))) {
+    const head = files.readHead(file, () => false, 65_536);
+    const post = head.kind === 'head' ? parsePost(file, head.text, head.bytes).post : null;
+    const page = post === null ? null : site.page(post);
+    if (page?.published) urls.set(file, page.url === null ? null : decodeURI(page.url));
+  }
+  return urls;
+}
+
+const isThere = existsSync(BLOGS);
+if (!isThere) process.stderr.write(`\nNOT TESTED: real blogs, because ${BLOGS} is absent\n\n`);
+
+describe.runIf(isThere)('on real blogs', () => {
+  it.each(EXACT)('finds the $rows posts that $blog publishes, each at its own URL', ({ blog, rows }) => {
+    const expected = readExpected(blog);
+    expect(expected.size).toBe(rows);
+    expect(readUrls(createFiles(join(BLOGS, blog)))).toEqual(expected);
+  });
+
+  it.each(EXACT)('recognises that $blog is made with $generator', ({ blog, generator }) => {
+    const site = readSite(createFiles(join(BLOGS, blog)), defaultSettings(), NOW);
+    expect(site).toMatchObject({ generator, problems: [] });
+  });
+
+  it.each(['hexo-site', 'rust-blog', '11ty', 'electron'])(
+    'does not take %s for a Jekyll or Hugo site',
+    (blog) => {
+      const site = readSite(createFiles(join(BLOGS, blog)), defaultSettings(), NOW);
+      expect(['jekyll', 'hugo']).not.toContain(site.generator);
+    },
+  );
+});
