@@ -295,7 +295,7 @@ const CANDIDATE = /(?:(?:^|[{[,])[ \t]*(?:[-?:][ \t]+)*(?:[&!][^\s,[\]{}]*[ \t]+
 /** Spellings that hide a key from a look at the text: escapes of ASCII letters, aliases as keys, explicit keys, verbatim tags. */
 const HIDDEN = [
     /\\(?:x|u00|U000000)[2-7][0-9a-f]|\\[\r\n]/i,
-    /\*[^\s,[\]{}*]*(?:\s*\]?\s*:|\s+#)/,
+    /\*[^\s,[\]{}*]*(?:\s*(?:\]\s*)?:|\s+#)/,
     /(?:^|[{[,:?-])[ \t]*\?(?=\s)/m,
     /!</,
 ];
@@ -350,7 +350,7 @@ function createLocator(block) {
             if (!exact || found.kind !== 'scalar' || found.text !== null)
                 return null;
             const from = (key ?? found.range)[key === null ? 0 : 1] + shift;
-            return /^["']?[ \t]*:?[ \t]*(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null;
+            return (/^["']?[ \t]*(?::[ \t]*)?(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null);
         },
     };
 }
@@ -470,9 +470,8 @@ const SCHEMA = new js_yaml_1.default.Schema({ include: [js_yaml_1.default.FAILSA
  * takes what they indent for top-level keys.
  */
 function parseYaml(block) {
-    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g)?.length ?? 0) : 0;
-    if (aliases > 100 || /^ *\t/m.test(block))
-        return parseSlowly(block);
+    if (isTricky(block))
+        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
     try {
         const value = (0, tree_js_1.copyValue)(js_yaml_1.default.safeLoad(block, { schema: SCHEMA }), String);
         return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
@@ -493,15 +492,25 @@ function positionOf(error) {
         return 0;
     return typeof mark.position === 'number' ? mark.position : 0;
 }
+/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
+function isTricky(block) {
+    if (/^ *\t/m.test(block))
+        return true;
+    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
+    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
+}
 function parseSlowly(block) {
-    if (block.length > MAX_SLOW_CHARS)
-        return TOO_MANY;
     const { tree, error, duplicates } = (0, yaml_tree_js_1.parseYamlTree)(block);
     if (error !== null)
         return { kind: 'invalid', ...error };
     const value = (0, tree_js_1.makeValue)(tree);
     return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
 }
+const TOO_TRICKY = {
+    kind: 'invalid',
+    offset: 0,
+    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
+};
 const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
 /** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
 function parseJson(block) {
@@ -674,8 +683,8 @@ function readKey(cursor) {
         if (part === null)
             break;
         names.push(part[1] ?? part[3] ?? unescapeToml(part[2] ?? ''));
+        end = cursor.at + part[0].slice(0, part[4] === undefined ? undefined : -1).trimEnd().length;
         cursor.at += part[0].length;
-        end = cursor.at - (/[ \t]*\.?$/.exec(part[0])?.[0].length ?? 0);
         more = part[4] !== undefined;
     }
     return { names, range: [start, end] };
@@ -1257,22 +1266,27 @@ function filesOf(files, environment) {
         .list()
         .files.filter((file) => file.startsWith(folder) && /^[^/]+\.(?:toml|ya?ml|json)$/.test(file.slice(folder.length)));
 }
+/** The content of a file below the keys that its name stands for: `permalinks.toml` holds what is under `permalinks`. */
 function makeLayer({ file, data }) {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
-    // `languages.fr.toml` and `menus.fr.toml` are what languages.fr and languages.fr.menus hold.
     const [first = '', language] = name.split('.');
     if (first === 'hugo' || first === 'config')
-        return { prefix: [], data };
+        return data;
+    // `languages.fr.toml` holds languages.fr, `menus.fr.toml` what is under menus in it.
     if (language === undefined || first === 'languages')
-        return { prefix: name.split('.'), data };
-    return { prefix: ['languages', language, first], data };
+        return nest(name.split('.'), data);
+    return nest(['languages', language, first], data);
 }
-function getIn({ prefix, data }, path) {
-    const isPrefixed = prefix.every((key, at) => path[at]?.toLowerCase() === key.toLowerCase());
-    if (!isPrefixed)
-        return undefined;
-    let value = data;
-    for (const key of path.slice(prefix.length)) {
+function nest(keys, data) {
+    return keys.reduceRight((inner, key) => {
+        const outer = Object.create(null);
+        outer[key] = inner;
+        return outer;
+    }, data);
+}
+function getIn(layer, path) {
+    let value = layer;
+    for (const key of path) {
         const map = (0, front_matter_fields_js_1.mapOf)(value);
         const found = map === null ? null : (0, front_matter_fields_js_1.findKey)(map, key);
         if (map === null || found === null)

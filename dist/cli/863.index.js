@@ -775,7 +775,10 @@ function lookUp(post, name) {
 function makeSlug(post) {
     const own = (0, post_fields_js_1.findTexts)(post, 'slug')[0];
     if (own !== undefined)
-        return own.replace(/^\/+|\/+$/g, '');
+        return own
+            .split('/')
+            .filter((part) => part !== '')
+            .join('/');
     const parts = post.file.replace(/\.[^./]*$/, '').split('/');
     const name = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1);
     return (name ?? '').replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
@@ -1597,6 +1600,8 @@ const leven_1 = __importDefault(__webpack_require__(47785));
 const finding_js_1 = __webpack_require__(87136);
 const pin_keys_js_1 = __webpack_require__(61911);
 const pin_schema_js_1 = __webpack_require__(87828);
+/** So many unknown keys of one pin are named. */
+const MAX_UNKNOWN = 20;
 /** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
 function readRawPin(post, path, map) {
     const keys = Object.keys(map);
@@ -1608,13 +1613,16 @@ function readRawPin(post, path, map) {
     }
     const fields = new Map();
     const problems = [];
+    const unknown = [];
     for (const [key, value] of Object.entries(map)) {
         const name = pin_keys_js_1.PIN_FIELDS.find((known) => known === key);
         if (name === undefined)
-            problems.push({ ...post.place([...path, key], 'key'), ...nameUnknown(key) });
+            unknown.push(key);
         else
             problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
     }
+    for (const key of unknown.slice(0, MAX_UNKNOWN))
+        problems.push({ ...post.place([...path, key], 'key'), ...nameUnknown(key) });
     return { value: [{ place, path, fields, problems }], problems: [] };
 }
 /** Adds a field to the pin where its shape is right. */

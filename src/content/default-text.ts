@@ -20,7 +20,11 @@ function lookUp(post: Post, name: string): string {
 /** Front matter `slug`, else the file name without date; of an `index` file its folder. */
 function makeSlug(post: Post): string {
   const own = findTexts(post, 'slug')[0];
-  if (own !== undefined) return own.replace(/^\/+|\/+$/g, '');
+  if (own !== undefined)
+    return own
+      .split('/')
+      .filter((part) => part !== '')
+      .join('/');
   const parts = post.file.replace(/\.[^./]*$/, '').split('/');
   const name = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1);
   return (name ?? '').replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');

@@ -7,7 +7,7 @@ const CANDIDATE =
 /** Spellings that hide a key from a look at the text: escapes of ASCII letters, aliases as keys, explicit keys, verbatim tags. */
 const HIDDEN = [
   /\\(?:x|u00|U000000)[2-7][0-9a-f]|\\[\r\n]/i,
-  /\*[^\s,[\]{}*]*(?:\s*\]?\s*:|\s+#)/,
+  /\*[^\s,[\]{}*]*(?:\s*(?:\]\s*)?:|\s+#)/,
   /(?:^|[{[,:?-])[ \t]*\?(?=\s)/m,
   /!</,
 ];

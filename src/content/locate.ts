@@ -42,7 +42,9 @@ export function createLocator(block: Block): Pick<Post, 'place' | 'isPlain' | 'l
       const { tree: found, key, exact } = find(path);
       if (!exact || found.kind !== 'scalar' || found.text !== null) return null;
       const from = (key ?? found.range)[key === null ? 0 : 1] + shift;
-      return /^["']?[ \t]*:?[ \t]*(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null;
+      return (
+        /^["']?[ \t]*(?::[ \t]*)?(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null
+      );
     },
   };
 }

@@ -76,8 +76,7 @@ const SCHEMA = new yaml.Schema({ include: [yaml.FAILSAFE_SCHEMA], implicit: [MER
  * takes what they indent for top-level keys.
  */
 function parseYaml(block: string): Parsed {
-  const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g)?.length ?? 0) : 0;
-  if (aliases > 100 || /^ *\t/m.test(block)) return parseSlowly(block);
+  if (isTricky(block)) return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
   try {
     const value = copyValue(yaml.safeLoad(block, { schema: SCHEMA }), String);
     return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
@@ -96,14 +95,25 @@ function positionOf(error: unknown): number {
   return typeof mark.position === 'number' ? mark.position : 0;
 }
 
+/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
+function isTricky(block: string): boolean {
+  if (/^ *\t/m.test(block)) return true;
+  const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
+  return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
+}
+
 function parseSlowly(block: string): Parsed {
-  if (block.length > MAX_SLOW_CHARS) return TOO_MANY;
   const { tree, error, duplicates } = parseYamlTree(block);
   if (error !== null) return { kind: 'invalid', ...error };
   const value = makeValue(tree);
   return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
 }
 
+const TOO_TRICKY: Parsed = {
+  kind: 'invalid',
+  offset: 0,
+  message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
+};
 const TOO_MANY: Parsed = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
 
 /** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */

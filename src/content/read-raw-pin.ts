@@ -15,6 +15,9 @@ export interface PinKeyFound {
   readonly field: PinField | null;
 }
 
+/** So many unknown keys of one pin are named. */
+const MAX_UNKNOWN = 20;
+
 /** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
 export function readRawPin(post: Post, path: Path, map: ValueMap): Judged<readonly RawPin[]> {
   const keys = Object.keys(map);
@@ -30,11 +33,14 @@ export function readRawPin(post: Post, path: Path, map: ValueMap): Judged<readon
   }
   const fields = new Map<PinField, RawField>();
   const problems: Problem[] = [];
+  const unknown: string[] = [];
   for (const [key, value] of Object.entries(map)) {
     const name = PIN_FIELDS.find((known) => known === key);
-    if (name === undefined) problems.push({ ...post.place([...path, key], 'key'), ...nameUnknown(key) });
+    if (name === undefined) unknown.push(key);
     else problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
   }
+  for (const key of unknown.slice(0, MAX_UNKNOWN))
+    problems.push({ ...post.place([...path, key], 'key'), ...nameUnknown(key) });
   return { value: [{ place, path, fields, problems }], problems: [] };
 }
 

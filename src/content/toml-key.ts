@@ -45,8 +45,8 @@ export function readKey(cursor: Cursor): TomlKey {
     const part = KEY_PART.exec(cursor.text);
     if (part === null) break;
     names.push(part[1] ?? part[3] ?? unescapeToml(part[2] ?? ''));
+    end = cursor.at + part[0].slice(0, part[4] === undefined ? undefined : -1).trimEnd().length;
     cursor.at += part[0].length;
-    end = cursor.at - (/[ \t]*\.?$/.exec(part[0])?.[0].length ?? 0);
     more = part[4] !== undefined;
   }
   return { names, range: [start, end] };

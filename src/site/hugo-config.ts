@@ -26,12 +26,6 @@ export const HUGO_CONFIG_FILES: readonly string[] = [
   'config/_default/config',
 ].flatMap((name) => EXTENSIONS.map((extension) => `${name}.${extension}`));
 
-interface Layer {
-  /** Keys that the file's name stands for: `permalinks.toml` holds what is under `permalinks`. */
-  readonly prefix: readonly string[];
-  readonly data: ValueMap;
-}
-
 /** Reads the root file, `config/_default` and `config/production`; the last one is the strongest. */
 export function readHugoConfig(files: Files): HugoConfig {
   const root = HUGO_CONFIG_FILES.find((file) => !file.includes('/') && files.exists(file));
@@ -65,20 +59,27 @@ function filesOf(files: Files, environment: string): string[] {
     );
 }
 
-function makeLayer({ file, data }: ConfigFile): Layer {
+/** The content of a file below the keys that its name stands for: `permalinks.toml` holds what is under `permalinks`. */
+function makeLayer({ file, data }: ConfigFile): ValueMap {
   const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
-  // `languages.fr.toml` and `menus.fr.toml` are what languages.fr and languages.fr.menus hold.
   const [first = '', language] = name.split('.');
-  if (first === 'hugo' || first === 'config') return { prefix: [], data };
-  if (language === undefined || first === 'languages') return { prefix: name.split('.'), data };
-  return { prefix: ['languages', language, first], data };
+  if (first === 'hugo' || first === 'config') return data;
+  // `languages.fr.toml` holds languages.fr, `menus.fr.toml` what is under menus in it.
+  if (language === undefined || first === 'languages') return nest(name.split('.'), data);
+  return nest(['languages', language, first], data);
 }
 
-function getIn({ prefix, data }: Layer, path: readonly string[]): Value | undefined {
-  const isPrefixed = prefix.every((key, at) => path[at]?.toLowerCase() === key.toLowerCase());
-  if (!isPrefixed) return undefined;
-  let value: Value | undefined = data;
-  for (const key of path.slice(prefix.length)) {
+function nest(keys: readonly string[], data: ValueMap): ValueMap {
+  return keys.reduceRight<ValueMap>((inner, key) => {
+    const outer: Record<string, Value> = Object.create(null);
+    outer[key] = inner;
+    return outer;
+  }, data);
+}
+
+function getIn(layer: ValueMap, path: readonly string[]): Value | undefined {
+  let value: Value | undefined = layer;
+  for (const key of path) {
     const map = mapOf(value);
     const found = map === null ? null : findKey(map, key);
     if (map === null || found === null) return undefined;

@@ -130,7 +130,7 @@ describe('keys of a pin', () => {
 
   it('with the same id are errors, also where a position is taken', () => {
     expect(problemsOf(pinsOf(`${PIN}pins: [{board: B, id: "2"}, {board: C}]`))).toEqual([
-      'error pin-id-duplicate 5:28-38',
+      'error pin-id-duplicate 5:29-39',
     ]);
   });
 

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { discoverPosts } from '../../src/content/discover.js';
+import { readPosts } from '../../src/content/read-posts.js';
+import type { Files, Listing } from '../../src/ports.js';
+import type { Site } from '../../src/site/site.js';
+import { makeContext } from './make-context.js';
+
+/** Files in memory; heads are cut as the disk cuts them. */
+function makeFiles(texts: Readonly<Record<string, string>>, listing: Partial<Listing> = {}): Files {
+  const refuse = () => {
+    throw new Error('Not a part of this test');
+  };
+  return {
+    list: () => ({ files: Object.keys(texts).sort(), odd: [], unreadable: [], ...listing }),
+    readHead(file, isComplete, maxBytes) {
+      const text = texts[file];
+      if (text === undefined) return { kind: 'unreadable', reason: 'EACCES' };
+      let size = 4;
+      while (size < Math.min(text.length, maxBytes) && !isComplete(text.slice(0, size))) size *= 2;
+      return { kind: 'head', text: text.slice(0, Math.min(size, maxBytes)), bytes: text.length };
+    },
+    readText: refuse,
+    exists: refuse,
+    readMedia: refuse,
+    readBytes: refuse,
+    repositoryPath: (file) => file,
+  };
+}
+
+const SITE: Site = {
+  generator: null,
+  url: null,
+  timezone: null,
+  posts: ['**/*.{md,mdx,markdown}'],
+  notPosts: ['**/_index.md'],
+  staticFolders: [],
+  problems: [],
+  page: () => makeContext().page,
+};
+
+const found = (names: readonly string[], patterns: readonly string[] | null = null) =>
+  discoverPosts(makeFiles(Object.fromEntries(names.map((name) => [name, '']))), SITE, patterns).files;
+
+describe('posts are', () => {
+  it.each([
+    'a.md',
+    'b.mdx',
+    'c.markdown',
+    'posts/[x] (1).md',
+    'readme-first.md',
+    'posts/日本語.md',
+    'drafts.md',
+  ])('%s', (name) => {
+    expect(found([name])).toEqual([name]);
+  });
+
+  it.each([
+    'README.md',
+    'docs/readme.markdown',
+    'README.zh-CN.md',
+    'node_modules/x/a.md',
+    'archetypes/default.md',
+    'scaffolds/post.md',
+    '_drafts/a.md',
+    'content/drafts/a.md',
+    'content/_index.md',
+    'a.txt',
+    'a.md.bak',
+  ])('never %s', (name) => {
+    expect(found([name])).toEqual([]);
+    if (!name.endsWith('_index.md'))
+      expect(found([name], [name]), 'even where the settings say so').toEqual([]);
+  });
+
+  it.each([
+    [['posts/**/*.md'], ['posts/a.md', 'posts/x/b.md']],
+    [['./posts/*.md'], ['posts/a.md']],
+    [['**/*.md', '!posts/**'], ['c.md']],
+    [['{posts,notes}/*.md'], ['posts/a.md']],
+    [[], []],
+  ])('those of the patterns %j', (patterns, names) => {
+    expect(found(['posts/a.md', 'posts/x/b.md', 'c.md'], patterns)).toEqual(names);
+  });
+});
+
+it('folders, links and what cannot be read are named where posts were expected', () => {
+  const files = makeFiles(
+    {},
+    {
+      odd: [
+        { path: 'posts/a.md', kind: 'folder' },
+        { path: 'posts/b.md', kind: 'link' },
+        { path: 'README.md', kind: 'link' },
+      ],
+      unreadable: [
+        { path: 'posts/c.md', reason: 'EACCES' },
+        { path: 'data', reason: 'EACCES' },
+      ],
+    },
+  );
+  const { problems } = discoverPosts(files, SITE, null);
+  expect(problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
+    'error post-not-file posts/a.md',
+    'error post-not-file posts/b.md',
+    'error post-unreadable posts/c.md',
+    'warning post-unreadable data',
+  ]);
+});
+
+describe('posts are read', () => {
+  const texts = {
+    'bad.md': '---\npin: [\n---\n',
+    'code.md': '---js\n{}\n---\n',
+    'none.md': '# Hello\n',
+    'other.md': '---\ntitle: x\ntags: [a\n---\n',
+    'pin.md': `---\ntitle: ${'x'.repeat(5000)}\npin: {board: B}\n---\n`,
+    'plain.md': '---\ntitle: x\n---\npin: in the body\n',
+  };
+  const names = [...Object.keys(texts), 'gone.md'];
+
+  it('where they may have pins, and one bad post hides no other', () => {
+    const read = readPosts(makeFiles(texts), names);
+    expect(read.posts.map(({ file }) => file)).toEqual(['pin.md']);
+    expect(read.count).toBe(7);
+    expect(read.problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
+      'error front-matter-invalid bad.md',
+      'warning front-matter-code code.md',
+      'error post-unreadable gone.md',
+    ]);
+  });
+
+  it('all of them, where all are asked for', () => {
+    const read = readPosts(makeFiles(texts), names, true);
+    expect(read.posts.map(({ file }) => file)).toEqual(['pin.md', 'plain.md']);
+    expect(read.problems.map(({ file }) => file)).toEqual(['bad.md', 'code.md', 'other.md', 'gone.md']);
+  });
+});

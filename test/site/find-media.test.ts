@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { createMediaFinder } from '../../src/site/find-media.js';
+import { readSite } from '../../src/site/read-site.js';
+import { png } from '../media/pictures.js';
+import { defaultSettings } from './default-settings.js';
+import { makePost, NOW } from './make-blog.js';
+import { memoryFiles } from './memory-files.js';
+
+const PICTURE = png(1000, 1500).toString('latin1');
+
+function finder(paths: readonly string[], more: Readonly<Record<string, string>> = {}, repository = '') {
+  const pictures = Object.fromEntries(paths.map((path) => [path, PICTURE]));
+  const config = 'baseURL = "https://a.example/blog/"';
+  const files = memoryFiles({ 'hugo.toml': config, ...pictures, ...more }, repository);
+  const site = readSite(files, defaultSettings(), NOW);
+  return createMediaFinder(files, site, 'documented')(makePost('content/posts/x/index.md', 'title: x'));
+}
+
+describe('a media value', () => {
+  it.each([
+    ['cover.png', 'content/posts/x/cover.png'],
+    ['./cover.png', 'content/posts/x/cover.png'],
+    ['img/cover.png', 'content/posts/x/img/cover.png'],
+    ['../cover.png', 'content/posts/cover.png'],
+    ['../../../outside/cover.png', 'outside/cover.png'],
+    ['/img/cover.png', 'static/img/cover.png'],
+    ['img/cover.png', 'static/img/cover.png'],
+    ['/blog/img/cover.png', 'static/img/cover.png'],
+    ['/img/cover.png', 'assets/img/cover.png'],
+    ['static/img/cover.png', 'static/img/cover.png'],
+    ['/content/posts/cover.png', 'content/posts/cover.png'],
+    ['my%20cover.png', 'content/posts/x/my cover.png'],
+    ['100%.png', 'content/posts/x/100%.png'],
+    ['a#b.png', 'content/posts/x/a#b.png'],
+    ['/img/cover.png?v=2#top', 'static/img/cover.png'],
+    ['  cover.png ', 'content/posts/x/cover.png'],
+  ])('%s finds %s', (value, path) => {
+    expect(finder([path])(value)).toMatchObject({
+      media: { source: 'file', path, format: 'png' },
+      problems: [],
+    });
+  });
+
+  it('prefers the file beside the post to the one on the site', () => {
+    const find = finder(['content/posts/x/a.png', 'static/a.png', 'a.png']);
+    expect(find('a.png').media?.path).toBe('content/posts/x/a.png');
+    expect(find('/a.png').media?.path).toBe('static/a.png');
+  });
+
+  it('may be a path from the root of the repository where the blog lies in a folder of it', () => {
+    const find = finder(['../shared/a.png'], {}, 'website');
+    expect(find('shared/a.png').media?.path).toBe('../shared/a.png');
+    expect(find('website/static/a.png').problems).toMatchObject([{ code: 'image-missing' }]);
+  });
+
+  it.each([
+    ['https://cdn.example/a.jpg', 'https://cdn.example/a.jpg', 'photo'],
+    ['//cdn.example/a.jpg?w=1', 'https://cdn.example/a.jpg?w=1', 'photo'],
+    ['HTTPS://cdn.example/a b.MP4', 'https://cdn.example/a%20b.MP4', 'video'],
+  ])('%s is taken as a URL', (value, url, kind) => {
+    expect(finder([])(value)).toEqual({
+      media: {
+        source: 'url',
+        path: null,
+        url,
+        kind,
+        format: null,
+        width: null,
+        height: null,
+        bytes: null,
+        sha256: null,
+      },
+      problems: [],
+    });
+  });
+
+  it.each([
+    'http://cdn.example/a.jpg',
+    'ftp://cdn.example/a.jpg',
+    'file:///etc/passwd',
+    'data:image/png;base64,AAAA',
+    'https://user:pass@cdn.example/a.jpg',
+    'https://',
+    '../../../../etc/passwd',
+    '%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+  ])('%s is refused', (value) => {
+    expect(finder([])(value)).toMatchObject({
+      media: null,
+      problems: [{ severity: 'error', code: 'image-refused' }],
+    });
+  });
+
+  it('says which https address to try', () => {
+    expect(finder([])('http://cdn.example/a.jpg').problems[0]?.hint).toBe('https://cdn.example/a.jpg');
+  });
+
+  it.each(['@assets/a.png', '@/a.png', '~/a.png', '{{ site.url }}/a.png', '/img/{% x %}.png'])(
+    '%s is for the generator to resolve',
+    (value) => {
+      expect(finder([])(value)).toMatchObject({ media: null, problems: [{ code: 'image-unresolved' }] });
+    },
+  );
+
+  it('is looked for even where it looks like an alias', () => {
+    expect(finder(['static/@img/a.png'])('@img/a.png').media?.path).toBe('static/@img/a.png');
+  });
+
+  it('that exists nowhere is an error that names where it was looked for', () => {
+    const { problems } = finder([])('/img/cover.png');
+    expect(problems).toMatchObject([{ severity: 'error', code: 'image-missing', hint: null }]);
+    expect(problems[0]?.message).toContain('static/img/cover.png');
+  });
+
+  it.each([
+    ['Cover.PNG', 'content/posts/x/cover.png', 'content/posts/x/cover.png'],
+    ['covr.png', 'content/posts/x/cover.png', 'cover.png'],
+    ['/img/recipe-bread.png', 'static/img/recipe-breads.png', 'recipe-breads.png'],
+  ])('%s is missing, but %s is near', (value, path, expected) => {
+    expect(finder([path])(value).problems[0]?.hint).toContain(expected);
+  });
+
+  it('is not compared with files that are no media', () => {
+    expect(finder([], { 'static/cover.txt': '' })('/cover.txu').problems[0]?.hint).toBeNull();
+  });
+
+  it('that is a text file is an error, whatever its name', () => {
+    const find = finder([], { 'static/secret.png': 'TOKEN=canary' });
+    expect(find('/secret.png')).toMatchObject({ media: null, problems: [{ code: 'image-format' }] });
+  });
+});
