@@ -5,7 +5,14 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/scenarios/**', 'test/dist/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/scenarios/**', 'test/dist/**'],
+        },
+      },
       { extends: true, test: { name: 'scenarios', include: ['test/scenarios/*.test.ts'] } },
       { extends: true, test: { name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 120_000 } },
     ],

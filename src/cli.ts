@@ -1,6 +1,6 @@
 import { type Command, isCommand, type Parsed, parseFlags } from './cli/flags.js';
 import type { Outside } from './cli/session.js';
-import { type Failed, describeFailure } from './report/describe-failure.js';
+import { describeFailure, type Failed } from './report/describe-failure.js';
 import { safeLine } from './report/safe-line.js';
 
 /** The command line. Heavy parts are loaded by the command that needs them. */
@@ -16,7 +16,11 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    if (!isCommand(name)) return fail(outside, { exit: 2, lines: [`There is no command "${name}".`, 'try: pin-on-merge --help'] });
+    if (!isCommand(name))
+      return fail(outside, {
+        exit: 2,
+        lines: [`There is no command "${name}".`, 'try: pin-on-merge --help'],
+      });
     return await dispatch(parseFlags(name, rest), outside);
   } catch (error) {
     return fail(outside, describeFailure(error));

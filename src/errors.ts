@@ -64,8 +64,12 @@ export class PublerContract extends Error {
 }
 
 /** Whether a call to Publer failed, for whatever reason. */
-export function isPublerFailure(error: unknown): error is PublerRejected | PublerUnreachable | PublerContract {
-  return error instanceof PublerRejected || error instanceof PublerUnreachable || error instanceof PublerContract;
+export function isPublerFailure(
+  error: unknown,
+): error is PublerRejected | PublerUnreachable | PublerContract {
+  return (
+    error instanceof PublerRejected || error instanceof PublerUnreachable || error instanceof PublerContract
+  );
 }
 
 /** The system's code of an error (`ENOENT`, `ECONNREFUSED`), for messages and decisions. */

@@ -26,7 +26,7 @@ export type MediaRead =
       /** Bytes at an offset; shorter at the end of the file. */
       slice(offset: number, length: number): Uint8Array;
     }
-  | { readonly kind: 'missing'; /** A file that differs in case only. */ readonly nearest: string | null }
+  | { readonly kind: 'missing' /** A file that differs in case only. */; readonly nearest: string | null }
   | { readonly kind: 'too-big'; readonly bytes: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -62,7 +62,9 @@ export interface LedgerRead {
   readonly version: string;
 }
 
-export type SaveResult = { readonly kind: 'saved'; readonly version: string } | { readonly kind: 'lost-race' };
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly version: string }
+  | { readonly kind: 'lost-race' };
 
 /** A durable place for the ledger: compare-and-swap on what was read. */
 export interface LedgerStore {
@@ -104,7 +106,11 @@ export type SendResult =
   /** Publer took it: poll the job. */
   | { readonly kind: 'pending'; readonly jobId: string }
   /** It cannot have arrived, or was turned away as a whole: nothing was scheduled. */
-  | { readonly kind: 'not-applied'; readonly cause: 'unreachable' | 'rate-limited' | 'refused'; readonly message: string }
+  | {
+      readonly kind: 'not-applied';
+      readonly cause: 'unreachable' | 'rate-limited' | 'refused';
+      readonly message: string;
+    }
   /** Publer found the body wrong; with more than one pin nothing tells which. */
   | { readonly kind: 'rejected'; readonly message: string }
   /** It may have arrived: never sent again by itself. */

@@ -100,5 +100,9 @@ export type ProblemCode = keyof typeof PROBLEM_CODES;
 /** Order for people: by file, line and column; errors before warnings at the same place. */
 export function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1);
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1)
+  );
 }

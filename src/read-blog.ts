@@ -43,7 +43,12 @@ export function readBlog(files: Files, settings: Settings, nowMs: number): Blog 
     site,
     posts: read.count,
     pins,
-    problems: [...relevant(site, pins), ...found.problems, ...read.problems, ...parsed.flatMap((post) => post.problems)],
+    problems: [
+      ...relevant(site, pins),
+      ...found.problems,
+      ...read.problems,
+      ...parsed.flatMap((post) => post.problems),
+    ],
   };
 }
 

@@ -4,12 +4,10 @@ import { createPlacer } from './content/placer.js';
 import { findTree, makeValue, type Tree } from './content/tree.js';
 import { parseYamlTree } from './content/yaml-tree.js';
 import { SettingsError, type SettingsMistake } from './errors.js';
+import { fillSettings } from './fill-settings.js';
 import type { Files } from './ports.js';
-import type { Settings } from './settings.js';
-import { type SettingsInput, settingsSchema } from './settings-schema.js';
-
-/** The file that is read when none is named, relative to the root. */
-export const SETTINGS_FILES = ['.github/pin-on-merge.yml', '.github/pin-on-merge.yaml'] as const;
+import { SETTINGS_FILES, type Settings } from './settings.js';
+import { settingsSchema } from './settings-schema.js';
 
 /** A setting given outside the file: a flag, an input or an environment variable. */
 export interface Override {
@@ -34,11 +32,21 @@ interface Source {
 export function readSettings(files: Files, config: string | null, overrides: readonly Override[]): Settings {
   const source = readSource(files, config);
   const data = source.tree === null ? {} : toPlain(source.tree);
-  for (const override of overrides) setAt(data, override.path.split('.'), [override.value].flat().length === 0 ? null : toPlainValue(override.value));
+  for (const override of overrides)
+    setAt(
+      data,
+      override.path.split('.'),
+      [override.value].flat().length === 0 ? null : toPlainValue(override.value),
+    );
   const parsed = settingsSchema.safeParse(dropEmpty(data));
-  const mistakes = [...source.mistakes, ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => describeIssue(issue, source, overrides)))];
+  const mistakes = [
+    ...source.mistakes,
+    ...(parsed.success
+      ? []
+      : parsed.error.issues.flatMap((issue) => describeIssue(issue, source, overrides))),
+  ];
   if (mistakes.length > 0 || !parsed.success) throw new SettingsError(mistakes);
-  return fillIn(parsed.data);
+  return fillSettings(parsed.data);
 }
 
 function readSource(files: Files, config: string | null): Source {
@@ -48,16 +56,41 @@ function readSource(files: Files, config: string | null): Source {
     if (text === null) continue;
     const { tree, error, duplicates } = parseYamlTree(text);
     const at = (offset: number) => where({ file, text }, [offset, offset]);
-    const broken = error === null ? [] : [{ where: at(error.offset), message: error.message, hint: 'the file is YAML' }];
-    const twice = duplicates.map(({ name, key }) => ({ where: at(key[0]), message: `\`${name}\` stands twice.`, hint: 'keep one of them' }));
-    const shape = tree.kind === 'map' || (tree.kind === 'scalar' && tree.text === null) ? [] : [{ where: at(0), message: 'A map of settings is expected.', hint: null }];
-    return { file, text, tree: tree.kind === 'map' ? tree : null, mistakes: broken.length > 0 ? broken : [...twice, ...shape] };
+    const broken =
+      error === null ? [] : [{ where: at(error.offset), message: error.message, hint: 'the file is YAML' }];
+    const twice = duplicates.map(({ name, key }) => ({
+      where: at(key[0]),
+      message: `\`${name}\` stands twice.`,
+      hint: 'keep one of them',
+    }));
+    const shape =
+      tree.kind === 'map' || (tree.kind === 'scalar' && tree.text === null)
+        ? []
+        : [{ where: at(0), message: 'A map of settings is expected.', hint: null }];
+    return {
+      file,
+      text,
+      tree: tree.kind === 'map' ? tree : null,
+      mistakes: broken.length > 0 ? broken : [...twice, ...shape],
+    };
   }
-  const missing = config === null ? [] : [{ where: '--config', message: `There is no file ${config}.`, hint: 'the path is relative to --root' }];
+  const missing =
+    config === null
+      ? []
+      : [
+          {
+            where: '--config',
+            message: `There is no file ${config}.`,
+            hint: 'the path is relative to --root',
+          },
+        ];
   return { file: SETTINGS_FILES[0], text: '', tree: null, mistakes: missing };
 }
 
-function where(source: { readonly file: string; readonly text: string }, range: readonly [number, number]): string {
+function where(
+  source: { readonly file: string; readonly text: string },
+  range: readonly [number, number],
+): string {
   const place = createPlacer(source.file, source.text)(range);
   return `${place.file}:${place.line}:${place.column}`;
 }
@@ -93,7 +126,11 @@ function dropEmpty(value: Plain): Plain {
   return Object.fromEntries(filled.map(([key, inner]) => [key, dropEmpty(inner)]));
 }
 
-function describeIssue(issue: z.core.$ZodIssue, source: Source, overrides: readonly Override[]): SettingsMistake[] {
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  source: Source,
+  overrides: readonly Override[],
+): SettingsMistake[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   const name = path.join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -116,7 +153,8 @@ function locate(path: readonly (string | number)[], source: Source): string {
 
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')} is expected`;
-  if (issue.code === 'invalid_type') return `a ${issue.expected === 'record' || issue.expected === 'object' ? 'map' : issue.expected} is expected`;
+  if (issue.code === 'invalid_type')
+    return `a ${issue.expected === 'record' || issue.expected === 'object' ? 'map' : issue.expected} is expected`;
   return /^(an?|one|days|some) /.test(issue.message) ? `${issue.message} is expected` : issue.message;
 }
 
@@ -141,36 +179,4 @@ function listSections(): Readonly<Record<string, readonly string[]>> {
     if ('shape' in inner) keys[name] = Object.keys(inner.shape);
   }
   return keys;
-}
-
-function fillIn(input: SettingsInput): Settings {
-  const { site, publer, defaults, schedule, utm } = input;
-  return {
-    site: { url: site.url ?? null, permalink: site.permalink ?? null, generator: site.generator ?? null, timezone: site.timezone ?? null },
-    posts: input.posts ?? null,
-    publer: { workspace: publer.workspace ?? null, account: publer.account ?? null, accounts: publer.accounts ?? {}, media: publer.media ?? 'upload' },
-    boards: input.boards,
-    since: input.since ?? null,
-    defaults: {
-      board: defaults.board ?? null,
-      boardsBy: defaults['boards-by'] ?? {},
-      title: defaults.title ?? '{title}',
-      description: defaults.description ?? '{description}',
-    },
-    schedule: {
-      default: schedule.default,
-      time: schedule.time,
-      slots: schedule.slots,
-      leadMs: schedule.lead,
-      gapMs: schedule.gap,
-      perDay: schedule['per-day'],
-      sameLinkMs: schedule['same-link'],
-      past: schedule.past,
-      horizonMs: schedule.horizon,
-    },
-    utm: utm ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null } : null,
-    checks: { formats: input.checks.formats ?? 'documented' },
-    limits: { maxChanges: input.limits['max-changes'] },
-    failOn: input['fail-on'],
-  };
 }

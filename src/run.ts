@@ -11,9 +11,8 @@ import type { Remote } from './plan/wanted.js';
 import type { Clock, Files, LedgerStore, Log, Publer } from './ports.js';
 import type { Problem } from './problem.js';
 import { type Blog, readBlog } from './read-blog.js';
-import { SETTINGS_FILES } from './read-settings.js';
 import type { Report } from './report/report.js';
-import type { Settings } from './settings.js';
+import { SETTINGS_FILES, type Settings } from './settings.js';
 
 /** Everything a run needs from outside. */
 export interface RunPorts {
@@ -56,11 +55,26 @@ export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promi
   const blog = readBlog(ports.files, settings, ports.clock.now());
   const wishesOf = (remote: Remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
   const applied = await apply(wishesOf, ports);
-  return { ...describe('apply', blog, settings), plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
+  return {
+    ...describe('apply', blog, settings),
+    plan: applied.plan,
+    outcomes: makeOutcomes(applied),
+    failure: applied.failure,
+  };
 }
 
-function describe(mode: Report['mode'], blog: Blog, settings: Settings): Pick<Report, 'mode' | 'site' | 'posts' | 'timezone' | 'failOn'> {
-  return { mode, site: blog.site, posts: blog.posts, timezone: blog.site.timezone ?? 'UTC', failOn: settings.failOn };
+function describe(
+  mode: Report['mode'],
+  blog: Blog,
+  settings: Settings,
+): Pick<Report, 'mode' | 'site' | 'posts' | 'timezone' | 'failOn'> {
+  return {
+    mode,
+    site: blog.site,
+    posts: blog.posts,
+    timezone: blog.site.timezone ?? 'UTC',
+    failOn: settings.failOn,
+  };
 }
 
 async function planAsFarAsKnown(blog: Blog, settings: Settings, ports: PlanPorts): Promise<Plan> {
@@ -70,7 +84,11 @@ async function planAsFarAsKnown(blog: Blog, settings: Settings, ports: PlanPorts
       const open = { publer, store: store ?? NO_LEDGER, clock: ports.clock };
       const view = await openView(open);
       const problems = store === null ? [ledgerNotRead()] : [];
-      return await preview(view, forView(makeWishes(blog, settings, { ports, remote: view.remote, problems })), open);
+      return await preview(
+        view,
+        forView(makeWishes(blog, settings, { ports, remote: view.remote, problems })),
+        open,
+      );
     } catch (error) {
       if (!isPublerFailure(error)) throw error;
       return planAlone(blog, settings, { ...ports, why: error.message });
@@ -80,10 +98,18 @@ async function planAsFarAsKnown(blog: Blog, settings: Settings, ports: PlanPorts
 }
 
 /** Without Publer: the ledger's own copy of the boards, which holds only those in use. */
-async function planAlone(blog: Blog, settings: Settings, ports: PlanPorts & { readonly why: string }): Promise<Plan> {
+async function planAlone(
+  blog: Blog,
+  settings: Settings,
+  ports: PlanPorts & { readonly why: string },
+): Promise<Plan> {
   const read = (await ports.store?.read()) ?? null;
   const owner = read?.ledger.owner ?? null;
-  const remote = owner && { accounts: owner.accounts.map((id) => ({ id, name: id })), boards: read?.ledger.boards ?? [], complete: false };
+  const remote = owner && {
+    accounts: owner.accounts.map((id) => ({ id, name: id })),
+    boards: read?.ledger.boards ?? [],
+    complete: false,
+  };
   const problems = [boardsNotChecked(ports.why), ...(read === null ? [ledgerNotRead()] : [])];
   return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
 }
@@ -108,7 +134,8 @@ function makeWishes(blog: Blog, settings: Settings, context: WishContext): Plann
     wanted,
     settings,
     timezone,
-    makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems }),
+    makePlan: (ledger, rows = []) =>
+      makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems }),
   };
 }
 
@@ -125,7 +152,16 @@ function boardsNotChecked(why: string): Problem {
 }
 
 function notice(code: Problem['code'], message: string): Problem {
-  return { file: SETTINGS_FILES[0], line: 1, column: 1, endColumn: 1, severity: 'warning', code, message, hint: null };
+  return {
+    file: SETTINGS_FILES[0],
+    line: 1,
+    column: 1,
+    endColumn: 1,
+    severity: 'warning',
+    code,
+    message,
+    hint: null,
+  };
 }
 
 const NO_LEDGER: LedgerStore = {

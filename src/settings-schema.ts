@@ -3,7 +3,12 @@ import * as z from 'zod';
 /** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
 
 const MINUTE_MS = 60_000;
-const UNITS: Readonly<Record<string, number>> = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS, w: 10_080 * MINUTE_MS };
+const UNITS: Readonly<Record<string, number>> = {
+  m: MINUTE_MS,
+  h: 60 * MINUTE_MS,
+  d: 1440 * MINUTE_MS,
+  w: 10_080 * MINUTE_MS,
+};
 
 /** `15m`, `2h`, `7d`, `1w` → milliseconds. */
 const duration = z
@@ -35,14 +40,23 @@ function expandDays(range: string): number[] {
 
 const count = (least: number, most: number) =>
   z
-    .union([z.int(), z.string().regex(/^\d{1,9}$/, 'a whole number').transform(Number)])
+    .union([
+      z.int(),
+      z
+        .string()
+        .regex(/^\d{1,9}$/, 'a whole number')
+        .transform(Number),
+    ])
     .refine((n) => n >= least && n <= most, `a whole number from ${least} to ${most}`);
 
 const zone = z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin');
 
 function isZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && /^[A-Za-z]/.test(name);
+    return (
+      new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' &&
+      /^[A-Za-z]/.test(name)
+    );
   } catch {
     return false;
   }
@@ -51,11 +65,17 @@ function isZone(name: string): boolean {
 /** http or https, without query; the slash at the end goes. */
 const siteUrl = z
   .string()
-  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'an absolute address such as https://blog.example')
+  .refine(
+    (text) => /^https?:\/\//i.test(text) && URL.canParse(text),
+    'an absolute address such as https://blog.example',
+  )
   .transform((text) => text.replace(/\/+$/, ''));
 
 const id = z.string().regex(/^[\w-]{1,64}$/, 'an id in quotes, such as "934145216398624390"');
-const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2026-11-22').refine(isDay, 'a day that exists');
+const date = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2026-11-22')
+  .refine(isDay, 'a day that exists');
 
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
@@ -66,10 +86,26 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such a
 const text = z.string().min(1, 'some text');
 
 export const settingsSchema = z.strictObject({
-  site: z.strictObject({ url: siteUrl, permalink: text.refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/'), generator: text, timezone: zone }).partial().prefault({}),
+  site: z
+    .strictObject({
+      url: siteUrl,
+      permalink: text.refine(
+        (t) => t.startsWith('/'),
+        'a template that starts with /, such as /:year/:slug/',
+      ),
+      generator: text,
+      timezone: zone,
+    })
+    .partial()
+    .prefault({}),
   posts: z.array(text).min(1).optional(),
   publer: z
-    .strictObject({ workspace: id, account: text, accounts: z.record(z.string(), id), media: z.enum(['upload', 'external']) })
+    .strictObject({
+      workspace: id,
+      account: text,
+      accounts: z.record(z.string(), id),
+      media: z.enum(['upload', 'external']),
+    })
     .partial()
     .prefault({}),
   boards: z.record(z.string(), id).prefault({}),
@@ -98,11 +134,19 @@ export const settingsSchema = z.strictObject({
     .prefault({}),
   utm: z.strictObject({ source: text, medium: text, campaign: text }).partial().optional(),
   checks: z
-    .strictObject({ link: z.enum(['off']), image: z.enum(['off']), wait: z.enum(['0m']), formats: z.enum(['documented', 'any']) })
+    .strictObject({
+      link: z.enum(['off']),
+      image: z.enum(['off']),
+      wait: z.enum(['0m']),
+      formats: z.enum(['documented', 'any']),
+    })
     .partial()
     .prefault({}),
   limits: z.strictObject({ 'max-changes': count(0, 100_000).prefault(25) }).prefault({}),
-  lifecycle: z.strictObject({ edited: z.enum(['report']), removed: z.enum(['keep']) }).partial().prefault({}),
+  lifecycle: z
+    .strictObject({ edited: z.enum(['report']), removed: z.enum(['keep']) })
+    .partial()
+    .prefault({}),
   ledger: z.strictObject({ branch: text }).partial().prefault({}),
   'fail-on': z.enum(['error', 'warning', 'never']).prefault('error'),
 });

@@ -1,3 +1,6 @@
+/** The file that is read when none is named, relative to the root. */
+export const SETTINGS_FILES = ['.github/pin-on-merge.yml', '.github/pin-on-merge.yaml'] as const;
+
 /** What the user wants, from the settings file, flags and inputs, with every default filled in. See README, Settings. */
 export interface Settings {
   readonly site: {

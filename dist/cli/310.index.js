@@ -1115,15 +1115,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findDate = findDate;
 const front_matter_fields_js_1 = __webpack_require__(4060);
 const post_date_js_1 = __webpack_require__(72270);
-/** The date under the first of `keys` that holds text, made a moment by `toMoment`; a date that cannot be read is an error at its place. */
-function findDate(post, keys, toMoment) {
+/** The date under the first of `keys` that holds text, made a moment by `make`; a date that cannot be read is an error at its place. */
+function findDate(post, keys, make) {
     for (const key of keys) {
         const text = (0, front_matter_fields_js_1.textOf)(post.data[key]);
         if (text === null)
             continue;
         const parsed = (0, post_date_js_1.parsePostDate)(text);
         if (parsed.kind === 'date')
-            return { at: toMoment(parsed.date, key), problems: [] };
+            return { at: make(parsed.date, key), problems: [] };
         const problem = {
             ...post.place([key]),
             severity: 'error',
@@ -1364,13 +1364,13 @@ function fromFile(post, key, zone) {
     const parsed = (0, post_date_js_1.parsePostDate)(dated?.[1] ?? '');
     if (parsed.kind === 'invalid')
         return { at: null, slug: null, problems: [] };
-    return { at: (0, post_date_js_1.toZoned)(parsed.date, zone), slug: dated?.[2] || null, problems: [] };
+    return { at: (0, post_date_js_1.toMoment)(parsed.date, zone), slug: dated?.[2] || null, problems: [] };
 }
 function fromField(post, name, zone) {
     const key = (0, front_matter_fields_js_1.findKey)(post.data, name);
     if (key === null || isSwitch(post.data[key]))
         return { at: null, slug: null, problems: [] };
-    return { ...(0, date_of_js_1.findDate)(post, [key], (date) => (0, post_date_js_1.toZoned)(date, zone)), slug: null };
+    return { ...(0, date_of_js_1.findDate)(post, [key], (date) => (0, post_date_js_1.toMoment)(date, zone)), slug: null };
 }
 /** `published: true` is no date. */
 function isSwitch(value) {
@@ -1515,10 +1515,11 @@ function findWrongTime({ site, dates }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.expandHugo = expandHugo;
 const hugo_slug_js_1 = __webpack_require__(51296);
+const moment_js_1 = __webpack_require__(76967);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const two = (value) => String(value).padStart(2, '0');
-const NO_DATE = { year: 1, month: 1, day: 1, dayOfYear: 1, weekday: 1 };
+const NO_DATE = { year: 1, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
 const DATE_TOKENS = {
     year: (it) => String(it.year).padStart(4, '0'),
     '2006': (it) => String(it.year).padStart(4, '0'),
@@ -1532,11 +1533,11 @@ const DATE_TOKENS = {
     day: (it) => two(it.day),
     '02': (it) => two(it.day),
     '2': (it) => String(it.day),
-    weekday: (it) => String(it.weekday),
-    weekdayname: (it) => DAYS[it.weekday] ?? '',
-    Monday: (it) => DAYS[it.weekday] ?? '',
-    Mon: (it) => (DAYS[it.weekday] ?? '').slice(0, 3),
-    yearday: (it) => String(it.dayOfYear),
+    weekday: (it) => String((0, moment_js_1.dayOfWeek)(it)),
+    weekdayname: (it) => DAYS[(0, moment_js_1.dayOfWeek)(it)] ?? '',
+    Monday: (it) => DAYS[(0, moment_js_1.dayOfWeek)(it)] ?? '',
+    Mon: (it) => (DAYS[(0, moment_js_1.dayOfWeek)(it)] ?? '').slice(0, 3),
+    yearday: (it) => String((0, moment_js_1.dayOfYear)(it)),
 };
 const contentBaseName = (names, slug) => slug(names.name);
 const slugOrName = (names, slug) => slug(names.slug ?? names.name);
@@ -1554,7 +1555,7 @@ const NAME_TOKENS = {
 };
 /** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
 function expandHugo(pattern, names, spelling) {
-    const day = dayOf(names.at);
+    const day = names.at ?? NO_DATE;
     const slug = (text) => (0, hugo_slug_js_1.hugoPath)(text, spelling);
     return pattern.replace(/:(\w+)(?:\[([^\]]{1,20})\])?/g, (whole, token, slice) => {
         if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
@@ -1567,12 +1568,6 @@ function expandHugo(pattern, names, spelling) {
             return NAME_TOKENS[token]?.(names, slug) ?? '';
         return whole;
     });
-}
-function dayOf(at) {
-    if (at === null)
-        return NO_DATE;
-    const { year, month, day, dayOfYear } = at;
-    return { year, month, day, dayOfYear, weekday: at.dayOfWeek % 7 };
 }
 /** `[1:]`, `[:2]`, `[0]`, `[last]`, as Go slices. */
 function sliceSections(sections, slice) {
@@ -1868,8 +1863,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.expandJekyll = expandJekyll;
 const address_js_1 = __webpack_require__(6667);
 const jekyll_slug_js_1 = __webpack_require__(60960);
+const moment_js_1 = __webpack_require__(76967);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const two = (value) => String(value).padStart(2, '0');
 const DATE_PARTS = {
     year: (at) => String(at.year).padStart(4, '0'),
@@ -1880,12 +1876,12 @@ const DATE_PARTS = {
     long_month: (at) => MONTHS[at.month - 1] ?? '',
     day: (at) => two(at.day),
     i_day: (at) => String(at.day),
-    y_day: (at) => String(at.dayOfYear).padStart(3, '0'),
-    w_year: (at) => String(at.yearOfWeek ?? at.year),
-    week: (at) => two(at.weekOfYear ?? 0),
-    w_day: (at) => String(at.dayOfWeek),
-    short_day: (at) => (DAYS[at.dayOfWeek - 1] ?? '').slice(0, 3),
-    long_day: (at) => DAYS[at.dayOfWeek - 1] ?? '',
+    y_day: (at) => String((0, moment_js_1.dayOfYear)(at)).padStart(3, '0'),
+    w_year: (at) => String((0, moment_js_1.weekOf)(at).year),
+    week: (at) => two((0, moment_js_1.weekOf)(at).week),
+    w_day: (at) => String((0, moment_js_1.dayOfWeek)(at) || 7),
+    short_day: (at) => (DAYS[(0, moment_js_1.dayOfWeek)(at)] ?? '').slice(0, 3),
+    long_day: (at) => DAYS[(0, moment_js_1.dayOfWeek)(at)] ?? '',
     hour: (at) => two(at.hour),
     minute: (at) => two(at.minute),
     second: (at) => two(at.second),
@@ -1950,6 +1946,7 @@ const date_of_js_1 = __webpack_require__(7613);
 const front_matter_fields_js_1 = __webpack_require__(4060);
 const jekyll_defaults_js_1 = __webpack_require__(14921);
 const jekyll_permalink_js_1 = __webpack_require__(5958);
+const moment_js_1 = __webpack_require__(76967);
 const post_date_js_1 = __webpack_require__(72270);
 const unpublished_js_1 = __webpack_require__(59404);
 // See DATE_FILENAME_MATCHER in jekyll/document.rb.
@@ -1967,7 +1964,7 @@ function createJekyllPages(site) {
         const field = (key) => Object.hasOwn(post.data, key) ? post.data[key] : defaultOf(key);
         const base = node_path_1.posix.basename(file, node_path_1.posix.extname(file));
         const dated = DATED.exec(base);
-        const date = (0, date_of_js_1.findDate)(post, ['date'], (found) => toMoment(post, found, site.zone));
+        const date = (0, date_of_js_1.findDate)(post, ['date'], (found) => readMoment(post, found, site.zone));
         const at = date.at ?? fileDate(dated?.[1], site.zone);
         const name = dated?.[2] ?? base;
         const slug = (0, front_matter_fields_js_1.textOf)(field('slug')) ?? name.replace(/\.{1,255}$/, '');
@@ -2035,9 +2032,10 @@ function locate(file, { collections }) {
     return { type: 'pages', collection: '', path: file, above: [] };
 }
 /** YAML of Ruby makes `2024-01-01 02:00:00` without quotes a UTC time; quoted, or without seconds, it is text that Jekyll reads in the site's zone. */
-function toMoment(post, date, zone) {
+function readMoment(post, date, zone) {
     const isRubyTime = date.hasSeconds && date.offset === null && post.isPlain(['date']);
-    return (0, post_date_js_1.toZoned)(date, isRubyTime ? 'UTC' : zone).withTimeZone(zone);
+    const { epochMilliseconds } = (0, post_date_js_1.toMoment)(date, isRubyTime ? 'UTC' : zone);
+    return (0, moment_js_1.momentAt)(epochMilliseconds, zone);
 }
 function fileDate(text, zone) {
     if (text === undefined)
@@ -2046,7 +2044,7 @@ function fileDate(text, zone) {
     // Ruby reads two digits as 1969 to 2068.
     const full = year.length === 2 ? `${Number(year) >= 69 ? 19 : 20}${year}` : year.padStart(4, '0');
     const parsed = (0, post_date_js_1.parsePostDate)([full, ...rest].join('-'));
-    return parsed.kind === 'date' ? (0, post_date_js_1.toZoned)(parsed.date, zone) : null;
+    return parsed.kind === 'date' ? (0, post_date_js_1.toMoment)(parsed.date, zone) : null;
 }
 /** Folders above `_posts`, then `categories` (a text is split at blanks), then `category` (it is not). */
 function findCategories(post, above, defaultOf) {
@@ -2141,6 +2139,82 @@ function findExcluded({ source, exclude }) {
 
 /***/ }),
 
+/***/ 76967:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.momentWithOffset = momentWithOffset;
+exports.momentInZone = momentInZone;
+exports.momentAt = momentAt;
+exports.dayOfWeek = dayOfWeek;
+exports.dayOfYear = dayOfYear;
+exports.weekOf = weekOf;
+exports.isReal = isReal;
+const temporal_polyfill_1 = __webpack_require__(57490);
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** The moment of a local time with an offset in minutes. */
+function momentWithOffset(local, offset) {
+    return { ...local, epochMilliseconds: toUtcMs(local) - offset * MINUTE_MS };
+}
+/** The moment of a local time in a zone (IANA name). Of two the first is taken; one that the clocks jump over moves on with them. */
+function momentInZone(local, zone) {
+    if (zone === 'UTC')
+        return momentWithOffset(local, 0);
+    const { epochMilliseconds } = temporal_polyfill_1.Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
+    return momentAt(epochMilliseconds, zone);
+}
+/** The moment of an instant, as the clocks of a zone (IANA name) show it. */
+function momentAt(epochMilliseconds, zone) {
+    const shown = new Date(epochMilliseconds + offsetMs(epochMilliseconds, zone));
+    return {
+        epochMilliseconds,
+        year: shown.getUTCFullYear(),
+        month: shown.getUTCMonth() + 1,
+        day: shown.getUTCDate(),
+        hour: shown.getUTCHours(),
+        minute: shown.getUTCMinutes(),
+        second: shown.getUTCSeconds(),
+    };
+}
+/** 0 is Sunday. */
+function dayOfWeek(local) {
+    return new Date(toUtcMs(local)).getUTCDay();
+}
+/** 1 is the first of January. */
+function dayOfYear(local) {
+    const newYear = { ...local, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
+    return Math.floor((toUtcMs(local) - toUtcMs(newYear)) / DAY_MS) + 1;
+}
+/** Week and its year as ISO 8601 counts them. */
+function weekOf({ year, month, day }) {
+    const date = new temporal_polyfill_1.Temporal.PlainDate(year, month, day);
+    return { year: date.yearOfWeek ?? year, week: date.weekOfYear ?? 0 };
+}
+/** True where the calendar and the clock have these fields. */
+function isReal(local) {
+    const { year, month, hour, minute, second } = local;
+    if (year < 1 || month < 1 || month > 12 || !(hour <= 23) || minute > 59 || second > 59)
+        return false;
+    return local.day >= 1 && new Date(toUtcMs(local)).getUTCDate() === local.day;
+}
+// Plain arithmetic where no zone is asked for: it is many times faster than Temporal, and there are many posts.
+function toUtcMs({ year, month, day, hour, minute, second }) {
+    // Date.UTC takes the years 0 to 99 for 1900 to 1999; 400 years are a whole number of weeks.
+    const FOUR_CENTURIES_MS = 146_097 * DAY_MS;
+    return Date.UTC(year + 400, month - 1, day, hour, minute, second) - FOUR_CENTURIES_MS;
+}
+function offsetMs(epochMilliseconds, zone) {
+    if (zone === 'UTC')
+        return 0;
+    const instant = temporal_polyfill_1.Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
+    return instant.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+}
+
+
+/***/ }),
+
 /***/ 42008:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2220,7 +2294,7 @@ function readPlainSite(files, { settings, nowMs }) {
 }
 function createPlainPages({ zone, template, nowMs }) {
     return (post) => {
-        const date = (0, date_of_js_1.findDate)(post, dateKeys(post), (found) => (0, post_date_js_1.toZoned)(found, zone));
+        const date = (0, date_of_js_1.findDate)(post, dateKeys(post), (found) => (0, post_date_js_1.toMoment)(found, zone));
         const at = date.at ?? dateOfFile(post.file, zone);
         const isFuture = at !== null && at.epochMilliseconds > nowMs;
         return {
@@ -2237,7 +2311,7 @@ function dateKeys(post) {
 }
 function dateOfFile(file, zone) {
     const parsed = (0, post_date_js_1.parsePostDate)(FILE_DATE.exec(file)?.[1] ?? '');
-    return parsed.kind === 'date' ? (0, post_date_js_1.toZoned)(parsed.date, zone) : null;
+    return parsed.kind === 'date' ? (0, post_date_js_1.toMoment)(parsed.date, zone) : null;
 }
 function findPath(post, template, at) {
     const own = (0, front_matter_fields_js_1.textOf)(post.data.permalink);
@@ -2258,8 +2332,8 @@ function findPath(post, template, at) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parsePostDate = parsePostDate;
-exports.toZoned = toZoned;
-const temporal_polyfill_1 = __webpack_require__(57490);
+exports.toMoment = toMoment;
+const moment_js_1 = __webpack_require__(76967);
 const MAX_LENGTH = 64;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 // Texts are matched after blanks were folded into one, so each expression is linear.
@@ -2290,9 +2364,9 @@ function parsePostDate(text) {
     }
     return invalid(`The date "${folded}" cannot be read`);
 }
-/** The moment of a date: with its own offset where it has one, else in `zone` (an IANA name or an offset). */
-function toZoned(date, zone) {
-    return date.day.toZonedDateTime(date.offset ?? zone);
+/** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
+function toMoment({ local, offset }, zone) {
+    return offset === null ? (0, moment_js_1.momentInZone)(local, zone) : (0, moment_js_1.momentWithOffset)(local, offset);
 }
 function invalid(message) {
     return { kind: 'invalid', message: `${message}; ${EXPECTED}.` };
@@ -2302,22 +2376,17 @@ function readFields(groups, text) {
     const offset = readOffset(groups.zone?.toLowerCase());
     if (month === null || offset === 'invalid')
         return invalid(`The date "${text}" cannot be read`);
-    try {
-        const fields = {
-            year: Number(groups.year),
-            month,
-            day: Number(groups.day),
-            hour: readHour(groups),
-            minute: Number(groups.minute ?? 0),
-            second: Number(groups.second ?? 0),
-        };
-        const day = temporal_polyfill_1.Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
-        const hasTime = groups.hour !== undefined;
-        return { kind: 'date', date: { day, hasTime, hasSeconds: groups.second !== undefined, offset } };
-    }
-    catch {
+    const local = {
+        year: Number(groups.year),
+        month,
+        day: Number(groups.day),
+        hour: readHour(groups),
+        minute: Number(groups.minute ?? 0),
+        second: Number(groups.second ?? 0),
+    };
+    if (!(0, moment_js_1.isReal)(local))
         return invalid(`The date "${text}" does not exist`);
-    }
+    return { kind: 'date', date: { local, hasSeconds: groups.second !== undefined, offset } };
 }
 function monthOf(name) {
     const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
@@ -2335,10 +2404,12 @@ function readOffset(zone) {
     if (zone === undefined)
         return null;
     if (zone === 'z' || zone === 'utc' || zone === 'gmt')
-        return '+00:00';
-    const minutes = zone.slice(3).replace(':', '') || '00';
-    const isReal = Number(zone.slice(1, 3)) <= 23 && Number(minutes) <= 59;
-    return isReal ? `${zone.slice(0, 3)}:${minutes}` : 'invalid';
+        return 0;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(3).replace(':', '') || 0);
+    if (hours > 23 || minutes > 59)
+        return 'invalid';
+    return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
 
@@ -2397,7 +2468,6 @@ function withAddress(site, file) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.TEMPLATE_PLACEHOLDERS = void 0;
 exports.createTemplate = createTemplate;
 exports.findSlug = findSlug;
 exports.slugify = slugify;
@@ -2421,8 +2491,6 @@ const PARTS = {
     },
     categories: (post) => findCategories(post).map(slugify).join('/'),
 };
-/** The placeholders of `site.permalink`, for messages. */
-exports.TEMPLATE_PLACEHOLDERS = Object.keys(PARTS).map((key) => `:${key}`);
 /** Makes paths from `site.permalink`, whatever the generator; null where a date is needed and there is none. Other text stays as it is. */
 function createTemplate(template) {
     return (post, at) => {

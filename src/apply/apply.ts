@@ -6,7 +6,7 @@ import { listActive, readJobs, settleView } from './look.js';
 import { applyQuietSteps, withHeader } from './make-entry.js';
 import { openView, seeEverything } from './open-view.js';
 import { isChanged, reread, saveView } from './save.js';
-import { sendCreates, type Sent } from './send-creates.js';
+import { type Sent, sendCreates } from './send-creates.js';
 
 export interface Applied {
   /** The plan that was carried out, with the slots that were chosen. */
@@ -58,17 +58,36 @@ async function saveQuiet(view: View, plan: Plan, { wishes, ports }: QuietTools):
   if (!isChanged(quiet, before)) return view;
   const ledger = withHeader(quiet, wishes, { remote: view.remote, ports });
   const saved = await saveView({ ...view, ledger }, 'adopt and move', ports);
-  return saved.kind === 'saved' ? saved.view : saveQuiet({ ...saved.view }, wishes.makePlan(saved.view), { wishes, ports });
+  return saved.kind === 'saved'
+    ? saved.view
+    : saveQuiet({ ...saved.view }, wishes.makePlan(saved.view), { wishes, ports });
 }
 
 /** Sends, unless the listing does not add up; a failure of Publer in between ends the sending, not the report. */
-async function sendOrStop(view: View, wishes: Wishes, ports: ApplyPorts): Promise<{ readonly sent: Sent | null; readonly failure: Error | null }> {
+async function sendOrStop(
+  view: View,
+  wishes: Wishes,
+  ports: ApplyPorts,
+): Promise<{ readonly sent: Sent | null; readonly failure: Error | null }> {
   const creates = wishes.makePlan(view).steps.filter((step) => step.action === 'create');
   if (creates.length === 0) return { sent: null, failure: null };
-  if (!view.isComplete) return { sent: unsent(view, creates, 'the listing of Publer does not add up, so nothing is created in this run'), failure: null };
+  if (!view.isComplete)
+    return {
+      sent: unsent(view, creates, 'the listing of Publer does not add up, so nothing is created in this run'),
+      failure: null,
+    };
   try {
     const sent = await sendCreates(view, wishes, ports);
-    return { sent, failure: sent.unreachable ? new PublerUnreachable('Publer could not be reached.', false, 'run again: nothing was sent twice or lost') : null };
+    return {
+      sent,
+      failure: sent.unreachable
+        ? new PublerUnreachable(
+            'Publer could not be reached.',
+            false,
+            'run again: nothing was sent twice or lost',
+          )
+        : null,
+    };
   } catch (error) {
     if (!isPublerFailure(error)) throw error;
     const current = await reread(view, ports);

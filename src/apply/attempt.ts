@@ -1,10 +1,10 @@
 import { isPublerFailure } from '../errors.js';
-import { isSameAttempt, type Entry } from '../plan/ledger.js';
+import { type Entry, isSameAttempt } from '../plan/ledger.js';
 import type { JobState } from '../plan/observation.js';
 import type { Step } from '../plan/plan.js';
 import { renderScheduledAt } from '../plan/render-time.js';
 import type { SendResult, Submission } from '../ports.js';
-import { withEntries, type ApplyPorts, type View, type Wishes } from './context.js';
+import { type ApplyPorts, type View, type Wishes, withEntries } from './context.js';
 import { listActive, settleView } from './look.js';
 import { makeIntent, withHeader } from './make-entry.js';
 import { saveOutcomes, saveView } from './save.js';
@@ -43,11 +43,16 @@ export async function attemptBatch(view: View, attempt: Attempt): Promise<Attemp
   const intents = attempt.steps.map((step) => makeIntent(step, ports));
   const replaced = new Set(attempt.steps.map((step) => step.entry));
   const kept = view.ledger.entries.filter((entry) => !replaced.has(entry));
-  const header = withHeader(withEntries(view, [...kept, ...intents]).ledger, attempt.wishes, { remote: view.remote, ports });
+  const header = withHeader(withEntries(view, [...kept, ...intents]).ledger, attempt.wishes, {
+    remote: view.remote,
+    ports,
+  });
   const began = { wall: ports.clock.now(), monotonic: ports.clock.monotonic() };
   const saved = await saveView({ ...view, ledger: header }, describeIntents(intents), ports);
-  if (saved.kind === 'lost-race') return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
-  const withdraw = () => saveOutcomes(withEntries(saved.view, view.ledger.entries), 'withdraw: not sent', ports);
+  if (saved.kind === 'lost-race')
+    return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
+  const withdraw = () =>
+    saveOutcomes(withEntries(saved.view, view.ledger.entries), 'withdraw: not sent', ports);
   const sent = await sendWhileFresh({ ...attempt, intents, began, view: saved.view });
   if (sent.kind === 'stale') return { kind: 'again', view: await withdraw(), why: sent.why };
   switch (sent.kind) {
@@ -55,13 +60,21 @@ export async function attemptBatch(view: View, attempt: Attempt): Promise<Attemp
       return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
     case 'unknown':
       ports.log.warn(`the answer was lost: ${sent.message}; looking for the pins in Publer`);
-      return { kind: 'settled', view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports) };
+      return {
+        kind: 'settled',
+        view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports),
+      };
     case 'rejected':
       if (intents.length > 1) return { kind: 'singly', view: await withdraw() };
       return { kind: 'settled', view: await failOne(saved.view, intents, { message: sent.message, ports }) };
     case 'not-applied':
       if (sent.cause === 'rate-limited') return { kind: 'again', view: await withdraw(), why: sent.message };
-      return { kind: 'stop', view: await withdraw(), why: sent.message, unreachable: sent.cause === 'unreachable' };
+      return {
+        kind: 'stop',
+        view: await withdraw(),
+        why: sent.message,
+        unreachable: sent.cause === 'unreachable',
+      };
   }
 }
 
@@ -118,7 +131,9 @@ interface SentJob {
 }
 
 async function followJob(view: View, job: SentJob, ports: ApplyPorts): Promise<View> {
-  ports.log.info(`sent ${job.intents.length} pin${job.intents.length === 1 ? '' : 's'}: Publer job ${job.jobId}`);
+  ports.log.info(
+    `sent ${job.intents.length} pin${job.intents.length === 1 ? '' : 's'}: Publer job ${job.jobId}`,
+  );
   const known = change(view, job.intents, (entry) => ({ ...entry, jobId: job.jobId }));
   const state = await pollJob(job.jobId, ports);
   await ports.clock.sleep(LAG_MS);
@@ -151,15 +166,32 @@ async function settleSent(view: View, jobs: ReadonlyMap<string, JobState>, ports
   const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
   const settled = await orWarn(ports, async () => {
     const posts = await listActive(ports.publer, { ...view.ledger, entries: own });
-    return settleView(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs });
+    return settleView(
+      view,
+      { rows: posts?.rows ?? [], whole: false },
+      { publer: ports.publer, clock: ports.clock, jobs },
+    );
   });
   if (settled === null) return saveOutcomes(view, 'outcome: not known yet', ports);
-  return saveOutcomes({ ...settled, rows: view.rows }, describeOutcomes(settled.ledger.entries, ports.nonce), ports);
+  return saveOutcomes(
+    { ...settled, rows: view.rows },
+    describeOutcomes(settled.ledger.entries, ports.nonce),
+    ports,
+  );
 }
 
-async function failOne(view: View, intents: readonly Entry[], why: { readonly message: string; readonly ports: ApplyPorts }): Promise<View> {
+async function failOne(
+  view: View,
+  intents: readonly Entry[],
+  why: { readonly message: string; readonly ports: ApplyPorts },
+): Promise<View> {
   const updatedAt = new Date(why.ports.clock.now()).toISOString();
-  const failed = change(view, intents, (entry) => ({ ...entry, state: 'failed', message: why.message, updatedAt }));
+  const failed = change(view, intents, (entry) => ({
+    ...entry,
+    state: 'failed',
+    message: why.message,
+    updatedAt,
+  }));
   return saveOutcomes(failed, `failed: ${intents.map((entry) => entry.key).join(', ')}`, why.ports);
 }
 
@@ -168,7 +200,10 @@ function withMessage(view: View, intents: readonly Entry[], message: string): Vi
 }
 
 function change(view: View, own: readonly Entry[], edit: (entry: Entry) => Entry): View {
-  return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => isSameAttempt(one, entry)) ? edit(entry) : entry)));
+  return withEntries(
+    view,
+    view.ledger.entries.map((entry) => (own.some((one) => isSameAttempt(one, entry)) ? edit(entry) : entry)),
+  );
 }
 
 function describeIntents(intents: readonly Entry[]): string {

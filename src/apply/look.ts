@@ -4,7 +4,7 @@ import type { Board, Entry, Ledger } from '../plan/ledger.js';
 import type { JobState, PostList } from '../plan/observation.js';
 import { settle } from '../plan/settle.js';
 import type { Account, Remote } from '../plan/wanted.js';
-import type { Clock, Publer, PostQuery } from '../ports.js';
+import type { Clock, PostQuery, Publer } from '../ports.js';
 import type { View } from './context.js';
 
 /** A listing may lag: before anything sent is called missing, it is looked for again after this time. */
@@ -31,23 +31,37 @@ export function checkOwner(ledger: Ledger, publer: Publer, accounts: readonly Ac
   if (owner === null) return;
   const here = `${publer.origin}, workspace ${publer.workspace}, account ${accounts.map((a) => a.id).join(', ')}`;
   const there = `${owner.origin}, workspace ${owner.workspace}, account ${owner.accounts.join(', ')}`;
-  const sameOrigin = owner.origin === publer.origin || (isLoopbackUrl(owner.origin) && isLoopbackUrl(publer.origin));
-  const sameAccount = owner.accounts.length === 0 || owner.accounts.some((id) => accounts.some((a) => a.id === id));
+  const sameOrigin =
+    owner.origin === publer.origin || (isLoopbackUrl(owner.origin) && isLoopbackUrl(publer.origin));
+  const sameAccount =
+    owner.accounts.length === 0 || owner.accounts.some((id) => accounts.some((a) => a.id === id));
   if (sameOrigin && owner.workspace === publer.workspace && sameAccount) return;
-  throw new LedgerError(`The ledger belongs to ${there}; this run would use ${here}.`, 'use the key and workspace it was made with, or another ledger');
+  throw new LedgerError(
+    `The ledger belongs to ${there}; this run would use ${here}.`,
+    'use the key and workspace it was made with, or another ledger',
+  );
 }
 
 /** The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none. */
 export async function listActive(publer: Publer, ledger: Ledger): Promise<PostList | null> {
-  const active = ledger.entries.filter((e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held');
+  const active = ledger.entries.filter(
+    (e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held',
+  );
   if (active.length === 0) return null;
   const slots = active.map((e) => Date.parse(e.slot));
-  const window = { fromMs: slots.reduce((a, b) => Math.min(a, b)), toMs: slots.reduce((a, b) => Math.max(a, b)) };
+  const window = {
+    fromMs: slots.reduce((a, b) => Math.min(a, b)),
+    toMs: slots.reduce((a, b) => Math.max(a, b)),
+  };
   return publer.posts({ accounts: [...new Set(active.map((e) => e.account))], window });
 }
 
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
-export async function listAll(publer: Publer, accounts: readonly string[], ledgerExisted: boolean): Promise<PostList> {
+export async function listAll(
+  publer: Publer,
+  accounts: readonly string[],
+  ledgerExisted: boolean,
+): Promise<PostList> {
   const query: PostQuery = { accounts, window: null };
   const first = await publer.posts(query);
   if (ledgerExisted) return first;
@@ -72,12 +86,22 @@ export interface Looking {
 
 /** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
 export async function settleView(view: View, posts: PostList, looking: Looking): Promise<View> {
-  const once = settle({ entries: view.ledger.entries, seen: { posts, jobs: looking.jobs }, nowMs: looking.clock.now(), secondLook: false });
+  const once = settle({
+    entries: view.ledger.entries,
+    seen: { posts, jobs: looking.jobs },
+    nowMs: looking.clock.now(),
+    secondLook: false,
+  });
   if (!once.inDoubt) return { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
   await looking.clock.sleep(SECOND_LOOK_MS);
   const before = { ...view.ledger, entries: once.entries };
   const again = (await listActive(looking.publer, before)) ?? posts;
   const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
-  const twice = settle({ entries: once.entries, seen: { posts: again, jobs }, nowMs: looking.clock.now(), secondLook: true });
+  const twice = settle({
+    entries: once.entries,
+    seen: { posts: again, jobs },
+    nowMs: looking.clock.now(),
+    secondLook: true,
+  });
   return { ...view, ledger: { ...view.ledger, entries: twice.entries }, rows: again.rows };
 }

@@ -33,12 +33,22 @@ export function makeIntent(step: Step, ports: ApplyPorts): Entry {
 }
 
 function label(wanted: Wanted): Pick<Entry, 'key' | 'path' | 'id' | 'hasOwnId' | 'position'> {
-  return { key: wanted.key, path: wanted.path, id: wanted.pin.id, hasOwnId: wanted.pin.hasOwnId, position: wanted.pin.position };
+  return {
+    key: wanted.key,
+    path: wanted.path,
+    id: wanted.pin.id,
+    hasOwnId: wanted.pin.hasOwnId,
+    position: wanted.pin.position,
+  };
 }
 
 /** What a plan changes in the ledger without any request that writes: adopted posts and moved labels. */
 export function applyQuietSteps(ledger: Ledger, plan: Plan, ports: ApplyPorts): Ledger {
-  const moved = new Map(plan.steps.flatMap((step) => (step.action === 'move' && step.entry ? [[step.entry, step.wanted] as const] : [])));
+  const moved = new Map(
+    plan.steps.flatMap((step) =>
+      step.action === 'move' && step.entry ? [[step.entry, step.wanted] as const] : [],
+    ),
+  );
   const kept = ledger.entries.map((entry) => {
     const wanted = moved.get(entry);
     return wanted ? { ...entry, ...label(wanted) } : entry;
@@ -51,14 +61,32 @@ function adoptRow(step: Step, ports: ApplyPorts): Entry {
   const { adopt } = step;
   const intent = makeIntent(step, ports);
   if (!adopt) return intent;
-  return { ...intent, state: isPublished(adopt) ? 'published' : 'scheduled', postId: adopt.id, pinUrl: adopt.pinUrl, listedText: adopt.text, message: 'found in Publer' };
+  return {
+    ...intent,
+    state: isPublished(adopt) ? 'published' : 'scheduled',
+    postId: adopt.id,
+    pinUrl: adopt.pinUrl,
+    listedText: adopt.text,
+    message: 'found in Publer',
+  };
 }
 
 /** The ledger's header after this run: its owner, and the boards that pins use as they were last seen. */
-export function withHeader(ledger: Ledger, wishes: Wishes, context: { readonly remote: Remote; readonly ports: ApplyPorts }): Ledger {
+export function withHeader(
+  ledger: Ledger,
+  wishes: Wishes,
+  context: { readonly remote: Remote; readonly ports: ApplyPorts },
+): Ledger {
   const { publer, commit } = context.ports;
   const used = new Set(wishes.wanted.flatMap((w) => (w.board?.id == null ? [] : [w.board.id])));
   const boards = context.remote.boards.filter((board) => used.has(board.id));
-  const accounts = [...new Set([...(ledger.owner?.accounts ?? []), ...ledger.entries.map((entry) => entry.account)])].sort();
-  return { ...ledger, owner: { origin: publer.origin, workspace: publer.workspace, accounts }, commit: commit ?? ledger.commit, boards };
+  const accounts = [
+    ...new Set([...(ledger.owner?.accounts ?? []), ...ledger.entries.map((entry) => entry.account)]),
+  ].sort();
+  return {
+    ...ledger,
+    owner: { origin: publer.origin, workspace: publer.workspace, accounts },
+    commit: commit ?? ledger.commit,
+    boards,
+  };
 }

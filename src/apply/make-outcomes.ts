@@ -4,7 +4,16 @@ import type { Step } from '../plan/plan.js';
 import type { Wanted } from '../plan/wanted.js';
 import type { Applied } from './apply.js';
 
-export const OUTCOME_STATES = ['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent', 'cancelled', 'none'] as const;
+export const OUTCOME_STATES = [
+  'scheduled',
+  'published',
+  'failed',
+  'waiting',
+  'held',
+  'unsent',
+  'cancelled',
+  'none',
+] as const;
 
 /** What apply did with a step. */
 export interface Outcome {
@@ -17,7 +26,10 @@ export interface Outcome {
 /** The outcome of every step, from what the ledger says at the end of the run. */
 export function makeOutcomes(applied: Applied): Map<Wanted, Outcome> {
   const { steps, tooManyChanges } = applied.plan;
-  const matches = matchPins(steps.map((step) => step.wanted), applied.view.ledger.entries);
+  const matches = matchPins(
+    steps.map((step) => step.wanted),
+    applied.view.ledger.entries,
+  );
   return new Map(
     steps.map((step) => {
       const notSent = applied.sent?.notSent.get(step.wanted);

@@ -20,7 +20,9 @@ export async function openView({ publer, store }: LookPorts): Promise<View> {
 
 /** Before anything is created: all posts of the accounts, also those that no entry claims. */
 export async function seeEverything(view: View, wishes: Wishes, { publer, clock }: LookPorts): Promise<View> {
-  const accounts = [...new Set(wishes.wanted.flatMap((wanted) => (wanted.account === null ? [] : [wanted.account])))];
+  const accounts = [
+    ...new Set(wishes.wanted.flatMap((wanted) => (wanted.account === null ? [] : [wanted.account]))),
+  ];
   const posts = await listAll(publer, accounts, view.existed);
   const rows = [...new Map([...view.rows, ...posts.rows].map((row) => [row.id, row])).values()];
   return { ...withEntries(view, settleOnce(view, rows, clock)), rows, isComplete: posts.whole };

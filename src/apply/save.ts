@@ -1,13 +1,16 @@
 import { LedgerError } from '../errors.js';
-import { isSameAttempt, renderLedger, type Entry, type Ledger } from '../plan/ledger.js';
+import { type Entry, isSameAttempt, type Ledger, renderLedger } from '../plan/ledger.js';
 import type { ApplyPorts, View } from './context.js';
 
-export type Saved = { readonly kind: 'saved'; readonly view: View } | { readonly kind: 'lost-race'; readonly view: View };
+export type Saved =
+  | { readonly kind: 'saved'; readonly view: View }
+  | { readonly kind: 'lost-race'; readonly view: View };
 
 /** Saves when something changed. After a lost race the view holds what somebody else wrote: plan anew, never merge. */
 export async function saveView(view: View, message: string, ports: ApplyPorts): Promise<Saved> {
   const result = await ports.store.save(view.ledger, view.version, message);
-  if (result.kind === 'saved') return { kind: 'saved', view: { ...view, version: result.version, existed: true } };
+  if (result.kind === 'saved')
+    return { kind: 'saved', view: { ...view, version: result.version, existed: true } };
   return { kind: 'lost-race', view: await reread(view, ports) };
 }
 
@@ -26,7 +29,10 @@ export async function saveOutcomes(view: View, message: string, ports: ApplyPort
     if (saved.kind === 'saved') return saved.view;
     current = { ...saved.view, ledger: mergeOwn(saved.view.ledger, view.ledger.entries, ports.nonce) };
   }
-  throw new LedgerError(`The ledger ${ports.store.name} was changed by others ${MERGES} times in a row.`, 'run again: what was sent is found again in Publer');
+  throw new LedgerError(
+    `The ledger ${ports.store.name} was changed by others ${MERGES} times in a row.`,
+    'run again: what was sent is found again in Publer',
+  );
 }
 
 /** The ledger as others left it, with this run's own attempts as this run knows them. */

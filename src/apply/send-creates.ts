@@ -28,8 +28,21 @@ export interface Sent {
 /** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
 export async function sendCreates(start: View, wishes: Wishes, ports: ApplyPorts): Promise<Sent> {
   const { monotonic } = ports.clock;
-  const uploader = createMediaUploader({ publer: ports.publer, files: ports.files, monotonic, mode: wishes.settings.publer.media });
-  const state: State = { view: start, done: new Set(), singly: new Set(), steps: new Map(), notSent: new Map(), stop: null, tries: 0 };
+  const uploader = createMediaUploader({
+    publer: ports.publer,
+    files: ports.files,
+    monotonic,
+    mode: wishes.settings.publer.media,
+  });
+  const state: State = {
+    view: start,
+    done: new Set(),
+    singly: new Set(),
+    steps: new Map(),
+    notSent: new Map(),
+    stop: null,
+    tries: 0,
+  };
   for (;;) {
     const due = listDue(wishes.makePlan(state.view), state);
     if (ports.isStopping()) state.stop ??= { why: 'the run was asked to stop', unreachable: false };
@@ -98,7 +111,11 @@ async function sendBatch(batch: readonly Step[], state: State, tools: Tools): Pr
 }
 
 /** Uploads what the batch needs; a pin whose picture Publer does not take is given up, the others go on. */
-async function uploadAll(batch: readonly Step[], state: State, tools: Tools): Promise<Map<Wanted, Submission['media']>> {
+async function uploadAll(
+  batch: readonly Step[],
+  state: State,
+  tools: Tools,
+): Promise<Map<Wanted, Submission['media']>> {
   const media = new Map<Wanted, Submission['media']>();
   for (const step of batch) {
     const result = await tools.uploader.upload(step.wanted.pin);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path/posix';
-import { PublerContract, PublerRejected } from '../errors.js';
 import type { Media, Pin } from '../content/pin.js';
+import { PublerContract, PublerRejected } from '../errors.js';
 import type { Files, Publer, Submission, Uploaded } from '../ports.js';
 
 /** Publer keeps uploads under `/uploads/tmp/`: an id older than this is not relied on. */
@@ -40,9 +40,20 @@ export function createMediaUploader(options: UploadOptions): MediaUploader {
       const media: Submission['media'][number][] = [];
       for (const one of pin.media) {
         try {
-          media.push(options.mode === 'external' && one.url !== null ? external(one) : { ...(await send(one)), alt: one.alt, url: null });
+          media.push(
+            options.mode === 'external' && one.url !== null
+              ? external(one)
+              : { ...(await send(one)), alt: one.alt, url: null },
+          );
         } catch (error) {
-          if (!(error instanceof PublerRejected || error instanceof PublerContract || error instanceof ChangedFile)) throw error;
+          if (
+            !(
+              error instanceof PublerRejected ||
+              error instanceof PublerContract ||
+              error instanceof ChangedFile
+            )
+          )
+            throw error;
           if (error instanceof PublerRejected && (error.status === 401 || error.status === 403)) throw error;
           return { kind: 'failed', message: error.message };
         }
@@ -60,7 +71,8 @@ class ChangedFile extends Error {}
 
 /** The bytes that go out are the bytes that were judged. */
 async function uploadOne(media: Media, options: UploadOptions): Promise<Uploaded> {
-  if (media.path === null) return options.publer.uploadUrl(media.url ?? '', basename(new URL(media.url ?? '').pathname) || 'image');
+  if (media.path === null)
+    return options.publer.uploadUrl(media.url ?? '', basename(new URL(media.url ?? '').pathname) || 'image');
   const bytes = options.files.readBytes(media.path);
   if (createHash('sha256').update(bytes).digest('hex') !== media.sha256) {
     throw new ChangedFile(`${media.path} changed while the run was reading it; it is not sent.`);

@@ -24,7 +24,11 @@ export function readAccess(env: Environment, settings: Settings | null): Access 
     const message = `"${base}" is not allowed: https is expected, or http on loopback.`;
     throw new SettingsError([{ where: 'PUBLER_API_URL', message, hint: `leave it unset for ${PUBLER_URL}` }]);
   }
-  return { base, key: env.PUBLER_API_KEY?.trim() ?? '', workspace: env.PUBLER_WORKSPACE_ID?.trim() || (settings?.publer.workspace ?? '') };
+  return {
+    base,
+    key: env.PUBLER_API_KEY?.trim() ?? '',
+    workspace: env.PUBLER_WORKSPACE_ID?.trim() || (settings?.publer.workspace ?? ''),
+  };
 }
 
 function isAllowed(base: string): boolean {
@@ -36,8 +40,16 @@ function isAllowed(base: string): boolean {
 
 /** What is missing before Publer can be asked; a workspace is told by Publer itself when the key can read several. */
 export function listMissing(access: Access): SettingsMistake[] {
-  const key = { where: 'PUBLER_API_KEY', message: 'The Publer API key is missing.', hint: 'create one in Publer under Settings → Access & Login → API Keys; to try without an account: npm run demo' };
-  const workspace = { where: 'PUBLER_WORKSPACE_ID', message: 'The Publer workspace is missing.', hint: 'set PUBLER_WORKSPACE_ID, or publer: { workspace: "…" } in the settings' };
+  const key = {
+    where: 'PUBLER_API_KEY',
+    message: 'The Publer API key is missing.',
+    hint: 'create one in Publer under Settings → Access & Login → API Keys; to try without an account: npm run demo',
+  };
+  const workspace = {
+    where: 'PUBLER_WORKSPACE_ID',
+    message: 'The Publer workspace is missing.',
+    hint: 'set PUBLER_WORKSPACE_ID, or publer: { workspace: "…" } in the settings',
+  };
   return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
 
@@ -47,7 +59,13 @@ export async function connect(access: Access, clock: Clock): Promise<Publer> {
   if (mistakes.length > 0) throw new SettingsError(mistakes);
   const illegal = [access.key, access.workspace].some((text) => !/^[\x21-\x7e]+$/.test(text));
   if (illegal) {
-    throw new SettingsError([{ where: 'PUBLER_API_KEY, PUBLER_WORKSPACE_ID', message: 'There is a character in it that no key has (a blank or a line break).', hint: 'copy it again' }]);
+    throw new SettingsError([
+      {
+        where: 'PUBLER_API_KEY, PUBLER_WORKSPACE_ID',
+        message: 'There is a character in it that no key has (a blank or a line break).',
+        hint: 'copy it again',
+      },
+    ]);
   }
   const { createPubler } = await import('../publer/create-publer.js');
   return createPubler({ ...access, userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`, clock });

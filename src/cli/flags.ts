@@ -48,25 +48,50 @@ export function isCommand(name: string): name is Command {
 /** Reads a command's flags. Throws SettingsError with every mistake: a flag that is not known, one without its value, a word too many. */
 export function parseFlags(command: Command, args: readonly string[]): Parsed {
   const known = new Set<string>(COMMANDS[command]);
-  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: describe(known) });
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: describe(known),
+  });
   const mistakes: SettingsMistake[] = [];
   const values: Record<string, string> = {};
   const posts: string[] = [];
   let json = false;
   for (const token of tokens) {
-    if (token.kind === 'positional') mistakes.push({ where: token.value, message: 'This word is not expected here.', hint: usage(command) });
+    if (token.kind === 'positional')
+      mistakes.push({ where: token.value, message: 'This word is not expected here.', hint: usage(command) });
     if (token.kind !== 'option') continue;
     if (token.name === 'json' && WITH_JSON.has(command)) json = true;
-    else if (!known.has(token.name)) mistakes.push({ where: token.rawName, message: `\`${command}\` has no such flag.`, hint: usage(command) });
-    else if (token.value === undefined) mistakes.push({ where: token.rawName, message: 'A value is expected.', hint: `${token.rawName} VALUE` });
-    else if (token.name === 'posts') posts.push(...token.value.split(/[\n,](?![^{]*\})/).map((pattern) => pattern.trim()).filter(Boolean));
+    else if (!known.has(token.name))
+      mistakes.push({
+        where: token.rawName,
+        message: `\`${command}\` has no such flag.`,
+        hint: usage(command),
+      });
+    else if (token.value === undefined)
+      mistakes.push({
+        where: token.rawName,
+        message: 'A value is expected.',
+        hint: `${token.rawName} VALUE`,
+      });
+    else if (token.name === 'posts')
+      posts.push(
+        ...token.value
+          .split(/[\n,](?![^{]*\})/)
+          .map((pattern) => pattern.trim())
+          .filter(Boolean),
+      );
     else values[token.name] = token.value;
   }
   if (mistakes.length > 0) throw new SettingsError(mistakes);
   return { command, values, posts, json };
 }
 
-function describe(known: ReadonlySet<string>): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
+function describe(
+  known: ReadonlySet<string>,
+): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
   const options = [...known].map((name) => [name, { type: 'string', multiple: true }] as const);
   return { ...Object.fromEntries(options), json: { type: 'boolean' } };
 }

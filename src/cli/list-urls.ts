@@ -3,7 +3,7 @@ import { readPosts } from '../content/read-posts.js';
 import { safeLine } from '../report/safe-line.js';
 import { readSite } from '../site/read-site.js';
 import type { Parsed } from './flags.js';
-import { openSession, type Outside } from './session.js';
+import { type Outside, openSession } from './session.js';
 
 /** `urls`: every post, its public URL, and the rule that made it. */
 export function listUrls(parsed: Parsed, outside: Outside): number {
@@ -16,10 +16,14 @@ export function listUrls(parsed: Parsed, outside: Outside): number {
     return { file: post.file, url, rule, published, reason };
   });
   const problems = [...site.problems, ...found.problems, ...read.problems];
-  if (parsed.json) outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
+  if (parsed.json)
+    outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
   for (const { file, url, rule, reason } of parsed.json ? [] : posts) {
-    outside.print(`${safeLine(`${file}  ${url ?? '(unknown)'}  ${rule}${reason === null ? '' : `  not published: ${reason}`}`)}\n`);
+    outside.print(
+      `${safeLine(`${file}  ${url ?? '(unknown)'}  ${rule}${reason === null ? '' : `  not published: ${reason}`}`)}\n`,
+    );
   }
-  for (const { file, line, column, severity, message } of problems) outside.log.warn(`${file}:${line}:${column}: ${severity}: ${message}`);
+  for (const { file, line, column, severity, message } of problems)
+    outside.log.warn(`${file}:${line}:${column}: ${severity}: ${message}`);
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }

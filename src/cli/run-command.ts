@@ -5,7 +5,7 @@ import type { Report } from '../report/report.js';
 import { applyPins, check, plan } from '../run.js';
 import { connect, listMissing } from './connect.js';
 import type { Parsed } from './flags.js';
-import { openSession, type Outside, type Session, withLedger } from './session.js';
+import { type Outside, openSession, type Session, withLedger } from './session.js';
 
 /** `check`, `plan` and `apply`: prints the report, returns the exit code. */
 export async function runCommand(parsed: Parsed, outside: Outside): Promise<number> {
@@ -19,7 +19,9 @@ async function makeReport({ command }: Parsed, session: Session): Promise<Report
   const { settings, ports } = session;
   switch (command) {
     case 'plan':
-      return withLedger(session, 'read', async (store) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
+      return withLedger(session, 'read', async (store) =>
+        plan(settings, { ...ports, store, publer: await connectIfPossible(session) }),
+      );
     case 'apply': {
       const publer = await connect(session.access, ports.clock);
       return withLedger(session, 'write', (store) => applyPins(settings, { ...ports, store, publer }));

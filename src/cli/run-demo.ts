@@ -15,17 +15,29 @@ export async function runDemo(outside: Outside): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'pin-on-merge-demo-'));
   const sandbox = await createSandbox({ speed: SPEED });
   try {
-    const env = { PUBLER_API_URL: sandbox.url, PUBLER_API_KEY: sandbox.apiKey, PUBLER_WORKSPACE_ID: sandbox.workspaceId };
+    const env = {
+      PUBLER_API_URL: sandbox.url,
+      PUBLER_API_KEY: sandbox.apiKey,
+      PUBLER_WORKSPACE_ID: sandbox.workspaceId,
+    };
     const run = (command: 'plan' | 'apply') => {
-      const values = { root, ledger: join(folder, 'ledger.json'), ...(command === 'apply' ? { speed: String(SPEED) } : {}) };
+      const values = {
+        root,
+        ledger: join(folder, 'ledger.json'),
+        ...(command === 'apply' ? { speed: String(SPEED) } : {}),
+      };
       return runCommand({ command, values, posts: [], json: false }, { ...outside, env });
     };
-    outside.print(`A sandbox that behaves like Publer listens on ${sandbox.origin}; the blog is in example/.\n\n== plan: what would happen\n`);
+    outside.print(
+      `A sandbox that behaves like Publer listens on ${sandbox.origin}; the blog is in example/.\n\n== plan: what would happen\n`,
+    );
     const planned = await run('plan');
     outside.print('\n== apply: the pins are scheduled\n');
     const applied = await run('apply');
     const before = sandbox.state().posts.length;
-    outside.print(`\nThe sandbox now holds ${before} scheduled pins.\n\n== apply again: nothing is sent twice\n`);
+    outside.print(
+      `\nThe sandbox now holds ${before} scheduled pins.\n\n== apply again: nothing is sent twice\n`,
+    );
     const again = await run('apply');
     outside.print(`\nsecond apply: ${sandbox.state().posts.length - before} sent\n`);
     return Math.max(planned, applied, again);

@@ -40,7 +40,9 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   return {
     settings,
     access,
-    ledgerFile: parsed.values.ledger ? resolve(outside.cwd, parsed.values.ledger) : resolve(root, '.pin-on-merge', 'ledger.json'),
+    ledgerFile: parsed.values.ledger
+      ? resolve(outside.cwd, parsed.values.ledger)
+      : resolve(root, '.pin-on-merge', 'ledger.json'),
     ports: {
       files,
       clock: chooseClock(parsed, access),
@@ -53,28 +55,49 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   };
 }
 
-/** `--now` and `--speed` make a clock of their own; `apply` takes them only where no real pin can be meant. */
+/** `--now` stops the clock of a plan, so that it says the same each time; `--now` and `--speed` make a clock that runs for `apply`, which takes them only where no real pin can be meant. */
 function chooseClock({ command, values }: Parsed, access: Access): Clock {
   if (values.now === undefined && values.speed === undefined) return REAL_CLOCK;
   const mistakes: SettingsMistake[] = [];
   const startMs = values.now === undefined ? null : parseInstant(values.now);
   const speed = values.speed === undefined ? 1 : Number(values.speed);
-  if (Number.isNaN(startMs)) mistakes.push({ where: '--now', message: `"${values.now}" is no instant.`, hint: '--now 2026-12-01T08:00:00Z' });
-  if (!(speed >= 1 && speed <= 1_000_000)) mistakes.push({ where: '--speed', message: `"${values.speed}" is not a number from 1.`, hint: '--speed 60' });
+  if (Number.isNaN(startMs))
+    mistakes.push({
+      where: '--now',
+      message: `"${values.now}" is no instant.`,
+      hint: '--now 2026-12-01T08:00:00Z',
+    });
+  if (!(speed >= 1 && speed <= 1_000_000))
+    mistakes.push({
+      where: '--speed',
+      message: `"${values.speed}" is not a number from 1.`,
+      hint: '--speed 60',
+    });
   if (command === 'apply' && !isLoopbackUrl(access.base)) {
-    mistakes.push({ where: '--now, --speed', message: 'apply takes another time only against a Publer on loopback.', hint: 'start `pin-on-merge sandbox` and set PUBLER_API_URL' });
+    mistakes.push({
+      where: '--now, --speed',
+      message: 'apply takes another time only against a Publer on loopback.',
+      hint: 'start `pin-on-merge sandbox` and set PUBLER_API_URL',
+    });
   }
   if (mistakes.length > 0) throw new SettingsError(mistakes);
+  if (command !== 'apply' && startMs !== null) return { ...REAL_CLOCK, now: () => startMs };
   return createClock({ startMs, speed });
 }
 
 /** An ISO 8601 instant; a zone-less one is not an instant. */
 function parseInstant(text: string): number {
-  return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/i.test(text) ? Date.parse(text) : Number.NaN;
+  return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/i.test(text)
+    ? Date.parse(text)
+    : Number.NaN;
 }
 
 /** The ledger of a session, closed after use whatever happens. */
-export async function withLedger<T>(session: Session, access: 'read' | 'write', use: (store: LedgerStore) => Promise<T>): Promise<T> {
+export async function withLedger<T>(
+  session: Session,
+  access: 'read' | 'write',
+  use: (store: LedgerStore) => Promise<T>,
+): Promise<T> {
   const { ledgerFile: file, ports } = session;
   const store = createFileStore({ file, clock: REAL_CLOCK, access, onWait: (line) => ports.log.info(line) });
   try {
@@ -83,4 +106,3 @@ export async function withLedger<T>(session: Session, access: 'read' | 'write', 
     await store.close();
   }
 }
-

@@ -13,7 +13,24 @@ export function makeWarning(code: ProblemCode, message: string, hint: string | n
 
 /** Findings become problems where they stand. */
 export function placeFindings(place: Place, findings: readonly Finding[]): Problem[] {
-  return findings.map((finding) => ({ ...place, ...finding }));
+  return findings.map((finding) => placeFinding(place, finding));
+}
+
+/** A problem looks at its place only when it is read: working out lines and columns takes longer than all the rest. */
+export function placeFinding(place: Place, finding: Finding): Problem {
+  return {
+    ...finding,
+    file: place.file,
+    get line() {
+      return place.line;
+    },
+    get column() {
+      return place.column;
+    },
+    get endColumn() {
+      return place.endColumn;
+    },
+  };
 }
 
 /** A value that could be worked out, with everything that is wrong with it. */

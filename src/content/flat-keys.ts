@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { type Judged, makeWarning } from './finding.js';
+import { type Judged, makeWarning, placeFinding } from './finding.js';
 import type { PinField } from './pin-keys.js';
 import type { Post } from './post.js';
 import type { RawField, RawPin } from './raw-pin.js';
@@ -51,5 +51,5 @@ function isEmpty(value: PinKeyFound['value']): boolean {
 function ignore(post: Post, key: FlatKey, winner: string): Problem {
   const name = `${key.path.at(-1)}`;
   const message = `${name} is ignored in favour of ${winner}.`;
-  return { ...post.place(key.path, 'key'), ...makeWarning('key-ignored', message, `Remove ${name}.`) };
+  return placeFinding(post.place(key.path, 'key'), makeWarning('key-ignored', message, `Remove ${name}.`));
 }

@@ -4,6 +4,7 @@ import type { Placer } from './placer.js';
 import type { Path, Post } from './post.js';
 import { parseTomlTree } from './toml-tree.js';
 import { findTree, type Range, type Reached, type Tree } from './tree.js';
+import { findInLines } from './yaml-lines.js';
 import { parseYamlTree } from './yaml-tree.js';
 
 /** A front matter block inside the text of its file. */
@@ -16,6 +17,9 @@ export interface Block {
   readonly end: number;
 }
 
+/** Looking through the lines again and again would be slower than parsing a longer text once. */
+const MAX_FAST_CHARS = 8192;
+
 /** Finds values in a block; the parser with positions runs once, when the first place is asked for. */
 export function createLocator(block: Block): Pick<Post, 'place' | 'isPlain' | 'lostToComment'> {
   let tree: Tree | null = null;
@@ -26,10 +30,14 @@ export function createLocator(block: Block): Pick<Post, 'place' | 'isPlain' | 'l
     tree ??= block.format === 'toml' ? parseTomlTree(parsed) : parseYamlTree(parsed).tree;
     return findTree(tree, path);
   };
+  const findFast = (path: Path, part: 'key' | 'value') =>
+    block.format === 'yaml' && tree === null && parsed.length <= MAX_FAST_CHARS
+      ? findInLines(parsed, path, part)
+      : null;
   return {
     place(path, part = 'value') {
       const compute = () => {
-        const [start, end] = (part === 'key' && findTopKey(block, path)) || chooseRange(find(path), part);
+        const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
         return block.placer([start + shift, end + shift]);
       };
       return delay(block.file, compute);
@@ -68,15 +76,6 @@ function delay(file: string, compute: () => Place): Place {
       return get().endColumn;
     },
   };
-}
-
-/** A key at the start of exactly one line of YAML needs no parser. */
-function findTopKey(block: Block, path: Path): Range | null {
-  const [name] = path;
-  if (block.format !== 'yaml' || path.length !== 1 || typeof name !== 'string') return null;
-  const source = `\n${block.text.slice(block.start, block.end)}`;
-  const first = source.indexOf(`\n${name}:`);
-  return first === -1 || source.includes(`\n${name}:`, first + 1) ? null : [first, first + name.length];
 }
 
 /** An empty value has no width and a path that leads nowhere has no value: their keys stand for them. */

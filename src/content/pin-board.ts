@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../problem.js';
-import { makeError, makeWarning, placeFindings } from './finding.js';
+import { makeError, makeWarning, placeFinding, placeFindings } from './finding.js';
 import type { PinScope } from './pin-context.js';
 import type { Path } from './post.js';
 import { findTexts } from './post-fields.js';
@@ -36,7 +36,7 @@ function mergeSame(choices: readonly BoardChoice[]): readonly BoardChoice[] {
     const name = choice.board ?? '';
     const first = merged.get(name);
     const message = `The list names the board “${name}” twice; it gets the pin once.`;
-    const problem = { ...choice.place, ...makeWarning('image-duplicate', message) };
+    const problem = placeFinding(choice.place, makeWarning('image-duplicate', message));
     merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
   }
   return [...merged.values()];

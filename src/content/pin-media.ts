@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
+import { type Judged, makeError, makeWarning, placeFinding, placeFindings } from './finding.js';
 import type { Finding, Media } from './pin.js';
 import type { PinScope } from './pin-context.js';
 import { judgeUtf16, tooLong } from './pin-texts.js';
@@ -22,7 +22,7 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
     problems.push(...placeFindings(place, found.problems));
     if (found.media === null) continue;
     const alt = chooseAlt(scope, index);
-    if (alt === null && found.media.kind === 'photo') problems.push({ ...place, ...ALT_MISSING });
+    if (alt === null && found.media.kind === 'photo') problems.push(placeFinding(place, ALT_MISSING));
     media.push({ ...found.media, alt: alt ?? title });
   }
   const field = raw.fields.get('image');

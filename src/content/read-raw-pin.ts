@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { Problem } from '../problem.js';
-import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
+import { type Judged, makeError, makeWarning, placeFinding, placeFindings } from './finding.js';
 import type { Finding } from './pin.js';
 import { foldKey, PIN_FIELDS, type PinField, UNSUPPORTED } from './pin-keys.js';
 import { parseField } from './pin-schema.js';
@@ -40,7 +40,7 @@ export function readRawPin(post: Post, path: Path, map: ValueMap): Judged<readon
     else problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
   }
   for (const key of unknown.slice(0, MAX_UNKNOWN))
-    problems.push({ ...post.place([...path, key], 'key'), ...nameUnknown(key) });
+    problems.push(placeFinding(post.place([...path, key], 'key'), nameUnknown(key)));
   return { value: [{ place, path, fields, problems }], problems: [] };
 }
 

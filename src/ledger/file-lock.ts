@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import * as z from 'zod';
@@ -9,7 +20,12 @@ import type { Clock } from '../ports.js';
 const WAIT_LIMIT_MS = 10 * 60_000;
 const POLL_MS = 500;
 
-const holderSchema = z.strictObject({ pid: z.int().positive(), host: z.string(), start: z.string(), nonce: z.string() });
+const holderSchema = z.strictObject({
+  pid: z.int().positive(),
+  host: z.string(),
+  start: z.string(),
+  nonce: z.string(),
+});
 type Holder = z.infer<typeof holderSchema>;
 
 export interface Lock {
@@ -26,10 +42,16 @@ export interface LockOptions {
 /** Takes `<file>.lock` for the whole run. A dead process is taken over at once, a live one is waited for, at most 10 minutes. */
 export async function acquireLock(options: LockOptions): Promise<Lock> {
   const path = `${options.file}.lock`;
-  const self: Holder = { pid: process.pid, host: hostname(), start: processStart(process.pid) ?? '', nonce: randomUUID() };
+  const self: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    start: processStart(process.pid) ?? '',
+    nonce: randomUUID(),
+  };
   const began = options.clock.monotonic();
   for (let told = false; ; ) {
-    if (tryCreate(path, self)) return { isOurs: () => readHolder(path)?.nonce === self.nonce, release: () => release(path, self) };
+    if (tryCreate(path, self))
+      return { isOurs: () => readHolder(path)?.nonce === self.nonce, release: () => release(path, self) };
     const holder = readHolder(path);
     if (holder === null ? !isYoung(path) : isDead(holder)) {
       takeAway(path, holder, self);
@@ -53,7 +75,10 @@ function tryCreate(path: string, self: Holder): boolean {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     if (codeOf(error) === 'EPERM' || codeOf(error) === 'ENOTSUP') return createWithoutLink(path, self);
-    throw new LedgerError(`The ledger's lock ${path} cannot be written (${codeOf(error)}).`, 'choose a folder you may write to with --ledger');
+    throw new LedgerError(
+      `The ledger's lock ${path} cannot be written (${codeOf(error)}).`,
+      'choose a folder you may write to with --ledger',
+    );
   } finally {
     rmSync(draft, { force: true });
   }
@@ -68,7 +93,10 @@ function createWithoutLink(path: string, self: Holder): boolean {
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
-    throw new LedgerError(`The ledger's lock ${path} cannot be written (${codeOf(error)}).`, 'choose a folder you may write to with --ledger');
+    throw new LedgerError(
+      `The ledger's lock ${path} cannot be written (${codeOf(error)}).`,
+      'choose a folder you may write to with --ledger',
+    );
   }
 }
 

@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf, LedgerError } from '../errors.js';
-import { EMPTY_LEDGER, parseLedger, renderLedger, type Ledger } from '../plan/ledger.js';
+import { EMPTY_LEDGER, type Ledger, parseLedger, renderLedger } from '../plan/ledger.js';
 import type { Clock, LedgerRead, LedgerStore, SaveResult } from '../ports.js';
 import { acquireLock, type Lock } from './file-lock.js';
 
@@ -25,7 +34,11 @@ export function createFileStore(options: FileStoreOptions): LedgerStore {
       return readLedger(options.file);
     },
     async save(ledger, readVersion): Promise<SaveResult> {
-      if (lock === null) throw new LedgerError(`The ledger ${options.file} is open for reading only.`, 'this is a defect: please report it');
+      if (lock === null)
+        throw new LedgerError(
+          `The ledger ${options.file} is open for reading only.`,
+          'this is a defect: please report it',
+        );
       if (!lock.isOurs() || readLedger(options.file).version !== readVersion) return { kind: 'lost-race' };
       const text = renderLedger(ledger);
       writeAtomically(options.file, text);
@@ -68,7 +81,10 @@ function readIfThere(file: string): string | null {
     return readFileSync(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    throw new LedgerError(`The ledger ${file} cannot be read (${codeOf(error)}).`, 'check that it is a file you may read, or choose another with --ledger');
+    throw new LedgerError(
+      `The ledger ${file} cannot be read (${codeOf(error)}).`,
+      'check that it is a file you may read, or choose another with --ledger',
+    );
   }
 }
 
@@ -87,7 +103,10 @@ function writeAtomically(file: string, text: string): void {
     syncFolder(dirname(file));
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new LedgerError(`The ledger ${file} cannot be written (${codeOf(error)}).`, 'check the folder and the free space; nothing more is sent');
+    throw new LedgerError(
+      `The ledger ${file} cannot be written (${codeOf(error)}).`,
+      'check the folder and the free space; nothing more is sent',
+    );
   }
 }
 

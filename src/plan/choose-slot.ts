@@ -50,7 +50,11 @@ export class Calendar {
   conflict(want: Taken, schedule: ScheduleSettings): { readonly why: string; readonly until: number } | null {
     if (!this.isFree(want.ms)) return { why: 'the minute is taken', until: want.ms + MINUTE_MS };
     const near = this.#near(want.ms, schedule.gapMs).find((t) => Math.abs(t.ms - want.ms) < schedule.gapMs);
-    if (near) return { why: `less than ${minutes(schedule.gapMs)} from another pin`, until: near.ms + schedule.gapMs };
+    if (near)
+      return {
+        why: `less than ${minutes(schedule.gapMs)} from another pin`,
+        until: near.ms + schedule.gapMs,
+      };
     const full = this.#fullDay(want.ms, schedule.perDay);
     if (full !== null) return { why: `already ${schedule.perDay} pins within 24 hours`, until: full };
     const same = this.#near(want.ms, schedule.sameLinkMs).findLast(
@@ -127,7 +131,8 @@ function nextOpen(from: number, rules: SlotRules): number {
   if (rules.schedule.slots.length > 0) return nextWeeklySlot(local, rules.schedule);
   if (local.hour >= OPEN_HOUR && local.hour < CLOSE_HOUR) return ms;
   const day = local.hour < OPEN_HOUR ? local : local.add({ days: 1 });
-  return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } }).epochMilliseconds;
+  return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } })
+    .epochMilliseconds;
 }
 
 function nextWeeklySlot(local: Temporal.ZonedDateTime, schedule: ScheduleSettings): number {

@@ -13,17 +13,27 @@ export interface DecideInput {
 /** The step of one pin before slots are chosen and strangers are judged. */
 export function decideStep(wanted: Wanted, input: DecideInput): Step {
   const { entry } = input;
-  const base = { wanted, entry, adopt: null, slotMs: entry ? Date.parse(entry.slot) : null, problems: wanted.problems };
+  const base = {
+    wanted,
+    entry,
+    adopt: null,
+    slotMs: entry ? Date.parse(entry.slot) : null,
+    problems: wanted.problems,
+  };
   if (wanted.pin.skip !== null) {
     return { ...base, action: 'skip', reason: wanted.pin.skip, problems: wanted.problems.map(soften) };
   }
   const error = wanted.problems.find((problem) => problem.severity === 'error');
   if (error) return { ...base, action: 'skip', reason: `problem:${error.code}` };
   if (input.ambiguous) {
-    const reason = 'several ledger entries could be this pin; give the pins of this post an `id` one at a time';
+    const reason =
+      'several ledger entries could be this pin; give the pins of this post an `id` one at a time';
     return { ...base, action: 'hold', reason };
   }
-  if (!entry) return isBeforeSince(wanted, input.sinceMs) ? { ...base, action: 'skip', reason: 'before-since' } : { ...base, action: 'create', reason: null };
+  if (!entry)
+    return isBeforeSince(wanted, input.sinceMs)
+      ? { ...base, action: 'skip', reason: 'before-since' }
+      : { ...base, action: 'create', reason: null };
   return { ...base, ...decideKnown(wanted, entry) };
 }
 
@@ -38,7 +48,8 @@ function decideKnown(wanted: Wanted, entry: Entry): Pick<Step, 'action' | 'reaso
     case 'held':
       return { action: 'hold', reason: entry.message ?? 'its truth is not known', slotMs };
     case 'failed':
-      if (edits.length > 0) return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
+      if (edits.length > 0)
+        return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
       return { action: 'keep', reason: `failed: ${entry.message ?? 'Publer refused it'}`, slotMs };
     case 'scheduled':
     case 'published':
@@ -48,13 +59,20 @@ function decideKnown(wanted: Wanted, entry: Entry): Pick<Step, 'action' | 'reaso
   }
 }
 
-function decideQuiet(wanted: Wanted, known: { readonly entry: Entry; readonly edits: readonly string[] }): Pick<Step, 'action' | 'reason'> {
+function decideQuiet(
+  wanted: Wanted,
+  known: { readonly entry: Entry; readonly edits: readonly string[] },
+): Pick<Step, 'action' | 'reason'> {
   const { entry, edits } = known;
   if (edits.length > 0) {
-    const why = entry.state === 'published' ? 'a published pin is never changed' : 'this version does not change pins that are scheduled';
+    const why =
+      entry.state === 'published'
+        ? 'a published pin is never changed'
+        : 'this version does not change pins that are scheduled';
     return { action: 'keep', reason: `${edits.join(', ')} edited; ${why}` };
   }
-  if (entry.key !== wanted.key || entry.position !== wanted.pin.position) return { action: 'move', reason: `was ${entry.key}` };
+  if (entry.key !== wanted.key || entry.position !== wanted.pin.position)
+    return { action: 'move', reason: `was ${entry.key}` };
   return { action: 'keep', reason: entry.state === 'scheduled' ? null : entry.state };
 }
 

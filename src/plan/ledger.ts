@@ -15,7 +15,9 @@ export const ENTRY_STATES = [
   'abandoned',
 ] as const;
 
-const minute = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z');
+const minute = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z');
 const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant');
 
 const entrySchema = z.strictObject({
@@ -54,7 +56,9 @@ const boardSchema = z.strictObject({ id: z.string(), name: z.string(), account: 
 const ledgerSchema = z.strictObject({
   schema: z.literal(LEDGER_SCHEMA),
   /** What the ledger belongs to; null until its first write. */
-  owner: z.strictObject({ origin: z.string(), workspace: z.string(), accounts: z.array(z.string()) }).nullable(),
+  owner: z
+    .strictObject({ origin: z.string(), workspace: z.string(), accounts: z.array(z.string()) })
+    .nullable(),
   /** Last applied commit. */
   commit: z.string().nullable(),
   /** Boards last seen, only those that pins use. */
@@ -71,7 +75,13 @@ export type Board = DeepReadonly<z.infer<typeof boardSchema>>;
 export type Ledger = DeepReadonly<z.infer<typeof ledgerSchema>>;
 export type LedgerOwner = NonNullable<Ledger['owner']>;
 
-export const EMPTY_LEDGER: Ledger = { schema: LEDGER_SCHEMA, owner: null, commit: null, boards: [], entries: [] };
+export const EMPTY_LEDGER: Ledger = {
+  schema: LEDGER_SCHEMA,
+  owner: null,
+  commit: null,
+  boards: [],
+  entries: [],
+};
 
 export type ParsedLedger =
   | { readonly kind: 'ledger'; readonly ledger: Ledger }
@@ -89,16 +99,22 @@ export function parseLedger(text: string): ParsedLedger {
     return { kind: 'invalid', message: 'it is not complete JSON' };
   }
   const version = versionSchema.safeParse(data);
-  if (version.success && version.data.schema > LEDGER_SCHEMA) return { kind: 'newer', schema: version.data.schema };
+  if (version.success && version.data.schema > LEDGER_SCHEMA)
+    return { kind: 'newer', schema: version.data.schema };
   const parsed = ledgerSchema.safeParse(data);
   if (parsed.success) return { kind: 'ledger', ledger: parsed.data };
   const issue = parsed.error.issues[0];
-  return { kind: 'invalid', message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape' };
+  return {
+    kind: 'invalid',
+    message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape',
+  };
 }
 
 /** Canonical JSON: sorted keys and entries, so that equal ledgers are equal bytes. */
 export function renderLedger(ledger: Ledger): string {
-  const entries = [...ledger.entries].sort((a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce));
+  const entries = [...ledger.entries].sort(
+    (a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce),
+  );
   const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
   return `${JSON.stringify(sortKeys({ ...ledger, entries, boards }), null, 1)}\n`;
 }

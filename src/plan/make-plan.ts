@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { compareProblems, type Problem, startOf } from '../problem.js';
-import type { Settings } from '../settings.js';
+import { SETTINGS_FILES, type Settings } from '../settings.js';
 import { assignSlots } from './assign-slots.js';
 import { Calendar, type Taken } from './choose-slot.js';
 import { decideStep } from './decide-step.js';
 import { compare, isUnfinished, type Ledger } from './ledger.js';
 import { matchPins } from './match.js';
-import { floorMinute, isLive, unclaimed, type PostRow } from './observation.js';
+import { floorMinute, isLive, type PostRow, unclaimed } from './observation.js';
 import type { Plan, Step } from './plan.js';
 import { judgeStrangers } from './strangers.js';
 import { bareLink, mediaIds, type Wanted } from './wanted.js';
@@ -32,7 +32,11 @@ export function makePlan(input: PlanInput): Plan {
   const matches = matchPins(ordered, entries);
   const sinceMs = startOfDay(input.settings.since, input.timezone);
   const decided = ordered.map((wanted) =>
-    decideStep(wanted, { entry: matches.entries.get(wanted) ?? null, ambiguous: matches.ambiguous.has(wanted), sinceMs }),
+    decideStep(wanted, {
+      entry: matches.entries.get(wanted) ?? null,
+      ambiguous: matches.ambiguous.has(wanted),
+      sinceMs,
+    }),
   );
   const judged = applyStrangers(decided, input);
   const steps = assignSlots(judged, {
@@ -47,7 +51,12 @@ export function makePlan(input: PlanInput): Plan {
   const tooMany = changes > input.settings.limits.maxChanges && input.ledger !== null;
   return {
     steps,
-    problems: distinct([...input.problems, ...(tooMany ? [tooManyChanges(changes, input)] : []), ...steps.flatMap((step) => step.problems), ...findDuplicates(steps)]),
+    problems: distinct([
+      ...input.problems,
+      ...(tooMany ? [tooManyChanges(changes, input)] : []),
+      ...steps.flatMap((step) => step.problems),
+      ...findDuplicates(steps),
+    ]),
     orphans: entries.filter((entry) => isUnfinished(entry) && !matched.has(entry)),
     tooManyChanges: tooMany ? changes : null,
   };
@@ -61,7 +70,9 @@ function byPostDate(a: Wanted, b: Wanted): number {
 
 function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
   const verdicts = judgeStrangers({
-    wanted: steps.filter((step) => step.action === 'create' && step.entry === null).map((step) => step.wanted),
+    wanted: steps
+      .filter((step) => step.action === 'create' && step.entry === null)
+      .map((step) => step.wanted),
     rows: input.rows,
     entries: input.ledger?.ledger.entries ?? [],
     ledgerExisted: input.ledger?.existed ?? false,
@@ -71,12 +82,24 @@ function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
     if (!verdict) return step;
     switch (verdict.kind) {
       case 'adopt':
-        return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs: floorMinute(verdict.row.ms) };
+        return {
+          ...step,
+          action: 'keep',
+          reason: 'already in Publer',
+          adopt: verdict.row,
+          slotMs: floorMinute(verdict.row.ms),
+        };
       case 'hold':
         return { ...step, action: 'hold', reason: verdict.reason };
       case 'warn': {
         const message = `${verdict.reason}; the pin is new all the same.`;
-        return { ...step, problems: [...step.problems, { ...step.wanted.pin.place, severity: 'warning', code: 'stranger', message, hint: null }] };
+        return {
+          ...step,
+          problems: [
+            ...step.problems,
+            { ...step.wanted.pin.place, severity: 'warning', code: 'stranger', message, hint: null },
+          ],
+        };
       }
     }
   });
@@ -96,7 +119,8 @@ function makeCalendars(input: PlanInput): Map<string, Calendar> {
     add(entry.account, { ms: Date.parse(entry.slot), link: bareLink(entry.link) });
   }
   for (const row of unclaimed(input.rows, entries)) {
-    if (isLive(row)) add(row.account, { ms: floorMinute(row.ms), link: row.link === null ? null : bareLink(row.link) });
+    if (isLive(row))
+      add(row.account, { ms: floorMinute(row.ms), link: row.link === null ? null : bareLink(row.link) });
   }
   return new Map([...taken].map(([account, minutes]) => [account, new Calendar(minutes)]));
 }
@@ -124,12 +148,14 @@ function findDuplicates(steps: readonly Step[]): Problem[] {
 function tooManyChanges(changes: number, input: PlanInput): Problem {
   const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
   const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-  return { ...startOf('.github/pin-on-merge.yml'), severity: 'warning', code: 'too-many-changes', message, hint };
+  return { ...startOf(SETTINGS_FILES[0]), severity: 'warning', code: 'too-many-changes', message, hint };
 }
 
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const byText = new Map(problems.map((p) => [[p.file, p.line, p.column, p.severity, p.code, p.message].join('\n'), p]));
+  const byText = new Map(
+    problems.map((p) => [[p.file, p.line, p.column, p.severity, p.code, p.message].join('\n'), p]),
+  );
   return [...byText.values()].sort(compareProblems);
 }
 

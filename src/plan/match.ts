@@ -18,7 +18,10 @@ export function matchPins(wanted: readonly Wanted[], entries: readonly Entry[]):
   const posts = groupBy(wanted, (w) => w.path);
   const byPath = groupBy(entries, (e) => e.path);
   for (const [path, pins] of posts) left.set(path, matchPost(pins, byPath.get(path) ?? [], state));
-  const gone = groupBy([...state.free].filter((e) => !posts.has(e.path)), (e) => e.path);
+  const gone = groupBy(
+    [...state.free].filter((e) => !posts.has(e.path)),
+    (e) => e.path,
+  );
   for (const pins of left.values()) matchRenamed(pins, gone, state);
   return state;
 }
@@ -33,7 +36,10 @@ interface State {
 function matchPost(pins: readonly Wanted[], entries: readonly Entry[], state: State): Wanted[] {
   if (entries.length === 0) return [...pins];
   const steps: readonly Step[] = [
-    { pin: (w) => (w.pin.hasOwnId ? `${w.pin.id}\n${w.board?.id}` : null), entry: (e) => (e.hasOwnId ? `${e.id}\n${e.boardId}` : null) },
+    {
+      pin: (w) => (w.pin.hasOwnId ? `${w.pin.id}\n${w.board?.id}` : null),
+      entry: (e) => (e.hasOwnId ? `${e.id}\n${e.boardId}` : null),
+    },
     { pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` },
   ];
   for (const step of steps) matchBy(step, { pins, entries }, state);
@@ -52,8 +58,14 @@ interface Sides {
 
 /** Matches what has the same value on both sides: one to one, or in order where the counts agree; otherwise it is ambiguous. */
 function matchBy(step: Step, sides: Sides, state: State): void {
-  const pins = groupBy(sides.pins.filter((w) => isOpen(w, state)), step.pin);
-  const entries = groupBy(sides.entries.filter((e) => state.free.has(e)), step.entry);
+  const pins = groupBy(
+    sides.pins.filter((w) => isOpen(w, state)),
+    step.pin,
+  );
+  const entries = groupBy(
+    sides.entries.filter((e) => state.free.has(e)),
+    step.entry,
+  );
   for (const [value, group] of pins) {
     const candidates = entries.get(value) ?? [];
     if (candidates.length === 0) continue;
@@ -90,18 +102,32 @@ function matchByOrder(pins: readonly Wanted[], entries: readonly Entry[], state:
 }
 
 /** A post whose path has no entries: another path's entries, when that path is gone, by link; else single pins by pictures + board. */
-function matchRenamed(pins: readonly Wanted[], gone: ReadonlyMap<string, readonly Entry[]>, state: State): void {
+function matchRenamed(
+  pins: readonly Wanted[],
+  gone: ReadonlyMap<string, readonly Entry[]>,
+  state: State,
+): void {
   const links = new Set(pins.flatMap((w) => (w.pin.link === null ? [] : [bareLink(w.pin.link)])));
-  const paths = [...gone].filter(([, entries]) => entries.some((e) => state.free.has(e) && links.has(bareLink(e.link))));
+  const paths = [...gone].filter(([, entries]) =>
+    entries.some((e) => state.free.has(e) && links.has(bareLink(e.link))),
+  );
   const open = pins.filter((w) => isOpen(w, state));
   if (open.length === 0) return;
   if (paths.length === 1 && paths[0]) {
-    matchPost(open, paths[0][1].filter((e) => state.free.has(e)), state);
+    matchPost(
+      open,
+      paths[0][1].filter((e) => state.free.has(e)),
+      state,
+    );
   } else if (paths.length > 1) {
     for (const w of open) state.ambiguous.add(w);
   }
   const rest = [...gone.values()].flat();
-  matchBy({ pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` }, { pins: open, entries: rest }, state);
+  matchBy(
+    { pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` },
+    { pins: open, entries: rest },
+    state,
+  );
 }
 
 /** null where nothing identifies the pin: no picture, or a board that is not known. */
@@ -111,7 +137,9 @@ function picturesAndBoard(wanted: Wanted): string | null {
 }
 
 function pair(pins: readonly Wanted[], entries: readonly Entry[], state: State): void {
-  const ordered = [...entries].sort((a, b) => a.position - b.position || compare(a.key, b.key) || compare(a.slot, b.slot));
+  const ordered = [...entries].sort(
+    (a, b) => a.position - b.position || compare(a.key, b.key) || compare(a.slot, b.slot),
+  );
   for (const [index, wanted] of pins.entries()) {
     const entry = ordered[index];
     if (!entry) continue;

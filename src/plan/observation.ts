@@ -24,7 +24,10 @@ export interface PostList {
 /** What became of a job. */
 export type JobState =
   | { readonly kind: 'working' }
-  | { readonly kind: 'finished'; readonly failures: readonly { readonly account: string | null; readonly message: string }[] }
+  | {
+      readonly kind: 'finished';
+      readonly failures: readonly { readonly account: string | null; readonly message: string }[];
+    }
   | { readonly kind: 'forgotten' };
 
 /** Everything a run sees of Publer before it decides. */

@@ -3,7 +3,17 @@ import type { Entry } from './ledger.js';
 import type { PostRow } from './observation.js';
 import type { Wanted } from './wanted.js';
 
-export const ACTIONS = ['create', 'update', 'replace', 'cancel', 'move', 'keep', 'hold', 'skip', 'conflict'] as const;
+export const ACTIONS = [
+  'create',
+  'update',
+  'replace',
+  'cancel',
+  'move',
+  'keep',
+  'hold',
+  'skip',
+  'conflict',
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What is to be done with one pin; exactly one for each pin found. */

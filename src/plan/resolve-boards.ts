@@ -1,9 +1,9 @@
 import leven from 'leven';
 import type { Pin } from '../content/pin.js';
-import type { Problem } from '../problem.js';
-import type { Settings } from '../settings.js';
+import { type Problem, startOf } from '../problem.js';
+import { SETTINGS_FILES, type Settings } from '../settings.js';
 import type { Board } from './ledger.js';
-import { makeFingerprint, type Account, type Remote, type Wanted } from './wanted.js';
+import { type Account, makeFingerprint, type Remote, type Wanted } from './wanted.js';
 
 export interface ResolveInput {
   readonly remote: Remote | null;
@@ -43,18 +43,18 @@ function resolveAccount(pin: Pin, input: ResolveInput, problems: Problem[]): str
   if (known === null || known.length === 0) return null;
   if (known.length === 1) return known[0]?.id ?? null;
   problems.push({
-    ...pin.accountPlace,
+    ...startOf(SETTINGS_FILES[0]),
     severity: 'error',
     code: 'account-ambiguous',
-    message: `${known.length} Pinterest accounts are connected and neither the pin nor the settings choose one: ${nameAccounts(known)}.`,
-    hint: `publer: { account: "${known[0]?.id ?? ''}" } in .github/pin-on-merge.yml`,
+    message: `${known.length} Pinterest accounts are connected and neither the settings nor the pins choose one: ${nameAccounts(known)}.`,
+    hint: `publer: { account: "${known[0]?.id ?? ''}" }, or \`account:\` in each pin`,
   });
   return null;
 }
 
 function accountUnknown(pin: Pin, text: string, known: readonly Account[]): Problem {
   return {
-    ...pin.accountPlace,
+    ...(pin.account === null ? startOf(SETTINGS_FILES[0]) : pin.accountPlace),
     severity: 'error',
     code: 'account-unknown',
     message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
@@ -74,13 +74,14 @@ interface BoardInput extends ResolveInput {
 function resolveBoard(pin: Pin, input: BoardInput): { name: string; id: string | null } {
   const text = pin.board ?? '';
   const alias = own(input.settings.boards, text) ?? ownAnyCase(input.settings.boards, text);
-  const boards = input.remote?.boards.filter((b) => input.account === null || b.account === input.account) ?? null;
-  if (boards === null) return { name: text, id: alias ?? idOf(text) };
+  const unresolved = { name: text, id: alias ?? idOf(text) };
+  if (input.remote === null || input.account === null) return unresolved;
+  const boards = input.remote.boards.filter((board) => board.account === input.account);
   const wanted = alias ?? text;
   const found = findBoard(boards, wanted);
   if (found.length === 1 && found[0]) return { name: found[0].name, id: found[0].id };
-  if (!input.remote?.complete) return { name: text, id: alias ?? idOf(text) };
-  if (input.account !== null || found.length > 1) input.problems.push(boardUnknown(pin, { wanted, alias, boards, count: found.length }));
+  if (!input.remote.complete) return unresolved;
+  input.problems.push(boardUnknown(pin, { wanted, alias, boards, count: found.length }));
   return { name: text, id: null };
 }
 
@@ -112,12 +113,23 @@ interface UnknownBoard {
 
 function boardUnknown(pin: Pin, { wanted, alias, boards, count }: UnknownBoard): Problem {
   const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
-  const near = nearest(wanted, boards.map((b) => b.name));
+  const near = nearest(
+    wanted,
+    boards.map((b) => b.name),
+  );
   const message =
     count > 1
-      ? `${count} boards are called "${wanted}"${via}: ${boards.filter((b) => b.name === wanted).map((b) => b.id).join(', ')}.`
+      ? `${count} boards are called "${wanted}"${via}: ${boards
+          .filter((b) => b.name === wanted)
+          .map((b) => b.id)
+          .join(', ')}.`
       : `No board is called "${wanted}"${via}. Nearest: ${near.map((name) => `"${name}"`).join(', ') || 'this account has no boards'}.`;
-  const hint = count > 1 ? 'write the quoted id of the one you mean' : near[0] ? `board: ${near[0]}` : 'create the board on Pinterest, then refresh it in Publer';
+  const hint =
+    count > 1
+      ? 'write the quoted id of the one you mean'
+      : near[0]
+        ? `board: ${near[0]}`
+        : 'create the board on Pinterest, then refresh it in Publer';
   return { ...pin.boardPlace, severity: 'error', code: 'board-unknown', message, hint };
 }
 
@@ -125,7 +137,10 @@ function boardUnknown(pin: Pin, { wanted, alias, boards, count }: UnknownBoard):
 export function nearest(text: string, names: readonly string[]): string[] {
   const target = text.toLowerCase().slice(0, 100);
   const ranked = names.map((name) => ({ name, distance: leven(target, name.toLowerCase().slice(0, 100)) }));
-  return ranked.sort((a, b) => a.distance - b.distance).slice(0, 3).map((entry) => entry.name);
+  return ranked
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map((entry) => entry.name);
 }
 
 function own(map: Readonly<Record<string, string>>, key: string): string | undefined {

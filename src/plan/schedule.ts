@@ -13,7 +13,8 @@ export interface ParsedSchedule {
   readonly findings: readonly Finding[];
 }
 
-const FORMS = '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
+const FORMS =
+  '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
 const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/;
 const OFFSET = /^(.{10,30}?) ?(Z|[+-]\d{2}:?\d{2})$/i;
 const RELATIVE = /^\+(\d{1,4}) ?([hdw])(?: +(\d{1,2}:\d{2}))?$/i;
@@ -39,7 +40,10 @@ function parseRelative(match: RegExpExecArray, text: string): ParsedSchedule {
     return invalid(`"${text}": a time of day such as 18:00 goes with days or weeks.`);
   }
   const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
-  return { wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null }, findings: [] };
+  return {
+    wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null },
+    findings: [],
+  };
 }
 
 interface AbsoluteContext extends ScheduleContext {
@@ -63,7 +67,9 @@ function parseAbsolute(match: RegExpExecArray, context: AbsoluteContext): Parsed
   return inZone(local, context);
 }
 
-function toDateTime(fields: Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>): Temporal.PlainDateTime | string {
+function toDateTime(
+  fields: Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>,
+): Temporal.PlainDateTime | string {
   const { year, month, day } = fields;
   if (month < 1 || month > 12) return `there is no month ${month}.`;
   const days = new Temporal.PlainYearMonth(year, month).daysInMonth;
@@ -74,7 +80,8 @@ function toDateTime(fields: Record<'year' | 'month' | 'day' | 'hour' | 'minute' 
 
 function atOffset(local: Temporal.PlainDateTime, offset: string, text: string): ParsedSchedule {
   const [hours, minutes] = offset.slice(1).split(':').map(Number);
-  if ((hours ?? 0) > 14 || (minutes ?? 0) > 59) return invalid(`"${text}": there is no UTC offset ${offset}.`);
+  if ((hours ?? 0) > 14 || (minutes ?? 0) > 59)
+    return invalid(`"${text}": there is no UTC offset ${offset}.`);
   return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
 }
 
@@ -84,17 +91,31 @@ function inZone(local: Temporal.PlainDateTime, context: AbsoluteContext): Parsed
   const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
   const findings: Finding[] = [];
   if (context.timezone === null) {
-    findings.push(warn('schedule-zone', `"${context.text}" has no zone and the site names none: UTC is used.`, 'site: { timezone: Europe/Berlin }'));
+    findings.push(
+      warn(
+        'schedule-zone',
+        `"${context.text}" has no zone and the site names none: UTC is used.`,
+        'site: { timezone: Europe/Berlin }',
+      ),
+    );
   }
   if (!early.toPlainDateTime().equals(local)) return gap(context, [early, late]);
   if (early.epochMilliseconds !== late.epochMilliseconds) {
-    findings.push(warn('schedule-overlap', `"${context.text}" happens twice in ${zone}; the first (${early.offset}) is taken.`, `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`));
+    findings.push(
+      warn(
+        'schedule-overlap',
+        `"${context.text}" happens twice in ${zone}; the first (${early.offset}) is taken.`,
+        `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`,
+      ),
+    );
   }
   return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
 }
 
 function gap(context: AbsoluteContext, around: readonly Temporal.ZonedDateTime[]): ParsedSchedule {
-  const times = around.map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '));
+  const times = around.map((time) =>
+    time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '),
+  );
   return {
     wish: null,
     findings: [

@@ -1,5 +1,14 @@
 import type { Entry } from './ledger.js';
-import { floorMinute, isLive, isPublished, looksLike, unclaimed, type JobState, type Observation, type PostRow } from './observation.js';
+import {
+  floorMinute,
+  isLive,
+  isPublished,
+  type JobState,
+  looksLike,
+  type Observation,
+  type PostRow,
+  unclaimed,
+} from './observation.js';
 
 /** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
 export const HOLD_AFTER_MS = 15 * 60_000;
@@ -27,12 +36,18 @@ export function settle(input: SettleInput): Settled {
   const missing = countMissing(input.entries, found);
   let inDoubt = false;
   const entries = input.entries.map((entry) => {
-    if (entry.state === 'scheduled' || entry.state === 'removed') return follow(entry, byId.get(entry.postId ?? ''), input);
+    if (entry.state === 'scheduled' || entry.state === 'removed')
+      return follow(entry, byId.get(entry.postId ?? ''), input);
     if (entry.state !== 'intent' && entry.state !== 'held') return entry;
     const candidates = found.get(entry) ?? [];
     if (candidates.length === 1 && candidates[0]) return adopt(entry, candidates[0], input.nowMs);
     if (entry.state === 'intent') inDoubt = true;
-    if (candidates.length > 1) return hold(entry, `${candidates.length} posts in Publer could be this pin (${candidates.map((r) => r.id).join(', ')})`, input.nowMs);
+    if (candidates.length > 1)
+      return hold(
+        entry,
+        `${candidates.length} posts in Publer could be this pin (${candidates.map((r) => r.id).join(', ')})`,
+        input.nowMs,
+      );
     return judgeMissing(entry, missing.get(entry.jobId ?? '') ?? 0, input);
   });
   return { entries, inDoubt };
@@ -42,7 +57,8 @@ export function settle(input: SettleInput): Settled {
 function findUnfinished(input: SettleInput, rows: readonly PostRow[]): Map<Entry, readonly PostRow[]> {
   const taken = new Set<string>();
   const found = new Map<Entry, readonly PostRow[]>();
-  const byAccount = (entry: Entry) => rows.filter((row) => row.account === entry.account && isLive(row) && !taken.has(row.id));
+  const byAccount = (entry: Entry) =>
+    rows.filter((row) => row.account === entry.account && isLive(row) && !taken.has(row.id));
   for (const entry of input.entries.filter((e) => e.state === 'intent' || e.state === 'held')) {
     const slot = Date.parse(entry.slot);
     const exact = byAccount(entry).filter((row) => floorMinute(row.ms) === slot && looksLike(row, entry));
@@ -52,7 +68,9 @@ function findUnfinished(input: SettleInput, rows: readonly PostRow[]): Map<Entry
   for (const [entry, exact] of found) {
     if (exact.length > 0 || entry.state !== 'held') continue;
     const slot = Date.parse(entry.slot);
-    const near = byAccount(entry).filter((row) => Math.abs(row.ms - slot) <= DAY_MS && row.link !== null && looksLike(row, entry));
+    const near = byAccount(entry).filter(
+      (row) => Math.abs(row.ms - slot) <= DAY_MS && row.link !== null && looksLike(row, entry),
+    );
     if (near.length === 1 && near[0]) taken.add(near[0].id);
     found.set(entry, near);
   }
@@ -60,7 +78,10 @@ function findUnfinished(input: SettleInput, rows: readonly PostRow[]): Map<Entry
 }
 
 /** How many pins of each job are in no listing. */
-function countMissing(entries: readonly Entry[], found: ReadonlyMap<Entry, readonly PostRow[]>): Map<string, number> {
+function countMissing(
+  entries: readonly Entry[],
+  found: ReadonlyMap<Entry, readonly PostRow[]>,
+): Map<string, number> {
   const missing = new Map<string, number>();
   for (const entry of entries) {
     if (entry.state !== 'intent' || entry.jobId === null || found.get(entry)?.length !== 0) continue;
@@ -111,7 +132,9 @@ function follow(entry: Entry, row: PostRow | undefined, input: SettleInput): Ent
     return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
   }
   if (isPublished(row)) return { ...entry, state: 'published', pinUrl: row.pinUrl, message: null, updatedAt };
-  if (row.state === 'failed') return { ...entry, state: 'failed', message: 'Publer could not publish the pin', updatedAt };
-  if (entry.state === 'removed' && isLive(row)) return { ...entry, state: 'scheduled', message: null, updatedAt };
+  if (row.state === 'failed')
+    return { ...entry, state: 'failed', message: 'Publer could not publish the pin', updatedAt };
+  if (entry.state === 'removed' && isLive(row))
+    return { ...entry, state: 'scheduled', message: null, updatedAt };
   return entry;
 }

@@ -1,5 +1,5 @@
-import { isLive, unclaimed, type PostRow } from './observation.js';
 import type { Entry } from './ledger.js';
+import { isLive, type PostRow, unclaimed } from './observation.js';
 import { bareLink, bareText, type Wanted } from './wanted.js';
 
 export type StrangerVerdict =
@@ -42,7 +42,11 @@ interface GroupRows {
   readonly ledgerExisted: boolean;
 }
 
-function judgeGroup(group: readonly Wanted[], found: GroupRows, verdicts: Map<Wanted, StrangerVerdict>): void {
+function judgeGroup(
+  group: readonly Wanted[],
+  found: GroupRows,
+  verdicts: Map<Wanted, StrangerVerdict>,
+): void {
   const { same, rows, ledgerExisted } = found;
   if (same.length >= group.length) {
     for (const [index, wanted] of group.entries()) {
@@ -58,7 +62,8 @@ function judgeGroup(group: readonly Wanted[], found: GroupRows, verdicts: Map<Wa
       ? `Publer already has ${same.length} of these ${group.length} pins (same link and text: ${ids}) and nothing tells which`
       : `Publer already has a post with this link and another text (${ids})`;
   if (rows.length === 0) return;
-  for (const wanted of group) verdicts.set(wanted, held ? { kind: 'hold', reason } : { kind: 'warn', reason });
+  for (const wanted of group)
+    verdicts.set(wanted, held ? { kind: 'hold', reason } : { kind: 'warn', reason });
 }
 
 function linkKey(wanted: Wanted): string {

@@ -43,7 +43,15 @@ export function mediaIds(pin: Pin): string[] {
  */
 export function makeFingerprint(pin: Pin, boardId: string | null): string {
   const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
-  const parts = [pin.title, pin.description, pin.link, boardId, mediaIds(pin), pin.media.map((m) => m.alt), schedule];
+  const parts = [
+    pin.title,
+    pin.description,
+    pin.link,
+    boardId,
+    mediaIds(pin),
+    pin.media.map((m) => m.alt),
+    schedule,
+  ];
   return createHash('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
 }
 
@@ -51,7 +59,8 @@ export function makeFingerprint(pin: Pin, boardId: string | null): string {
 export function bareLink(link: string): string {
   if (!URL.canParse(link)) return link;
   const url = new URL(link);
-  for (const name of [...url.searchParams.keys()]) if (name.toLowerCase().startsWith('utm_')) url.searchParams.delete(name);
+  for (const name of [...url.searchParams.keys()])
+    if (name.toLowerCase().startsWith('utm_')) url.searchParams.delete(name);
   url.hash = '';
   url.pathname = url.pathname.replace(/(?<!\/)\/$/, '');
   return url.href.replace(/\/$/, '');

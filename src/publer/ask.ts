@@ -4,8 +4,8 @@ import type { Clock } from '../ports.js';
 import type { Answer, Call, Http } from './http.js';
 import { errorsSchema, unwrap, workspacesSchema } from './schema.js';
 
-const RETRIES = 4;
-const RETRY_WAIT_MS = 2_000;
+const RETRIES = 3;
+const RETRY_WAIT_MS = 1_000;
 
 export interface AskOptions {
   readonly http: Http;
@@ -25,7 +25,10 @@ export function parseAnswer<T>(answer: Answer, schema: z.ZodType<T>, call: Call)
   const parsed = schema.safeParse(unwrap(answer.json));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  const came = answer.json === undefined ? describeText(answer.text) : `${issue?.path.join('.') || 'the answer'}: ${issue?.message ?? 'other shape'}`;
+  const came =
+    answer.json === undefined
+      ? describeText(answer.text)
+      : `${issue?.path.join('.') || 'the answer'}: ${issue?.message ?? 'other shape'}`;
   throw new PublerContract(
     `Publer answered ${nameCall(call)} in a shape that is not known (${came}).`,
     answer.status,
@@ -58,17 +61,38 @@ export async function explain(answer: Answer, call: Call, options: AskOptions): 
   }
   if (status === 401 || status === 403) return explainAuthorisation(said, status, options);
   if (status >= 300 && status < 400) {
-    return new PublerRejected(`Publer answered ${nameCall(call)} with a redirect (${status}); redirects are refused.`, status, 'check PUBLER_API_URL');
+    return new PublerRejected(
+      `Publer answered ${nameCall(call)} with a redirect (${status}); redirects are refused.`,
+      status,
+      'check PUBLER_API_URL',
+    );
   }
   if (status === 429 || status >= 500) {
-    return new PublerUnreachable(`Publer answered ${nameCall(call)} with ${status}${said ? ` (${said})` : ''} again and again.`, true, 'run again later');
+    return new PublerUnreachable(
+      `Publer answered ${nameCall(call)} with ${status}${said ? ` (${said})` : ''} again and again.`,
+      true,
+      'run again later',
+    );
   }
-  if (said !== null) return new PublerRejected(`Publer refused ${nameCall(call)} (${status}): ${said}`, status, 'see the message; nothing was changed by this request');
-  return new PublerContract(`Publer answered ${nameCall(call)} with ${status} and ${describeText(answer.text)}.`, status, 'check PUBLER_API_URL');
+  if (said !== null)
+    return new PublerRejected(
+      `Publer refused ${nameCall(call)} (${status}): ${said}`,
+      status,
+      'see the message; nothing was changed by this request',
+    );
+  return new PublerContract(
+    `Publer answered ${nameCall(call)} with ${status} and ${describeText(answer.text)}.`,
+    status,
+    'check PUBLER_API_URL',
+  );
 }
 
 /** 401 and 403 look alike for a wrong key and a foreign workspace: what the key can read tells them apart. */
-async function explainAuthorisation(said: string | null, status: number, options: AskOptions): Promise<Error> {
+async function explainAuthorisation(
+  said: string | null,
+  status: number,
+  options: AskOptions,
+): Promise<Error> {
   const answer = await options.http.call({ method: 'GET', path: '/workspaces', workspaceless: true });
   const parsed = workspacesSchema.safeParse(unwrap(answer.json));
   const reason = said === null ? '' : ` (Publer says: ${said})`;
@@ -81,7 +105,11 @@ async function explainAuthorisation(said: string | null, status: number, options
   }
   const known = parsed.data.map((workspace) => `${workspace.name} (${workspace.id})`).join(', ') || 'none';
   if (parsed.data.some((workspace) => workspace.id === options.workspace)) {
-    return new PublerRejected(`The API key may not do this in workspace ${options.workspace}${reason}.`, status, 'give the key the scopes accounts, posts and media');
+    return new PublerRejected(
+      `The API key may not do this in workspace ${options.workspace}${reason}.`,
+      status,
+      'give the key the scopes accounts, posts and media',
+    );
   }
   return new PublerRejected(
     `The API key cannot read workspace ${options.workspace || '(none given)'}${reason}. It can read: ${known}.`,

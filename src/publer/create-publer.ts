@@ -3,10 +3,10 @@ import { PublerContract, PublerRejected, PublerUnreachable } from '../errors.js'
 import type { Board } from '../plan/ledger.js';
 import type { JobState } from '../plan/observation.js';
 import type { Publer, Uploaded } from '../ports.js';
-import { ask, type AskOptions } from './ask.js';
+import { type AskOptions, ask } from './ask.js';
 import { createHttp, type HttpOptions } from './http.js';
-import { readJob } from './read-job.js';
 import { listPosts } from './list-posts.js';
+import { readJob } from './read-job.js';
 import { accountsSchema, jobIdSchema, mediaOptionsSchema, mediaSchema } from './schema.js';
 import { sendBatch } from './send-batch.js';
 
@@ -53,12 +53,17 @@ async function readBoards(account: string, asking: AskOptions): Promise<readonly
     return toBoards(account, options.find((entry) => entry.id === account)?.albums ?? []);
   } catch (error) {
     // Not every program that reads boards live uses this route: where it is missing the account's own list counts.
-    if ((error instanceof PublerContract || error instanceof PublerRejected) && error.status === 404) return [];
+    if ((error instanceof PublerContract || error instanceof PublerRejected) && error.status === 404)
+      return [];
     throw error;
   }
 }
 
-async function uploadFile(name: string, bytes: Uint8Array<ArrayBuffer>, asking: AskOptions): Promise<Uploaded> {
+async function uploadFile(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  asking: AskOptions,
+): Promise<Uploaded> {
   const form = new FormData();
   form.append('file', new Blob([bytes], { type: contentType(name) }), name);
   form.append('direct_upload', 'true');
@@ -72,14 +77,26 @@ async function uploadUrl(url: string, name: string, asking: AskOptions): Promise
   const { state, media } = await readFinished(job_id, asking);
   const first = media[0];
   if (state.kind === 'finished' && first) return toUploaded(first, url);
-  if (state.kind !== 'finished') throw new PublerUnreachable(`Publer did not fetch the picture ${url} within a minute.`, true, 'run again later');
+  if (state.kind !== 'finished')
+    throw new PublerUnreachable(
+      `Publer did not fetch the picture ${url} within a minute.`,
+      true,
+      'run again later',
+    );
   const why = state.failures[0]?.message ?? 'it could not be fetched';
-  throw new PublerRejected(`Publer did not take the picture ${url}: ${why}.`, 200, 'check that the address answers 200 for everybody, or use a file of the repository');
+  throw new PublerRejected(
+    `Publer did not take the picture ${url}: ${why}.`,
+    200,
+    'check that the address answers 200 for everybody, or use a file of the repository',
+  );
 }
 
 const POLLS_MS = [1_000, 2_000, 3_000, 5_000, 8_000, 13_000, 13_000, 13_000];
 
-async function readFinished(jobId: string, asking: AskOptions): Promise<{ state: JobState; media: readonly Media[] }> {
+async function readFinished(
+  jobId: string,
+  asking: AskOptions,
+): Promise<{ state: JobState; media: readonly Media[] }> {
   for (const wait of POLLS_MS) {
     await asking.clock.sleep(wait);
     const job = await readJob(jobId, asking);
@@ -92,7 +109,8 @@ async function readFinished(jobId: string, asking: AskOptions): Promise<{ state:
 type Media = (typeof mediaSchema)['_output'];
 
 function toUploaded(media: Media, name: string): Uploaded {
-  const kind = media.type === 'video' || (media.type == null && /\.(mp4|mov)(\?|$)/i.test(name)) ? 'video' : 'photo';
+  const kind =
+    media.type === 'video' || (media.type == null && /\.(mp4|mov)(\?|$)/i.test(name)) ? 'video' : 'photo';
   return { id: media.id, kind };
 }
 
@@ -108,5 +126,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 function contentType(name: string): string {
   const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return (Object.hasOwn(CONTENT_TYPES, extension) ? CONTENT_TYPES[extension] : undefined) ?? 'application/octet-stream';
+  return (
+    (Object.hasOwn(CONTENT_TYPES, extension) ? CONTENT_TYPES[extension] : undefined) ??
+    'application/octet-stream'
+  );
 }

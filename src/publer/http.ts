@@ -134,21 +134,38 @@ function makeDispatcher(base: string, extra: { readonly pipelining?: number }): 
   return isLoopbackUrl(base) ? new Agent(settings) : new EnvHttpProxyAgent(settings);
 }
 
-const BEFORE_SENDING = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const BEFORE_SENDING = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 /** Whether the failed request may have arrived: not where the connection itself, name look-up or TLS hand-shake failed. */
 function mayHaveArrived(error: unknown): boolean {
   const code = codeOf(error);
-  if (BEFORE_SENDING.has(code) || code.startsWith('ERR_TLS') || code.startsWith('CERT_') || /SELF_SIGNED|UNABLE_TO_/.test(code)) return false;
+  if (
+    BEFORE_SENDING.has(code) ||
+    code.startsWith('ERR_TLS') ||
+    code.startsWith('CERT_') ||
+    /SELF_SIGNED|UNABLE_TO_/.test(code)
+  )
+    return false;
   const syscall = error instanceof Error && 'syscall' in error ? error.syscall : null;
   return syscall !== 'connect' && syscall !== 'getaddrinfo';
 }
 
-function describe(error: unknown, context: { readonly origin: string; readonly limitMs: number }): PublerUnreachable {
+function describe(
+  error: unknown,
+  context: { readonly origin: string; readonly limitMs: number },
+): PublerUnreachable {
   const sent = mayHaveArrived(error);
   const timeout = error instanceof Error && error.name === 'TimeoutError';
   const code = codeOf(error);
-  const own = error instanceof Error && code === 'unknown error' && error.name === 'Error' ? error.message : code;
+  const own =
+    error instanceof Error && code === 'unknown error' && error.name === 'Error' ? error.message : code;
   const what = timeout ? `no answer within ${context.limitMs / 1000} s` : own;
   return new PublerUnreachable(
     `Publer at ${context.origin} could not be reached (${what}).`,

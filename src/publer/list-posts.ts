@@ -1,6 +1,6 @@
 import type { PostList, PostRow } from '../plan/observation.js';
 import type { PostQuery } from '../ports.js';
-import { ask, type AskOptions } from './ask.js';
+import { type AskOptions, ask } from './ask.js';
 import { postsSchema } from './schema.js';
 
 const DAY_MS = 86_400_000;

@@ -8,7 +8,13 @@ export function makePayload(batch: readonly Submission[]): unknown {
 function makePost(pin: Submission): unknown {
   return {
     networks: {
-      pinterest: { type: networkType(), title: pin.title, text: pin.text, url: pin.link, media: pin.media.map(makeMedia) },
+      pinterest: {
+        type: networkType(),
+        title: pin.title,
+        text: pin.text,
+        url: pin.link,
+        media: pin.media.map(makeMedia),
+      },
     },
     accounts: [{ id: pin.account, album_id: pin.boardId, scheduled_at: pin.scheduledAt }],
   };
@@ -22,6 +28,7 @@ function networkType(): string {
 /** Older documentation calls the alt text `alt_text`, newer `caption`: both, with the same text. */
 function makeMedia(media: Submission['media'][number], index: number): unknown {
   const texts = { alt_text: media.alt, caption: media.alt };
-  if (media.url !== null) return { id: `external-${index}`, type: media.kind, path: media.url, thumbnail: media.url, ...texts };
+  if (media.url !== null)
+    return { id: `external-${index}`, type: media.kind, path: media.url, thumbnail: media.url, ...texts };
   return { id: media.id, type: media.kind, ...texts };
 }

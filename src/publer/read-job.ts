@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { PublerContract, PublerRejected } from '../errors.js';
 import type { JobState } from '../plan/observation.js';
-import { ask, type AskOptions } from './ask.js';
+import { type AskOptions, ask } from './ask.js';
 import { failuresSchema, jobSchema } from './schema.js';
 
 export interface Job {
@@ -13,7 +13,11 @@ export interface Job {
 /** `GET /job_status/{id}`. Rejections arrive as `complete` too; an unknown status counts as still working. */
 export async function readJob(jobId: string, asking: AskOptions): Promise<Job> {
   try {
-    const job = await ask({ method: 'GET', path: `/job_status/${encodeURIComponent(jobId)}` }, jobSchema, asking);
+    const job = await ask(
+      { method: 'GET', path: `/job_status/${encodeURIComponent(jobId)}` },
+      jobSchema,
+      asking,
+    );
     const payload = job.payload ?? job.result ?? null;
     return { state: toState(job.status, payload), payload };
   } catch (error) {
@@ -31,9 +35,15 @@ function toState(status: string, payload: unknown): JobState {
   const parsed = failuresSchema.safeParse(payload);
   const failures = parsed.success ? Object.values(parsed.data.failures).flat() : [];
   if (failures.length > 0) {
-    return { kind: 'finished', failures: failures.map((f) => ({ account: f.account_id ?? null, message: f.message })) };
+    return {
+      kind: 'finished',
+      failures: failures.map((f) => ({ account: f.account_id ?? null, message: f.message })),
+    };
   }
   if (status !== 'failed') return { kind: 'finished', failures: [] };
   const said = message.safeParse(payload);
-  return { kind: 'finished', failures: [{ account: null, message: said.success ? said.data.message : 'the job failed' }] };
+  return {
+    kind: 'finished',
+    failures: [{ account: null, message: said.success ? said.data.message : 'the job failed' }],
+  };
 }

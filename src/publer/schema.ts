@@ -3,7 +3,10 @@ import * as z from 'zod';
 /** The shapes of Publer's answers, tolerant exactly where its documentation and its live behaviour disagree. Ids become strings. */
 
 const id = z.union([z.string().min(1).max(200), z.int()]).transform(String);
-const text = z.string().nullish().transform((value) => value ?? '');
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
 
 /** `{success, data}` around the answer in some descriptions. */
 export function unwrap(json: unknown): unknown {
@@ -16,7 +19,9 @@ const album = z.object({ id, name: text });
 export const workspacesSchema = z.array(z.object({ id, name: text }));
 
 /** Top-level array; `albums` on the account is undocumented but live. */
-export const accountsSchema = z.array(z.object({ id, provider: z.string(), name: text, albums: z.array(album).nullish() }));
+export const accountsSchema = z.array(
+  z.object({ id, provider: z.string(), name: text, albums: z.array(album).nullish() }),
+);
 
 export const mediaOptionsSchema = z.array(z.object({ id, albums: z.array(album).nullish() }));
 
@@ -34,7 +39,9 @@ export const jobSchema = z.object({
 });
 
 /** An object of arrays live, a flat array in the documentation. */
-export const failuresSchema = z.object({ failures: z.union([z.array(failure), z.record(z.string(), z.union([z.array(failure), failure]))]) });
+export const failuresSchema = z.object({
+  failures: z.union([z.array(failure), z.record(z.string(), z.union([z.array(failure), failure]))]),
+});
 
 export const postsSchema = z.object({
   posts: z.array(

@@ -1,6 +1,6 @@
 import { PublerUnreachable } from '../errors.js';
 import type { SendResult, Submission } from '../ports.js';
-import { describeText, explain, publerError, type AskOptions } from './ask.js';
+import { type AskOptions, describeText, explain, publerError } from './ask.js';
 import type { Answer, Call } from './http.js';
 import { makePayload } from './payload.js';
 import { jobIdSchema, unwrap } from './schema.js';
@@ -24,8 +24,13 @@ async function classify(answer: Answer, call: Call, options: AskOptions): Promis
   const { status } = answer;
   const said = publerError(answer);
   if (status >= 200 && status < 300) return classifySuccess(answer);
-  if (status === 429 && answer.json !== undefined) return { kind: 'not-applied', cause: 'rate-limited', message: said ?? 'rate limit' };
-  if (BODY_REFUSED.has(status)) return { kind: 'rejected', message: `Publer refused it (${status}): ${said ?? describeText(answer.text)}` };
+  if (status === 429 && answer.json !== undefined)
+    return { kind: 'not-applied', cause: 'rate-limited', message: said ?? 'rate limit' };
+  if (BODY_REFUSED.has(status))
+    return {
+      kind: 'rejected',
+      message: `Publer refused it (${status}): ${said ?? describeText(answer.text)}`,
+    };
   if (status === 401 || status === 403 || (status >= 300 && status < 400)) {
     return { kind: 'not-applied', cause: 'refused', message: await explainSafely(answer, call, options) };
   }
@@ -35,7 +40,10 @@ async function classify(answer: Answer, call: Call, options: AskOptions): Promis
 function classifySuccess(answer: Answer): SendResult {
   const job = jobIdSchema.safeParse(unwrap(answer.json));
   if (job.success) return { kind: 'pending', jobId: job.data.job_id };
-  return { kind: 'unknown', message: `Publer answered ${answer.status} without a job id (${describeText(answer.text)})` };
+  return {
+    kind: 'unknown',
+    message: `Publer answered ${answer.status} without a job id (${describeText(answer.text)})`,
+  };
 }
 
 async function explainSafely(answer: Answer, call: Call, options: AskOptions): Promise<string> {

@@ -5,8 +5,14 @@ import type { Report } from './report.js';
 export function exitCode(report: Report): 0 | 1 | 3 {
   if (report.failure instanceof PublerUnreachable) return 3;
   if (report.failure !== null) return 1;
-  const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) => ['failed', 'waiting', 'held', 'unsent'].includes(state));
-  if (doubtful || (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null))) return 1;
+  const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) =>
+    ['failed', 'waiting', 'held', 'unsent'].includes(state),
+  );
+  if (
+    doubtful ||
+    (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null))
+  )
+    return 1;
   return hasProblem(report) ? 1 : 0;
 }
 
@@ -15,5 +21,7 @@ const NEVER_FAILS: ReadonlySet<string> = new Set(['ledger-not-read', 'boards-not
 
 function hasProblem({ plan, failOn }: Report): boolean {
   if (failOn === 'never') return false;
-  return plan.problems.some(({ severity, code }) => severity === 'error' || (failOn === 'warning' && !NEVER_FAILS.has(code)));
+  return plan.problems.some(
+    ({ severity, code }) => severity === 'error' || (failOn === 'warning' && !NEVER_FAILS.has(code)),
+  );
 }

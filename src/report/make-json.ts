@@ -12,7 +12,9 @@ export function makeJson(report: Report): unknown {
     version: 1,
     site: { url: site.url, generator: site.generator, timezone: report.timezone },
     posts: report.posts,
-    summary: Object.fromEntries(ACTIONS.map((action) => [action, plan.steps.filter((step) => step.action === action).length])),
+    summary: Object.fromEntries(
+      ACTIONS.map((action) => [action, plan.steps.filter((step) => step.action === action).length]),
+    ),
     steps: plan.steps.map((step) => makeStep(step, report)),
     problems: plan.problems.map(makeProblem),
   };

@@ -16,7 +16,10 @@ export function renderText(report: Report): string {
     ...plan.steps.flatMap((step) => renderStep(step, report)),
     ...(plan.steps.length > 0 ? [''] : []),
     ...renderProblems(plan.problems),
-    ...plan.orphans.map((entry) => `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`),
+    ...plan.orphans.map(
+      (entry) =>
+        `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`,
+    ),
     ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
     renderTally(report),
   ];
@@ -41,13 +44,18 @@ function renderStep(step: Step, report: Report): string[] {
 
 /** A step that was carried out shows its outcome; the others show what was decided. */
 function renderOutcome(step: Step, outcome: Outcome): string {
-  return step.action === 'create' || outcome.state === 'failed' || outcome.state === 'held' ? outcome.state : step.action;
+  return step.action === 'create' || outcome.state === 'failed' || outcome.state === 'held'
+    ? outcome.state
+    : step.action;
 }
 
 /** `Tue 2026-12-01 09:30 Europe/Berlin`. */
 export function renderWhen(ms: number, timezone: string): string {
   const local = renderLocal(ms, timezone);
-  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
+  const weekday =
+    ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][
+      new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay()
+    ] ?? '';
   return `${weekday} ${local.slice(0, 10)} ${local.slice(11, 16)} ${timezone}`;
 }
 
@@ -64,12 +72,15 @@ function renderProblems(problems: readonly Problem[]): string[] {
     const count = (shown.get(problem.code) ?? 0) + 1;
     shown.set(problem.code, count);
     if (problem.severity === 'warning' && count > FOLD_AFTER) continue;
-    lines.push(`${problem.file}:${problem.line}:${problem.column}: ${problem.severity}: ${problem.message} [${problem.code}]`);
+    lines.push(
+      `${problem.file}:${problem.line}:${problem.column}: ${problem.severity}: ${problem.message} [${problem.code}]`,
+    );
     if (problem.hint !== null) lines.push(`    try: ${problem.hint}`);
   }
   for (const [code, count] of shown) {
     const hidden = problems.filter((p) => p.code === code && p.severity === 'warning').length - FOLD_AFTER;
-    if (hidden > 0 && count > FOLD_AFTER) lines.push(`… and ${hidden} more warning${hidden === 1 ? '' : 's'} [${code}]; --json lists all`);
+    if (hidden > 0 && count > FOLD_AFTER)
+      lines.push(`… and ${hidden} more warning${hidden === 1 ? '' : 's'} [${code}]; --json lists all`);
   }
   return lines;
 }
@@ -80,7 +91,10 @@ function renderTally(report: Report): string {
     names.flatMap((name) => (of(name) > 0 ? [`${of(name)} ${name}`] : [])).join(', ');
   const actions = tally(ACTIONS, (action) => steps.filter((step) => step.action === action).length);
   const states = [...(report.outcomes?.values() ?? [])].map((outcome) => outcome.state);
-  const outcomes = tally(['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent'], (state) => states.filter((s) => s === state).length);
+  const outcomes = tally(
+    ['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent'],
+    (state) => states.filter((s) => s === state).length,
+  );
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const parts = [
     `${report.mode}: ${plural(report.posts, 'post')}, ${plural(steps.length, 'pin')}${actions === '' ? '' : `: ${actions}`}`,

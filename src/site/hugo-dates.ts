@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
-import type { Temporal } from 'temporal-polyfill';
 import type { Post, Value } from '../content/post.js';
 import type { Problem } from '../problem.js';
 import { findDate } from './date-of.js';
 import { parseFlag } from './flag.js';
 import { findKey, textsOf } from './front-matter-fields.js';
 import type { HugoConfig } from './hugo-config.js';
-import { parsePostDate, toZoned } from './post-date.js';
+import type { Moment } from './moment.js';
+import { parsePostDate, toMoment } from './post-date.js';
 
 type DateName = 'date' | 'publishDate' | 'expiryDate';
-type At = Temporal.ZonedDateTime | null;
+type At = Moment | null;
 
 /** The dates that decide whether and where Hugo publishes a page. */
 export interface HugoDates {
@@ -82,13 +82,13 @@ function fromFile(post: Post, key: string, zone: string): Found {
   const dated = key.toLowerCase() === ':filename' ? DATED_NAME.exec(name) : null;
   const parsed = parsePostDate(dated?.[1] ?? '');
   if (parsed.kind === 'invalid') return { at: null, slug: null, problems: [] };
-  return { at: toZoned(parsed.date, zone), slug: dated?.[2] || null, problems: [] };
+  return { at: toMoment(parsed.date, zone), slug: dated?.[2] || null, problems: [] };
 }
 
 function fromField(post: Post, name: string, zone: string): Found {
   const key = findKey(post.data, name);
   if (key === null || isSwitch(post.data[key])) return { at: null, slug: null, problems: [] };
-  return { ...findDate(post, [key], (date) => toZoned(date, zone)), slug: null };
+  return { ...findDate(post, [key], (date) => toMoment(date, zone)), slug: null };
 }
 
 /** `published: true` is no date. */

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Post, Value } from '../content/post.js';
 import { parseFlag } from './flag.js';
 import { findKey, mapOf, textOf } from './front-matter-fields.js';
@@ -7,6 +6,7 @@ import type { HugoDates } from './hugo-dates.js';
 import { expandHugo, type HugoNames } from './hugo-permalink.js';
 import type { HugoPlace } from './hugo-places.js';
 import { type HugoSpelling, hugoPath } from './hugo-slug.js';
+import type { Moment } from './moment.js';
 import type { PagePath } from './page.js';
 import { findUnpublished } from './unpublished.js';
 
@@ -16,7 +16,7 @@ export interface HugoSite {
   readonly placeOf: (file: string) => HugoPlace;
   readonly datesOf: (post: Post) => HugoDates;
   /** The user's own template; null: none. */
-  readonly template: ((post: Post, at: Temporal.ZonedDateTime | null) => string | null) | null;
+  readonly template: ((post: Post, at: Moment | null) => string | null) | null;
   readonly nowMs: number;
 }
 

@@ -1,5 +1,5 @@
-import type { Temporal } from 'temporal-polyfill';
 import { type HugoSpelling, hugoPath } from './hugo-slug.js';
+import { dayOfWeek, dayOfYear, type LocalTime, type Moment } from './moment.js';
 
 /** What the tokens of a Hugo permalink stand for. */
 export interface HugoNames {
@@ -10,7 +10,7 @@ export interface HugoNames {
   /** Folders below the content folder, without the bundle's own. */
   readonly sections: readonly string[];
   /** In the date's own zone; null counts as the first day of year 1, as in Hugo. */
-  readonly at: Temporal.ZonedDateTime | null;
+  readonly at: Moment | null;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -19,18 +19,9 @@ const MONTHS = 'January February March April May June July August September Octo
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const two = (value: number): string => String(value).padStart(2, '0');
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly dayOfYear: number;
-  /** 0 is Sunday. */
-  readonly weekday: number;
-}
+const NO_DATE: LocalTime = { year: 1, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
 
-const NO_DATE: Day = { year: 1, month: 1, day: 1, dayOfYear: 1, weekday: 1 };
-
-const DATE_TOKENS: Readonly<Record<string, (day: Day) => string>> = {
+const DATE_TOKENS: Readonly<Record<string, (day: LocalTime) => string>> = {
   year: (it) => String(it.year).padStart(4, '0'),
   '2006': (it) => String(it.year).padStart(4, '0'),
   '06': (it) => two(it.year % 100),
@@ -43,11 +34,11 @@ const DATE_TOKENS: Readonly<Record<string, (day: Day) => string>> = {
   day: (it) => two(it.day),
   '02': (it) => two(it.day),
   '2': (it) => String(it.day),
-  weekday: (it) => String(it.weekday),
-  weekdayname: (it) => DAYS[it.weekday] ?? '',
-  Monday: (it) => DAYS[it.weekday] ?? '',
-  Mon: (it) => (DAYS[it.weekday] ?? '').slice(0, 3),
-  yearday: (it) => String(it.dayOfYear),
+  weekday: (it) => String(dayOfWeek(it)),
+  weekdayname: (it) => DAYS[dayOfWeek(it)] ?? '',
+  Monday: (it) => DAYS[dayOfWeek(it)] ?? '',
+  Mon: (it) => (DAYS[dayOfWeek(it)] ?? '').slice(0, 3),
+  yearday: (it) => String(dayOfYear(it)),
 };
 
 type NameToken = (names: HugoNames, slug: (text: string) => string) => string;
@@ -68,7 +59,7 @@ const NAME_TOKENS: Readonly<Record<string, NameToken>> = {
 
 /** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
 export function expandHugo(pattern: string, names: HugoNames, spelling: HugoSpelling): string {
-  const day = dayOf(names.at);
+  const day = names.at ?? NO_DATE;
   const slug = (text: string): string => hugoPath(text, spelling);
   return pattern.replace(
     /:(\w+)(?:\[([^\]]{1,20})\])?/g,
@@ -82,12 +73,6 @@ export function expandHugo(pattern: string, names: HugoNames, spelling: HugoSpel
       return whole;
     },
   );
-}
-
-function dayOf(at: Temporal.ZonedDateTime | null): Day {
-  if (at === null) return NO_DATE;
-  const { year, month, day, dayOfYear } = at;
-  return { year, month, day, dayOfYear, weekday: at.dayOfWeek % 7 };
 }
 
 /** `[1:]`, `[:2]`, `[0]`, `[last]`, as Go slices. */

@@ -1,6 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
 import { encodeSegment } from './address.js';
 import { jekyllSlug, jekyllTitle } from './jekyll-slug.js';
+import { dayOfWeek, dayOfYear, type Moment, weekOf } from './moment.js';
 
 /** What the placeholders of a Jekyll permalink stand for. */
 export interface JekyllNames {
@@ -13,16 +13,16 @@ export interface JekyllNames {
   readonly slug: string;
   readonly categories: readonly string[];
   /** In the site's zone. */
-  readonly at: Temporal.ZonedDateTime | null;
+  readonly at: Moment | null;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const two = (value: number): string => String(value).padStart(2, '0');
 
-type DatePart = (at: Temporal.ZonedDateTime) => string;
+type DatePart = (at: Moment) => string;
 const DATE_PARTS: Readonly<Record<string, DatePart>> = {
   year: (at) => String(at.year).padStart(4, '0'),
   short_year: (at) => two(at.year % 100),
@@ -32,12 +32,12 @@ const DATE_PARTS: Readonly<Record<string, DatePart>> = {
   long_month: (at) => MONTHS[at.month - 1] ?? '',
   day: (at) => two(at.day),
   i_day: (at) => String(at.day),
-  y_day: (at) => String(at.dayOfYear).padStart(3, '0'),
-  w_year: (at) => String(at.yearOfWeek ?? at.year),
-  week: (at) => two(at.weekOfYear ?? 0),
-  w_day: (at) => String(at.dayOfWeek),
-  short_day: (at) => (DAYS[at.dayOfWeek - 1] ?? '').slice(0, 3),
-  long_day: (at) => DAYS[at.dayOfWeek - 1] ?? '',
+  y_day: (at) => String(dayOfYear(at)).padStart(3, '0'),
+  w_year: (at) => String(weekOf(at).year),
+  week: (at) => two(weekOf(at).week),
+  w_day: (at) => String(dayOfWeek(at) || 7),
+  short_day: (at) => (DAYS[dayOfWeek(at)] ?? '').slice(0, 3),
+  long_day: (at) => DAYS[dayOfWeek(at)] ?? '',
   hour: (at) => two(at.hour),
   minute: (at) => two(at.minute),
   second: (at) => two(at.second),

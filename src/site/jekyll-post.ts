@@ -1,20 +1,20 @@
 import { posix } from 'node:path';
-import type { Temporal } from 'temporal-polyfill';
 import type { Post, Value } from '../content/post.js';
 import { findDate } from './date-of.js';
 import { isList, textOf, textsOf } from './front-matter-fields.js';
 import type { JekyllConfig } from './jekyll-config.js';
 import { makeDefaults } from './jekyll-defaults.js';
 import { expandJekyll, type JekyllNames } from './jekyll-permalink.js';
+import { type Moment, momentAt } from './moment.js';
 import type { PagePath } from './page.js';
-import { type PostDate, parsePostDate, toZoned } from './post-date.js';
+import { type PostDate, parsePostDate, toMoment } from './post-date.js';
 import { findUnpublished } from './unpublished.js';
 
 /** A Jekyll site: its configuration, its zone, the user's own template (null: none), and the present. */
 export interface JekyllSite {
   readonly config: JekyllConfig;
   readonly zone: string;
-  readonly template: ((post: Post, at: Temporal.ZonedDateTime | null) => string | null) | null;
+  readonly template: ((post: Post, at: Moment | null) => string | null) | null;
   readonly nowMs: number;
 }
 
@@ -44,7 +44,7 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
       Object.hasOwn(post.data, key) ? post.data[key] : defaultOf(key);
     const base = posix.basename(file, posix.extname(file));
     const dated = DATED.exec(base);
-    const date = findDate(post, ['date'], (found) => toMoment(post, found, site.zone));
+    const date = findDate(post, ['date'], (found) => readMoment(post, found, site.zone));
     const at = date.at ?? fileDate(dated?.[1], site.zone);
     const name = dated?.[2] ?? base;
     const slug = textOf(field('slug')) ?? name.replace(/\.{1,255}$/, '');
@@ -125,18 +125,19 @@ function locate(file: string, { collections }: JekyllConfig): Located {
 }
 
 /** YAML of Ruby makes `2024-01-01 02:00:00` without quotes a UTC time; quoted, or without seconds, it is text that Jekyll reads in the site's zone. */
-function toMoment(post: Post, date: PostDate, zone: string): Temporal.ZonedDateTime {
+function readMoment(post: Post, date: PostDate, zone: string): Moment {
   const isRubyTime = date.hasSeconds && date.offset === null && post.isPlain(['date']);
-  return toZoned(date, isRubyTime ? 'UTC' : zone).withTimeZone(zone);
+  const { epochMilliseconds } = toMoment(date, isRubyTime ? 'UTC' : zone);
+  return momentAt(epochMilliseconds, zone);
 }
 
-function fileDate(text: string | undefined, zone: string): Temporal.ZonedDateTime | null {
+function fileDate(text: string | undefined, zone: string): Moment | null {
   if (text === undefined) return null;
   const [year = '', ...rest] = text.split('-');
   // Ruby reads two digits as 1969 to 2068.
   const full = year.length === 2 ? `${Number(year) >= 69 ? 19 : 20}${year}` : year.padStart(4, '0');
   const parsed = parsePostDate([full, ...rest].join('-'));
-  return parsed.kind === 'date' ? toZoned(parsed.date, zone) : null;
+  return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
 }
 
 /** Folders above `_posts`, then `categories` (a text is split at blanks), then `category` (it is not). */

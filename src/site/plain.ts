@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import type { Temporal } from 'temporal-polyfill';
 import type { Post } from '../content/post.js';
 import type { Files } from '../ports.js';
 import { readAddress } from './address.js';
@@ -7,8 +6,9 @@ import { findDate } from './date-of.js';
 import { parseFlag } from './flag.js';
 import { textOf } from './front-matter-fields.js';
 import type { SiteContext } from './generator.js';
+import type { Moment } from './moment.js';
 import { makePage, type PagePath } from './page.js';
-import { parsePostDate, toZoned } from './post-date.js';
+import { parsePostDate, toMoment } from './post-date.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { exactFields, findUnpublished } from './unpublished.js';
@@ -53,7 +53,7 @@ interface Plain {
 
 function createPlainPages({ zone, template, nowMs }: Plain): (post: Post) => PagePath {
   return (post) => {
-    const date = findDate(post, dateKeys(post), (found) => toZoned(found, zone));
+    const date = findDate(post, dateKeys(post), (found) => toMoment(found, zone));
     const at = date.at ?? dateOfFile(post.file, zone);
     const isFuture = at !== null && at.epochMilliseconds > nowMs;
     return {
@@ -70,12 +70,12 @@ function dateKeys(post: Post): readonly string[] {
   return parseFlag(post.data.published) === null ? [...DATE_KEYS, 'published'] : DATE_KEYS;
 }
 
-function dateOfFile(file: string, zone: string): Temporal.ZonedDateTime | null {
+function dateOfFile(file: string, zone: string): Moment | null {
   const parsed = parsePostDate(FILE_DATE.exec(file)?.[1] ?? '');
-  return parsed.kind === 'date' ? toZoned(parsed.date, zone) : null;
+  return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
 }
 
-function findPath(post: Post, template: Plain['template'], at: Temporal.ZonedDateTime | null) {
+function findPath(post: Post, template: Plain['template'], at: Moment | null) {
   const own = textOf(post.data.permalink);
   // Templates of Eleventy (`{{ … }}`) and placeholders of Jekyll are not ours to fill.
   if (own?.startsWith('/') && !/[:{]/.test(own)) return { path: own, rule: 'front matter permalink' };

@@ -1,12 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
+import { isReal, type LocalTime, type Moment, momentInZone, momentWithOffset } from './moment.js';
 
 /** A date as an author wrote it: calendar fields, and the offset where one stands there. Always a day that exists. */
 export interface PostDate {
-  readonly day: Temporal.PlainDateTime;
-  readonly hasTime: boolean;
+  readonly local: LocalTime;
   readonly hasSeconds: boolean;
-  /** `+02:00`, `+00:00` for `Z`; null where the text names no zone. */
-  readonly offset: string | null;
+  /** Minutes east of UTC; null where the text names no zone. */
+  readonly offset: number | null;
 }
 
 export type ParsedDate =
@@ -44,9 +43,9 @@ export function parsePostDate(text: string): ParsedDate {
   return invalid(`The date "${folded}" cannot be read`);
 }
 
-/** The moment of a date: with its own offset where it has one, else in `zone` (an IANA name or an offset). */
-export function toZoned(date: PostDate, zone: string): Temporal.ZonedDateTime {
-  return date.day.toZonedDateTime(date.offset ?? zone);
+/** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
+export function toMoment({ local, offset }: PostDate, zone: string): Moment {
+  return offset === null ? momentInZone(local, zone) : momentWithOffset(local, offset);
 }
 
 function invalid(message: string): ParsedDate {
@@ -59,21 +58,16 @@ function readFields(groups: Groups, text: string): ParsedDate {
   const month = groups.name === undefined ? Number(groups.month) : monthOf(groups.name);
   const offset = readOffset(groups.zone?.toLowerCase());
   if (month === null || offset === 'invalid') return invalid(`The date "${text}" cannot be read`);
-  try {
-    const fields = {
-      year: Number(groups.year),
-      month,
-      day: Number(groups.day),
-      hour: readHour(groups),
-      minute: Number(groups.minute ?? 0),
-      second: Number(groups.second ?? 0),
-    };
-    const day = Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
-    const hasTime = groups.hour !== undefined;
-    return { kind: 'date', date: { day, hasTime, hasSeconds: groups.second !== undefined, offset } };
-  } catch {
-    return invalid(`The date "${text}" does not exist`);
-  }
+  const local = {
+    year: Number(groups.year),
+    month,
+    day: Number(groups.day),
+    hour: readHour(groups),
+    minute: Number(groups.minute ?? 0),
+    second: Number(groups.second ?? 0),
+  };
+  if (!isReal(local)) return invalid(`The date "${text}" does not exist`);
+  return { kind: 'date', date: { local, hasSeconds: groups.second !== undefined, offset } };
 }
 
 function monthOf(name: string): number | null {
@@ -88,10 +82,11 @@ function readHour(groups: Groups): number {
   return (hour % 12) + (groups.half.toLowerCase() === 'p' ? 12 : 0);
 }
 
-function readOffset(zone: string | undefined): string | null | 'invalid' {
+function readOffset(zone: string | undefined): number | null | 'invalid' {
   if (zone === undefined) return null;
-  if (zone === 'z' || zone === 'utc' || zone === 'gmt') return '+00:00';
-  const minutes = zone.slice(3).replace(':', '') || '00';
-  const isReal = Number(zone.slice(1, 3)) <= 23 && Number(minutes) <= 59;
-  return isReal ? `${zone.slice(0, 3)}:${minutes}` : 'invalid';
+  if (zone === 'z' || zone === 'utc' || zone === 'gmt') return 0;
+  const hours = Number(zone.slice(1, 3));
+  const minutes = Number(zone.slice(3).replace(':', '') || 0);
+  if (hours > 23 || minutes > 59) return 'invalid';
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import type { Temporal } from 'temporal-polyfill';
 import type { Post } from '../content/post.js';
 import { encodeSegment } from './address.js';
 import { isList, textOf, textsOf } from './front-matter-fields.js';
+import type { Moment } from './moment.js';
 
-type At = Temporal.ZonedDateTime | null;
+type At = Moment | null;
 type Part = (post: Post, at: At) => string | null;
 
 const DATE_PREFIX = /^\d{4}-\d{1,2}-\d{1,2}[-_]?(?=.)/;
@@ -25,9 +25,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   },
   categories: (post) => findCategories(post).map(slugify).join('/'),
 };
-
-/** The placeholders of `site.permalink`, for messages. */
-export const TEMPLATE_PLACEHOLDERS: readonly string[] = Object.keys(PARTS).map((key) => `:${key}`);
 
 /** Makes paths from `site.permalink`, whatever the generator; null where a date is needed and there is none. Other text stays as it is. */
 export function createTemplate(template: string): (post: Post, at: At) => string | null {

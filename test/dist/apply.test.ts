@@ -20,7 +20,10 @@ async function start(flags: readonly string[] = []): Promise<RunningSandbox> {
 }
 
 function blog(files: Readonly<Record<string, string | Uint8Array>>): Blog {
-  const made = makeBlog({ 'hugo.toml': 'baseURL = "https://blog.example/"\ntimeZone = "Europe/Berlin"\n', ...files });
+  const made = makeBlog({
+    'hugo.toml': 'baseURL = "https://blog.example/"\ntimeZone = "Europe/Berlin"\n',
+    ...files,
+  });
   open.push(made);
   return made;
 }
@@ -35,7 +38,14 @@ const FAST = ['--speed', '50'];
 describe('apply', () => {
   it('sends the documented request for the documented pin', async () => {
     const now = '2025-07-01T00:00:00Z';
-    const sandbox = await start(['--boards', 'News=934145216398624390', '--accounts', 'main=63c675b54e299e9cf2b667ea', '--now', now]);
+    const sandbox = await start([
+      '--boards',
+      'News=934145216398624390',
+      '--accounts',
+      'main=63c675b54e299e9cf2b667ea',
+      '--now',
+      now,
+    ]);
     const front = [
       '---',
       'pin:',
@@ -54,7 +64,9 @@ describe('apply', () => {
     expect(report.steps.map((step) => step.outcome?.state)).toEqual(['scheduled']);
     expect(report.code).toBe(0);
     const state = await sandbox.state();
-    const sent = state.requests.filter((request) => request.method === 'POST' && request.path.endsWith('/posts/schedule'));
+    const sent = state.requests.filter(
+      (request) => request.method === 'POST' && request.path.endsWith('/posts/schedule'),
+    );
     expect(sent.map((request) => request.body)).toEqual([
       {
         bulk: {
@@ -77,7 +89,13 @@ describe('apply', () => {
                   url: 'https://publer.com/blog',
                 },
               },
-              accounts: [{ id: '63c675b54e299e9cf2b667ea', scheduled_at: '2025-07-05T14:16:00+02:00', album_id: '934145216398624390' }],
+              accounts: [
+                {
+                  id: '63c675b54e299e9cf2b667ea',
+                  scheduled_at: '2025-07-05T14:16:00+02:00',
+                  album_id: '934145216398624390',
+                },
+              ],
             },
           ],
         },
@@ -88,7 +106,10 @@ describe('apply', () => {
   it('sends twelve pins once, then nothing with at most three requests, and nothing when the ledger is lost', async () => {
     const sandbox = await start(FAST);
     const pins = Array.from({ length: 12 }, (_, i) => [
-      [`content/posts/p${i}/index.md`, post(`Post ${i}`, 'pin:\n  image: cover.png\n  board: Bread\n  alt: Bread\n')] as const,
+      [
+        `content/posts/p${i}/index.md`,
+        post(`Post ${i}`, 'pin:\n  image: cover.png\n  board: Bread\n  alt: Bread\n'),
+      ] as const,
       [`content/posts/p${i}/cover.png`, png(1000 + 2 * i, 1500 + 3 * i)] as const,
     ]);
     const { root } = blog(Object.fromEntries(pins.flat()));
@@ -107,7 +128,9 @@ describe('apply', () => {
     rmSync(ledger);
     const third = await json(args, { env: sandbox.env });
     expect(third.code).toBe(0);
-    expect(third.steps.map((step) => step.outcome?.state)).toEqual(Array.from({ length: 12 }, () => 'scheduled'));
+    expect(third.steps.map((step) => step.outcome?.state)).toEqual(
+      Array.from({ length: 12 }, () => 'scheduled'),
+    );
     expect((await sandbox.state()).posts).toHaveLength(12);
   });
 
@@ -115,11 +138,22 @@ describe('apply', () => {
     const sandbox = await start(FAST);
     const five = [0, 1, 2, 3, 4].map((i) => `./${i}.png`);
     const { root } = blog({
-      'content/posts/five/index.md': post('Five', `pin:\n  image: [${five.join(', ')}]\n  board: Crafts\n  alt: [a, b, c, d, e]\n`),
-      ...Object.fromEntries(five.map((name, i) => [`content/posts/five/${name.slice(2)}`, Buffer.concat([png(1000, 1500), Buffer.from([i])])])),
+      'content/posts/five/index.md': post(
+        'Five',
+        `pin:\n  image: [${five.join(', ')}]\n  board: Crafts\n  alt: [a, b, c, d, e]\n`,
+      ),
+      ...Object.fromEntries(
+        five.map((name, i) => [
+          `content/posts/five/${name.slice(2)}`,
+          Buffer.concat([png(1000, 1500), Buffer.from([i])]),
+        ]),
+      ),
       'content/posts/film/index.md': post('Film', 'pin:\n  image: film.mp4\n  board: Home\n  alt: A film\n'),
       'content/posts/film/film.mp4': mp4({ width: 1000, height: 1500, seconds: 20 }),
-      'content/posts/boards.md': post('Boards', 'pin:\n  image: /shared.png\n  board: [Bread, Travel]\n  alt: Shared\n'),
+      'content/posts/boards.md': post(
+        'Boards',
+        'pin:\n  image: /shared.png\n  board: [Bread, Travel]\n  alt: Shared\n',
+      ),
       'content/posts/third.md': post('Third', 'pin:\n  image: /shared.png\n  board: Home\n  alt: Shared\n'),
       'static/shared.png': png(1200, 1800),
     });
@@ -135,7 +169,9 @@ describe('apply', () => {
     const sandbox = await start(FAST);
     const six = [0, 1, 2, 3, 4, 5].map((i) => `/${i}.png`).join(', ');
     const { root } = blog({
-      ...Object.fromEntries([0, 1, 2, 3, 4, 5].map((i) => [`static/${i}.png`, png(1000 + i * 2, 1500 + i * 3)])),
+      ...Object.fromEntries(
+        [0, 1, 2, 3, 4, 5].map((i) => [`static/${i}.png`, png(1000 + i * 2, 1500 + i * 3)]),
+      ),
       'static/film.mp4': mp4({ width: 1000, height: 1500, seconds: 20 }),
       'content/posts/six.md': post('Six', `pin:\n  image: [${six}]\n  board: Home\n`),
       'content/posts/mixed.md': post('Mixed', 'pin:\n  image: [/0.png, /film.mp4]\n  board: Home\n'),
@@ -143,14 +179,20 @@ describe('apply', () => {
       'content/posts/good.md': post('Good', 'pin:\n  image: /2.png\n  board: Home\n  alt: Good\n'),
     });
     const report = await json(['apply', '--root', root, ...FAST], { env: sandbox.env });
-    const reasons = Object.fromEntries(report.steps.map((step) => [step.file, step.reason ?? step.outcome?.state]));
+    const reasons = Object.fromEntries(
+      report.steps.map((step) => [step.file, step.reason ?? step.outcome?.state]),
+    );
     expect(reasons).toEqual({
       'content/posts/six.md': 'problem:media-count',
       'content/posts/mixed.md': 'problem:media-mixed',
       'content/posts/board.md': 'problem:board-unknown',
       'content/posts/good.md': 'scheduled',
     });
-    expect(report.problems.find((problem) => problem.code === 'board-unknown')).toMatchObject({ line: 7, column: 10, hint: 'board: Bread' });
+    expect(report.problems.find((problem) => problem.code === 'board-unknown')).toMatchObject({
+      line: 7,
+      column: 10,
+      hint: 'board: Bread',
+    });
     expect(report.code).toBe(1);
     expect((await sandbox.state()).posts).toHaveLength(1);
   });

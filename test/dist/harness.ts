@@ -24,7 +24,10 @@ export interface Call {
 
 /** Runs the committed bundle as its user would, with nothing in the environment but what is given. */
 export async function cli(args: readonly string[], { cwd = ROOT, env = {} }: Call = {}): Promise<Finished> {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+  const child = spawn(process.execPath, [CLI, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...env },
+  });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
@@ -35,11 +38,32 @@ export async function cli(args: readonly string[], { cwd = ROOT, env = {} }: Cal
   return { code: child.exitCode, ...output };
 }
 
-const readySchema = z.object({ url: z.string(), apiKey: z.string(), workspaceId: z.string(), accountId: z.string().nullable() });
+const readySchema = z.object({
+  url: z.string(),
+  apiKey: z.string(),
+  workspaceId: z.string(),
+  accountId: z.string().nullable(),
+});
 const stateSchema = z.object({
   media: z.array(z.unknown()),
-  posts: z.array(z.looseObject({ id: z.string(), album_id: z.string().nullable(), scheduled_at: z.string(), state: z.string(), media: z.array(z.unknown()) })),
-  requests: z.array(z.object({ method: z.string(), path: z.string(), status: z.number().nullable(), body: z.unknown(), at: z.string() })),
+  posts: z.array(
+    z.looseObject({
+      id: z.string(),
+      album_id: z.string().nullable(),
+      scheduled_at: z.string(),
+      state: z.string(),
+      media: z.array(z.unknown()),
+    }),
+  ),
+  requests: z.array(
+    z.object({
+      method: z.string(),
+      path: z.string(),
+      status: z.number().nullable(),
+      body: z.unknown(),
+      at: z.string(),
+    }),
+  ),
 });
 
 export type SandboxState = z.infer<typeof stateSchema>;
@@ -54,7 +78,11 @@ export interface RunningSandbox {
 }
 
 export async function startSandbox(flags: readonly string[] = []): Promise<RunningSandbox> {
-  const child = spawn(process.execPath, [CLI, 'sandbox', '--port', '0', '--job-time', '50', '--lag', '50', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [CLI, 'sandbox', '--port', '0', '--job-time', '50', '--lag', '50', ...flags],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const ready = readySchema.parse(JSON.parse(await firstLine(child)));
   const { origin } = new URL(ready.url);
   return {
@@ -62,7 +90,11 @@ export async function startSandbox(flags: readonly string[] = []): Promise<Runni
     env: { PUBLER_API_URL: ready.url, PUBLER_API_KEY: ready.apiKey, PUBLER_WORKSPACE_ID: ready.workspaceId },
     state: async () => stateSchema.parse(await (await fetch(`${origin}/__sandbox/state`)).json()),
     async control(path, body) {
-      const response = await fetch(`${origin}/__sandbox/${path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+      const response = await fetch(`${origin}/__sandbox/${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      });
       if (!response.ok) throw new Error(await response.text());
     },
     async stop() {
@@ -107,17 +139,38 @@ export const reportSchema = z.object({
       reason: z.string().nullable(),
       link: z.string().nullable(),
       slot: z.string().nullable(),
-      media: z.array(z.looseObject({ path: z.string().nullable(), width: z.number().nullable(), height: z.number().nullable() })),
-      outcome: z.looseObject({ state: z.string(), postId: z.string().nullable(), message: z.string().nullable() }).optional(),
+      media: z.array(
+        z.looseObject({
+          path: z.string().nullable(),
+          width: z.number().nullable(),
+          height: z.number().nullable(),
+        }),
+      ),
+      outcome: z
+        .looseObject({ state: z.string(), postId: z.string().nullable(), message: z.string().nullable() })
+        .optional(),
     }),
   ),
-  problems: z.array(z.looseObject({ severity: z.string(), code: z.string(), file: z.string(), line: z.number(), column: z.number(), message: z.string(), hint: z.string().nullable() })),
+  problems: z.array(
+    z.looseObject({
+      severity: z.string(),
+      code: z.string(),
+      file: z.string(),
+      line: z.number(),
+      column: z.number(),
+      message: z.string(),
+      hint: z.string().nullable(),
+    }),
+  ),
 });
 
 export type ReportJson = z.infer<typeof reportSchema>;
 
 /** Runs a command with `--json` and reads its answer. */
-export async function json(args: readonly string[], call: Call = {}): Promise<ReportJson & { readonly code: number | null; readonly stderr: string }> {
+export async function json(
+  args: readonly string[],
+  call: Call = {},
+): Promise<ReportJson & { readonly code: number | null; readonly stderr: string }> {
   const { code, stdout, stderr } = await cli([...args, '--json'], call);
   if (stdout === '') throw new Error(`no output, exit ${code}: ${stderr}`);
   return { ...reportSchema.parse(JSON.parse(stdout)), code, stderr };

@@ -19,7 +19,17 @@ const ALL_BUT_ENTRIES = [
   'apply',
   'report',
 ];
-const ALL = [...ALL_BUT_ENTRIES, 'run.ts', 'disk', 'ledger', 'github', 'sandbox'];
+const ALL = [
+  ...ALL_BUT_ENTRIES,
+  'run.ts',
+  'read-blog.ts',
+  'read-settings.ts',
+  'version.ts',
+  'disk',
+  'ledger',
+  'github',
+  'sandbox',
+];
 
 /**
  * The one direction of imports: text → pins → plan → outcomes → report, effects at the edge. A layer that is
@@ -34,13 +44,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   content: { may: ['problem.ts'], types: ['settings.ts', 'ports.ts', 'site'] },
   media: { may: ['problem.ts'], types: ['content', 'ports.ts', 'settings.ts'] },
   site: { may: ['problem.ts', 'errors.ts', 'content', 'media'], types: ['settings.ts', 'ports.ts'] },
-  plan: { may: ['problem.ts'], types: ['content', 'settings.ts', 'ports.ts'] },
+  plan: { may: ['problem.ts', 'settings.ts'], types: ['content', 'ports.ts'] },
   publer: { may: ['errors.ts', 'loopback.ts'], types: ['ports.ts', 'content', 'plan', 'settings.ts'] },
   apply: {
     may: ['errors.ts', 'loopback.ts', 'plan', 'publer'],
     types: ['ports.ts', 'content', 'settings.ts'],
   },
-  report: { may: ['problem.ts', 'content', 'plan'], types: ['settings.ts', 'site', 'apply'] },
+  report: { may: ['problem.ts', 'errors.ts', 'content', 'plan'], types: ['settings.ts', 'site', 'apply'] },
   disk: { may: ['errors.ts'], types: ['ports.ts'] },
   ledger: { may: ['errors.ts', 'plan'], types: ['ports.ts'] },
   github: {
@@ -48,7 +58,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['ports.ts', 'plan', 'apply', 'run.ts'],
   },
   sandbox: { may: ['errors.ts'], types: [] },
-  'run.ts': { may: ALL_BUT_ENTRIES, types: ['ports.ts'] },
+  'version.ts': { may: [], types: [] },
+  'settings-schema.ts': { may: [], types: [] },
+  'read-settings.ts': {
+    may: ['errors.ts', 'settings.ts', 'settings-schema.ts', 'fill-settings.ts', 'content'],
+    types: ['ports.ts'],
+  },
+  'fill-settings.ts': { may: [], types: ['settings.ts', 'settings-schema.ts'] },
+  'read-blog.ts': { may: ['content', 'site', 'plan'], types: ['ports.ts', 'problem.ts', 'settings.ts'] },
+  'run.ts': { may: [...ALL_BUT_ENTRIES, 'read-blog.ts'], types: ['ports.ts'] },
   cli: { may: ALL, types: ['ports.ts'] },
   'cli.ts': { may: [...ALL, 'cli'], types: ['ports.ts'] },
   'main.ts': { may: ALL, types: ['ports.ts'] },

@@ -1,0 +1,51 @@
+import type { ScheduleSettings, Settings } from './settings.js';
+import type { SettingsInput } from './settings-schema.js';
+
+/** Settings as the program uses them: every default that no schema knows is filled in. */
+export function fillSettings(input: SettingsInput): Settings {
+  const { site, publer, defaults, schedule, utm } = input;
+  return {
+    site: {
+      url: site.url ?? null,
+      permalink: site.permalink ?? null,
+      generator: site.generator ?? null,
+      timezone: site.timezone ?? null,
+    },
+    posts: input.posts ?? null,
+    publer: {
+      workspace: publer.workspace ?? null,
+      account: publer.account ?? null,
+      accounts: publer.accounts ?? {},
+      media: publer.media ?? 'upload',
+    },
+    boards: input.boards,
+    since: input.since ?? null,
+    defaults: {
+      board: defaults.board ?? null,
+      boardsBy: defaults['boards-by'] ?? {},
+      title: defaults.title ?? '{title}',
+      description: defaults.description ?? '{description}',
+    },
+    schedule: fillSchedule(schedule),
+    utm: utm
+      ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
+      : null,
+    checks: { formats: input.checks.formats ?? 'documented' },
+    limits: { maxChanges: input.limits['max-changes'] },
+    failOn: input['fail-on'],
+  };
+}
+
+function fillSchedule(schedule: SettingsInput['schedule']): ScheduleSettings {
+  return {
+    default: schedule.default,
+    time: schedule.time,
+    slots: schedule.slots,
+    leadMs: schedule.lead,
+    gapMs: schedule.gap,
+    perDay: schedule['per-day'],
+    sameLinkMs: schedule['same-link'],
+    past: schedule.past,
+    horizonMs: schedule.horizon,
+  };
+}
