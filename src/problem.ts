@@ -83,6 +83,7 @@ export const PROBLEM_CODES = {
   'schedule-overlap': 'A local time exists twice; the first is taken.',
   'schedule-past': 'A time is past.',
   'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
+  'secret-in-post': 'A text of a pin holds a secret of the run.',
   'settings-unused': 'A setting has no effect.',
   'site-config-invalid': 'The configuration of the site generator cannot be read.',
   'site-url-missing': 'The address of the site is not known.',

@@ -125,6 +125,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makeError = makeError;
 exports.makeWarning = makeWarning;
 exports.placeFindings = placeFindings;
+exports.placeFinding = placeFinding;
 /** A finding that keeps a pin from being made; the hint can be pasted. */
 function makeError(code, message, hint = null) {
     return { severity: 'error', code, message, hint };
@@ -135,7 +136,23 @@ function makeWarning(code, message, hint = null) {
 }
 /** Findings become problems where they stand. */
 function placeFindings(place, findings) {
-    return findings.map((finding) => ({ ...place, ...finding }));
+    return findings.map((finding) => placeFinding(place, finding));
+}
+/** A problem looks at its place only when it is read: working out lines and columns takes longer than all the rest. */
+function placeFinding(place, finding) {
+    return {
+        ...finding,
+        file: place.file,
+        get line() {
+            return place.line;
+        },
+        get column() {
+            return place.column;
+        },
+        get endColumn() {
+            return place.endColumn;
+        },
+    };
 }
 
 
@@ -322,7 +339,10 @@ exports.createLocator = createLocator;
 const parse_values_js_1 = __webpack_require__(4169);
 const toml_tree_js_1 = __webpack_require__(9558);
 const tree_js_1 = __webpack_require__(13757);
+const yaml_lines_js_1 = __webpack_require__(98992);
 const yaml_tree_js_1 = __webpack_require__(91719);
+/** Looking through the lines again and again would be slower than parsing a longer text once. */
+const MAX_FAST_CHARS = 8192;
 /** Finds values in a block; the parser with positions runs once, when the first place is asked for. */
 function createLocator(block) {
     let tree = null;
@@ -333,10 +353,13 @@ function createLocator(block) {
         tree ??= block.format === 'toml' ? (0, toml_tree_js_1.parseTomlTree)(parsed) : (0, yaml_tree_js_1.parseYamlTree)(parsed).tree;
         return (0, tree_js_1.findTree)(tree, path);
     };
+    const findFast = (path, part) => block.format === 'yaml' && tree === null && parsed.length <= MAX_FAST_CHARS
+        ? (0, yaml_lines_js_1.findInLines)(parsed, path, part)
+        : null;
     return {
         place(path, part = 'value') {
             const compute = () => {
-                const [start, end] = (part === 'key' && findTopKey(block, path)) || chooseRange(find(path), part);
+                const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
                 return block.placer([start + shift, end + shift]);
             };
             return delay(block.file, compute);
@@ -373,15 +396,6 @@ function delay(file, compute) {
             return get().endColumn;
         },
     };
-}
-/** A key at the start of exactly one line of YAML needs no parser. */
-function findTopKey(block, path) {
-    const [name] = path;
-    if (block.format !== 'yaml' || path.length !== 1 || typeof name !== 'string')
-        return null;
-    const source = `\n${block.text.slice(block.start, block.end)}`;
-    const first = source.indexOf(`\n${name}:`);
-    return first === -1 || source.includes(`\n${name}:`, first + 1) ? null : [first, first + name.length];
 }
 /** An empty value has no width and a path that leads nowhere has no value: their keys stand for them. */
 function chooseRange(reached, part) {
@@ -854,6 +868,111 @@ function isOpen(tree) {
 
 /***/ }),
 
+/***/ 98992:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findInLines = findInLines;
+/**
+ * Finds a key, or the text on its line, in YAML that is written in the plain way: one key a line, nested by indentation. Null
+ * where anything is unusual; the parser with positions, which is slow, finds it then. A test holds both to the same places.
+ */
+function findInLines(text, path, part) {
+    if (typeof path[0] !== 'string')
+        return null;
+    let region = { start: 0, end: text.length };
+    let key = null;
+    for (const step of path) {
+        const found = typeof step === 'string' ? findKey(text, region, step) : null;
+        key = found?.key ?? null;
+        const next = typeof step === 'string' ? found?.region : findEntry(text, region, step);
+        if (next === undefined || next === null)
+            return null;
+        region = next;
+    }
+    if (key === null)
+        return findFirstPair(text, region);
+    return part === 'key' ? key : findScalar(text, region);
+}
+/** The one line of a map with that key, and what is nested in it. */
+function findKey(text, region, name) {
+    const lines = readLines(text, region);
+    const indent = lines[0]?.indent;
+    const same = lines.filter((line) => line.indent === indent);
+    const [index, ...others] = same.flatMap((line, i) => (text.startsWith(`${name}:`, line.at) ? [i] : []));
+    const line = index === undefined ? undefined : same[index];
+    if (line === undefined || index === undefined || others.length > 0 || !isKey(name))
+        return null;
+    const after = line.at + name.length + 1;
+    if (after < line.end && !/[ \t]/.test(text.charAt(after)))
+        return null;
+    const next = lines.find((each) => each.start > line.start && each.indent <= line.indent && !isEntry(text, each));
+    return { key: [line.at, after - 1], region: { start: after, end: next?.start ?? region.end } };
+}
+function isKey(name) {
+    return /^[A-Za-z][\w-]*$/.test(name);
+}
+function isEntry(text, line) {
+    return /^-(?:[ \t]|$)/.test(text.slice(line.at, Math.min(line.at + 2, line.end)));
+}
+/** An entry of a list whose dashes stand below each other. */
+function findEntry(text, region, index) {
+    const lines = readLines(text, region).filter((line) => line.start > region.start);
+    const [first] = lines;
+    if (first === undefined || !isEntry(text, first))
+        return null;
+    const entries = lines.filter((line) => line.indent === first.indent);
+    if (!entries.every((line) => isEntry(text, line)))
+        return null;
+    const entry = entries[index];
+    return entry === undefined ? null : { start: entry.at + 1, end: entries[index + 1]?.start ?? region.end };
+}
+/** The first line of a map in a list: its place is where it begins. */
+function findFirstPair(text, region) {
+    const [line] = readLines(text, region);
+    if (line === undefined || line.start !== region.start)
+        return null;
+    const source = text.slice(line.at, line.end);
+    return /^[A-Za-z][\w-]*:(?:[ \t]+[^ \t#&*!|>{["'][^#]*|[ \t]*)$/.test(source) ? [line.at, line.end] : null;
+}
+/** Plain or quoted text that begins and ends on the line of its key. */
+function findScalar(text, region) {
+    const [line, below] = readLines(text, region);
+    if (line === undefined || line.start !== region.start || below !== undefined)
+        return null;
+    const source = text.slice(line.at, line.end);
+    const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*(?:$|[ \t]#))/.exec(source)?.[0];
+    if (quoted !== undefined)
+        return [line.at, line.at + quoted.length];
+    if (!/^[\p{L}\p{N}/.]/u.test(source) || /:(?:[ \t]|$)/.test(source))
+        return null;
+    const plain = source.replace(/[ \t]#.*$/, '').trimEnd();
+    return plain === '~' ? null : [line.at, line.at + plain.length];
+}
+/** Lines that are neither blank nor comments. Columns count from the start of the line, also on the first. */
+function readLines(text, { start, end }) {
+    const lines = [];
+    for (let from = start; from < end;) {
+        const newline = text.indexOf('\n', from);
+        const stop = newline === -1 || newline >= end ? end : newline;
+        let at = from;
+        while (at < stop && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r'))
+            at += 1;
+        const lineStart = from === start ? text.lastIndexOf('\n', from - 1) + 1 : from;
+        if (at < stop && text[at] !== '#')
+            lines.push({ start: from, at, indent: at - lineStart, end: endOf(text, stop) });
+        from = stop + 1;
+    }
+    return lines;
+}
+function endOf(text, stop) {
+    return text[stop - 1] === '\r' ? stop - 1 : stop;
+}
+
+
+/***/ }),
+
 /***/ 64008:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -927,6 +1046,7 @@ exports.PROBLEM_CODES = {
     'schedule-overlap': 'A local time exists twice; the first is taken.',
     'schedule-past': 'A time is past.',
     'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
+    'secret-in-post': 'A text of a pin holds a secret of the run.',
     'settings-unused': 'A setting has no effect.',
     'site-config-invalid': 'The configuration of the site generator cannot be read.',
     'site-url-missing': 'The address of the site is not known.',
@@ -942,7 +1062,9 @@ exports.PROBLEM_CODES = {
 function compareProblems(a, b) {
     if (a.file !== b.file)
         return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column || (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1);
+    return (a.line - b.line ||
+        a.column - b.column ||
+        (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
 }
 
 

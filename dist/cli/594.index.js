@@ -22,7 +22,11 @@ function readAccess(env, settings) {
         const message = `"${base}" is not allowed: https is expected, or http on loopback.`;
         throw new errors_js_1.SettingsError([{ where: 'PUBLER_API_URL', message, hint: `leave it unset for ${PUBLER_URL}` }]);
     }
-    return { base, key: env.PUBLER_API_KEY?.trim() ?? '', workspace: env.PUBLER_WORKSPACE_ID?.trim() || (settings?.publer.workspace ?? '') };
+    return {
+        base,
+        key: env.PUBLER_API_KEY?.trim() ?? '',
+        workspace: env.PUBLER_WORKSPACE_ID?.trim() || (settings?.publer.workspace ?? ''),
+    };
 }
 function isAllowed(base) {
     if (!URL.canParse(base))
@@ -33,8 +37,16 @@ function isAllowed(base) {
 }
 /** What is missing before Publer can be asked; a workspace is told by Publer itself when the key can read several. */
 function listMissing(access) {
-    const key = { where: 'PUBLER_API_KEY', message: 'The Publer API key is missing.', hint: 'create one in Publer under Settings → Access & Login → API Keys; to try without an account: npm run demo' };
-    const workspace = { where: 'PUBLER_WORKSPACE_ID', message: 'The Publer workspace is missing.', hint: 'set PUBLER_WORKSPACE_ID, or publer: { workspace: "…" } in the settings' };
+    const key = {
+        where: 'PUBLER_API_KEY',
+        message: 'The Publer API key is missing.',
+        hint: 'create one in Publer under Settings → Access & Login → API Keys; to try without an account: npm run demo',
+    };
+    const workspace = {
+        where: 'PUBLER_WORKSPACE_ID',
+        message: 'The Publer workspace is missing.',
+        hint: 'set PUBLER_WORKSPACE_ID, or publer: { workspace: "…" } in the settings',
+    };
     return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
 /** Publer, loaded only when it is used: an HTTP client takes longer to load than a blog to read. */
@@ -44,7 +56,13 @@ async function connect(access, clock) {
         throw new errors_js_1.SettingsError(mistakes);
     const illegal = [access.key, access.workspace].some((text) => !/^[\x21-\x7e]+$/.test(text));
     if (illegal) {
-        throw new errors_js_1.SettingsError([{ where: 'PUBLER_API_KEY, PUBLER_WORKSPACE_ID', message: 'There is a character in it that no key has (a blank or a line break).', hint: 'copy it again' }]);
+        throw new errors_js_1.SettingsError([
+            {
+                where: 'PUBLER_API_KEY, PUBLER_WORKSPACE_ID',
+                message: 'There is a character in it that no key has (a blank or a line break).',
+                hint: 'copy it again',
+            },
+        ]);
     }
     const { createPubler } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 66935));
     return createPubler({ ...access, userAgent: `pin-on-merge/${version_js_1.VERSION} (+${REPOSITORY})`, clock });
@@ -106,7 +124,9 @@ function openSession(parsed, outside) {
     return {
         settings,
         access,
-        ledgerFile: parsed.values.ledger ? (0, node_path_1.resolve)(outside.cwd, parsed.values.ledger) : (0, node_path_1.resolve)(root, '.pin-on-merge', 'ledger.json'),
+        ledgerFile: parsed.values.ledger
+            ? (0, node_path_1.resolve)(outside.cwd, parsed.values.ledger)
+            : (0, node_path_1.resolve)(root, '.pin-on-merge', 'ledger.json'),
         ports: {
             files,
             clock: chooseClock(parsed, access),
@@ -118,7 +138,7 @@ function openSession(parsed, outside) {
         },
     };
 }
-/** `--now` and `--speed` make a clock of their own; `apply` takes them only where no real pin can be meant. */
+/** `--now` stops the clock of a plan, so that it says the same each time; `--now` and `--speed` make a clock that runs for `apply`, which takes them only where no real pin can be meant. */
 function chooseClock({ command, values }, access) {
     if (values.now === undefined && values.speed === undefined)
         return create_clock_js_1.REAL_CLOCK;
@@ -126,19 +146,35 @@ function chooseClock({ command, values }, access) {
     const startMs = values.now === undefined ? null : parseInstant(values.now);
     const speed = values.speed === undefined ? 1 : Number(values.speed);
     if (Number.isNaN(startMs))
-        mistakes.push({ where: '--now', message: `"${values.now}" is no instant.`, hint: '--now 2026-12-01T08:00:00Z' });
+        mistakes.push({
+            where: '--now',
+            message: `"${values.now}" is no instant.`,
+            hint: '--now 2026-12-01T08:00:00Z',
+        });
     if (!(speed >= 1 && speed <= 1_000_000))
-        mistakes.push({ where: '--speed', message: `"${values.speed}" is not a number from 1.`, hint: '--speed 60' });
+        mistakes.push({
+            where: '--speed',
+            message: `"${values.speed}" is not a number from 1.`,
+            hint: '--speed 60',
+        });
     if (command === 'apply' && !(0, loopback_js_1.isLoopbackUrl)(access.base)) {
-        mistakes.push({ where: '--now, --speed', message: 'apply takes another time only against a Publer on loopback.', hint: 'start `pin-on-merge sandbox` and set PUBLER_API_URL' });
+        mistakes.push({
+            where: '--now, --speed',
+            message: 'apply takes another time only against a Publer on loopback.',
+            hint: 'start `pin-on-merge sandbox` and set PUBLER_API_URL',
+        });
     }
     if (mistakes.length > 0)
         throw new errors_js_1.SettingsError(mistakes);
+    if (command !== 'apply' && startMs !== null)
+        return { ...create_clock_js_1.REAL_CLOCK, now: () => startMs };
     return (0, create_clock_js_1.createClock)({ startMs, speed });
 }
 /** An ISO 8601 instant; a zone-less one is not an instant. */
 function parseInstant(text) {
-    return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/i.test(text) ? Date.parse(text) : Number.NaN;
+    return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/i.test(text)
+        ? Date.parse(text)
+        : Number.NaN;
 }
 /** The ledger of a session, closed after use whatever happens. */
 async function withLedger(session, access, use) {
@@ -904,6 +940,63 @@ function tooMuch(where, message) {
 
 /***/ }),
 
+/***/ 40874:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fillSettings = fillSettings;
+/** Settings as the program uses them: every default that no schema knows is filled in. */
+function fillSettings(input) {
+    const { site, publer, defaults, schedule, utm } = input;
+    return {
+        site: {
+            url: site.url ?? null,
+            permalink: site.permalink ?? null,
+            generator: site.generator ?? null,
+            timezone: site.timezone ?? null,
+        },
+        posts: input.posts ?? null,
+        publer: {
+            workspace: publer.workspace ?? null,
+            account: publer.account ?? null,
+            accounts: publer.accounts ?? {},
+            media: publer.media ?? 'upload',
+        },
+        boards: input.boards,
+        since: input.since ?? null,
+        defaults: {
+            board: defaults.board ?? null,
+            boardsBy: defaults['boards-by'] ?? {},
+            title: defaults.title ?? '{title}',
+            description: defaults.description ?? '{description}',
+        },
+        schedule: fillSchedule(schedule),
+        utm: utm
+            ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
+            : null,
+        checks: { formats: input.checks.formats ?? 'documented' },
+        limits: { maxChanges: input.limits['max-changes'] },
+        failOn: input['fail-on'],
+    };
+}
+function fillSchedule(schedule) {
+    return {
+        default: schedule.default,
+        time: schedule.time,
+        slots: schedule.slots,
+        leadMs: schedule.lead,
+        gapMs: schedule.gap,
+        perDay: schedule['per-day'],
+        sameLinkMs: schedule['same-link'],
+        past: schedule.past,
+        horizonMs: schedule.horizon,
+    };
+}
+
+
+/***/ }),
+
 /***/ 10995:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
@@ -951,11 +1044,21 @@ const z = __importStar(__webpack_require__(50924));
 const errors_js_1 = __webpack_require__(83916);
 const WAIT_LIMIT_MS = 10 * 60_000;
 const POLL_MS = 500;
-const holderSchema = z.strictObject({ pid: z.int().positive(), host: z.string(), start: z.string(), nonce: z.string() });
+const holderSchema = z.strictObject({
+    pid: z.int().positive(),
+    host: z.string(),
+    start: z.string(),
+    nonce: z.string(),
+});
 /** Takes `<file>.lock` for the whole run. A dead process is taken over at once, a live one is waited for, at most 10 minutes. */
 async function acquireLock(options) {
     const path = `${options.file}.lock`;
-    const self = { pid: process.pid, host: (0, node_os_1.hostname)(), start: processStart(process.pid) ?? '', nonce: (0, node_crypto_1.randomUUID)() };
+    const self = {
+        pid: process.pid,
+        host: (0, node_os_1.hostname)(),
+        start: processStart(process.pid) ?? '',
+        nonce: (0, node_crypto_1.randomUUID)(),
+    };
     const began = options.clock.monotonic();
     for (let told = false;;) {
         if (tryCreate(path, self))
@@ -1261,7 +1364,9 @@ exports.ENTRY_STATES = [
     'removed',
     'abandoned',
 ];
-const minute = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z');
+const minute = z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z');
 const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant');
 const entrySchema = z.strictObject({
     /** Label for people: `<path from the repository root>#<id>@<board id>`. Identity is matched, see match.ts. */
@@ -1297,14 +1402,22 @@ const boardSchema = z.strictObject({ id: z.string(), name: z.string(), account: 
 const ledgerSchema = z.strictObject({
     schema: z.literal(exports.LEDGER_SCHEMA),
     /** What the ledger belongs to; null until its first write. */
-    owner: z.strictObject({ origin: z.string(), workspace: z.string(), accounts: z.array(z.string()) }).nullable(),
+    owner: z
+        .strictObject({ origin: z.string(), workspace: z.string(), accounts: z.array(z.string()) })
+        .nullable(),
     /** Last applied commit. */
     commit: z.string().nullable(),
     /** Boards last seen, only those that pins use. */
     boards: z.array(boardSchema),
     entries: z.array(entrySchema),
 });
-exports.EMPTY_LEDGER = { schema: exports.LEDGER_SCHEMA, owner: null, commit: null, boards: [], entries: [] };
+exports.EMPTY_LEDGER = {
+    schema: exports.LEDGER_SCHEMA,
+    owner: null,
+    commit: null,
+    boards: [],
+    entries: [],
+};
 const versionSchema = z.object({ schema: z.int() });
 /** Reads ledger text; says what is wrong instead of throwing. */
 function parseLedger(text) {
@@ -1322,7 +1435,10 @@ function parseLedger(text) {
     if (parsed.success)
         return { kind: 'ledger', ledger: parsed.data };
     const issue = parsed.error.issues[0];
-    return { kind: 'invalid', message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape' };
+    return {
+        kind: 'invalid',
+        message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape',
+    };
 }
 /** Canonical JSON: sorted keys and entries, so that equal ledgers are equal bytes. */
 function renderLedger(ledger) {
@@ -1362,16 +1478,15 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.SETTINGS_FILES = void 0;
 exports.readSettings = readSettings;
 const leven_1 = __importDefault(__webpack_require__(47785));
 const placer_js_1 = __webpack_require__(58214);
 const tree_js_1 = __webpack_require__(13757);
 const yaml_tree_js_1 = __webpack_require__(91719);
 const errors_js_1 = __webpack_require__(83916);
+const fill_settings_js_1 = __webpack_require__(40874);
+const settings_js_1 = __webpack_require__(58750);
 const settings_schema_js_1 = __webpack_require__(47440);
-/** The file that is read when none is named, relative to the root. */
-exports.SETTINGS_FILES = ['.github/pin-on-merge.yml', '.github/pin-on-merge.yaml'];
 /** Settings from the file and what overrides it, with every default. Throws SettingsError with all mistakes at once. */
 function readSettings(files, config, overrides) {
     const source = readSource(files, config);
@@ -1379,13 +1494,18 @@ function readSettings(files, config, overrides) {
     for (const override of overrides)
         setAt(data, override.path.split('.'), [override.value].flat().length === 0 ? null : toPlainValue(override.value));
     const parsed = settings_schema_js_1.settingsSchema.safeParse(dropEmpty(data));
-    const mistakes = [...source.mistakes, ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => describeIssue(issue, source, overrides)))];
+    const mistakes = [
+        ...source.mistakes,
+        ...(parsed.success
+            ? []
+            : parsed.error.issues.flatMap((issue) => describeIssue(issue, source, overrides))),
+    ];
     if (mistakes.length > 0 || !parsed.success)
         throw new errors_js_1.SettingsError(mistakes);
-    return fillIn(parsed.data);
+    return (0, fill_settings_js_1.fillSettings)(parsed.data);
 }
 function readSource(files, config) {
-    const names = config === null ? exports.SETTINGS_FILES : [config];
+    const names = config === null ? settings_js_1.SETTINGS_FILES : [config];
     for (const file of names) {
         const text = files.readText(file);
         if (text === null)
@@ -1393,12 +1513,31 @@ function readSource(files, config) {
         const { tree, error, duplicates } = (0, yaml_tree_js_1.parseYamlTree)(text);
         const at = (offset) => where({ file, text }, [offset, offset]);
         const broken = error === null ? [] : [{ where: at(error.offset), message: error.message, hint: 'the file is YAML' }];
-        const twice = duplicates.map(({ name, key }) => ({ where: at(key[0]), message: `\`${name}\` stands twice.`, hint: 'keep one of them' }));
-        const shape = tree.kind === 'map' || (tree.kind === 'scalar' && tree.text === null) ? [] : [{ where: at(0), message: 'A map of settings is expected.', hint: null }];
-        return { file, text, tree: tree.kind === 'map' ? tree : null, mistakes: broken.length > 0 ? broken : [...twice, ...shape] };
+        const twice = duplicates.map(({ name, key }) => ({
+            where: at(key[0]),
+            message: `\`${name}\` stands twice.`,
+            hint: 'keep one of them',
+        }));
+        const shape = tree.kind === 'map' || (tree.kind === 'scalar' && tree.text === null)
+            ? []
+            : [{ where: at(0), message: 'A map of settings is expected.', hint: null }];
+        return {
+            file,
+            text,
+            tree: tree.kind === 'map' ? tree : null,
+            mistakes: broken.length > 0 ? broken : [...twice, ...shape],
+        };
     }
-    const missing = config === null ? [] : [{ where: '--config', message: `There is no file ${config}.`, hint: 'the path is relative to --root' }];
-    return { file: exports.SETTINGS_FILES[0], text: '', tree: null, mistakes: missing };
+    const missing = config === null
+        ? []
+        : [
+            {
+                where: '--config',
+                message: `There is no file ${config}.`,
+                hint: 'the path is relative to --root',
+            },
+        ];
+    return { file: settings_js_1.SETTINGS_FILES[0], text: '', tree: null, mistakes: missing };
 }
 function where(source, range) {
     const place = (0, placer_js_1.createPlacer)(source.file, source.text)(range);
@@ -1478,37 +1617,6 @@ function listSections() {
     }
     return keys;
 }
-function fillIn(input) {
-    const { site, publer, defaults, schedule, utm } = input;
-    return {
-        site: { url: site.url ?? null, permalink: site.permalink ?? null, generator: site.generator ?? null, timezone: site.timezone ?? null },
-        posts: input.posts ?? null,
-        publer: { workspace: publer.workspace ?? null, account: publer.account ?? null, accounts: publer.accounts ?? {}, media: publer.media ?? 'upload' },
-        boards: input.boards,
-        since: input.since ?? null,
-        defaults: {
-            board: defaults.board ?? null,
-            boardsBy: defaults['boards-by'] ?? {},
-            title: defaults.title ?? '{title}',
-            description: defaults.description ?? '{description}',
-        },
-        schedule: {
-            default: schedule.default,
-            time: schedule.time,
-            slots: schedule.slots,
-            leadMs: schedule.lead,
-            gapMs: schedule.gap,
-            perDay: schedule['per-day'],
-            sameLinkMs: schedule['same-link'],
-            past: schedule.past,
-            horizonMs: schedule.horizon,
-        },
-        utm: utm ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null } : null,
-        checks: { formats: input.checks.formats ?? 'documented' },
-        limits: { maxChanges: input.limits['max-changes'] },
-        failOn: input['fail-on'],
-    };
-}
 
 
 /***/ }),
@@ -1555,7 +1663,12 @@ exports.settingsSchema = void 0;
 const z = __importStar(__webpack_require__(50924));
 /** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
 const MINUTE_MS = 60_000;
-const UNITS = { m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1440 * MINUTE_MS, w: 10_080 * MINUTE_MS };
+const UNITS = {
+    m: MINUTE_MS,
+    h: 60 * MINUTE_MS,
+    d: 1440 * MINUTE_MS,
+    w: 10_080 * MINUTE_MS,
+};
 /** `15m`, `2h`, `7d`, `1w` → milliseconds. */
 const duration = z
     .string()
@@ -1578,12 +1691,19 @@ function expandDays(range) {
     return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
 }
 const count = (least, most) => z
-    .union([z.int(), z.string().regex(/^\d{1,9}$/, 'a whole number').transform(Number)])
+    .union([
+    z.int(),
+    z
+        .string()
+        .regex(/^\d{1,9}$/, 'a whole number')
+        .transform(Number),
+])
     .refine((n) => n >= least && n <= most, `a whole number from ${least} to ${most}`);
 const zone = z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin');
 function isZone(name) {
     try {
-        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && /^[A-Za-z]/.test(name);
+        return (new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' &&
+            /^[A-Za-z]/.test(name));
     }
     catch {
         return false;
@@ -1595,7 +1715,10 @@ const siteUrl = z
     .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'an absolute address such as https://blog.example')
     .transform((text) => text.replace(/\/+$/, ''));
 const id = z.string().regex(/^[\w-]{1,64}$/, 'an id in quotes, such as "934145216398624390"');
-const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2026-11-22').refine(isDay, 'a day that exists');
+const date = z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2026-11-22')
+    .refine(isDay, 'a day that exists');
 function isDay(text) {
     const day = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
@@ -1603,10 +1726,23 @@ function isDay(text) {
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
 const text = z.string().min(1, 'some text');
 exports.settingsSchema = z.strictObject({
-    site: z.strictObject({ url: siteUrl, permalink: text.refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/'), generator: text, timezone: zone }).partial().prefault({}),
+    site: z
+        .strictObject({
+        url: siteUrl,
+        permalink: text.refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/'),
+        generator: text,
+        timezone: zone,
+    })
+        .partial()
+        .prefault({}),
     posts: z.array(text).min(1).optional(),
     publer: z
-        .strictObject({ workspace: id, account: text, accounts: z.record(z.string(), id), media: z.enum(['upload', 'external']) })
+        .strictObject({
+        workspace: id,
+        account: text,
+        accounts: z.record(z.string(), id),
+        media: z.enum(['upload', 'external']),
+    })
         .partial()
         .prefault({}),
     boards: z.record(z.string(), id).prefault({}),
@@ -1635,14 +1771,34 @@ exports.settingsSchema = z.strictObject({
         .prefault({}),
     utm: z.strictObject({ source: text, medium: text, campaign: text }).partial().optional(),
     checks: z
-        .strictObject({ link: z.enum(['off']), image: z.enum(['off']), wait: z.enum(['0m']), formats: z.enum(['documented', 'any']) })
+        .strictObject({
+        link: z.enum(['off']),
+        image: z.enum(['off']),
+        wait: z.enum(['0m']),
+        formats: z.enum(['documented', 'any']),
+    })
         .partial()
         .prefault({}),
     limits: z.strictObject({ 'max-changes': count(0, 100_000).prefault(25) }).prefault({}),
-    lifecycle: z.strictObject({ edited: z.enum(['report']), removed: z.enum(['keep']) }).partial().prefault({}),
+    lifecycle: z
+        .strictObject({ edited: z.enum(['report']), removed: z.enum(['keep']) })
+        .partial()
+        .prefault({}),
     ledger: z.strictObject({ branch: text }).partial().prefault({}),
     'fail-on': z.enum(['error', 'warning', 'never']).prefault('error'),
 });
+
+
+/***/ }),
+
+/***/ 58750:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SETTINGS_FILES = void 0;
+/** The file that is read when none is named, relative to the root. */
+exports.SETTINGS_FILES = ['.github/pin-on-merge.yml', '.github/pin-on-merge.yaml'];
 
 
 /***/ }),
@@ -1666,7 +1822,7 @@ exports.VERSION = package_json_1.default.version;
 /***/ 8330:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"name":"pin-on-merge","version":"0.1.0","description":"Schedule Pinterest pins from the front matter of your blog posts when you merge to main, through Publer.","license":"MIT","repository":"github:pin-on-merge/pin-on-merge","type":"module","private":true,"bin":{"pin-on-merge":"dist/cli/index.js"},"files":["dist","action.yml","example","README.md","CHANGELOG.md","LICENSE"],"engines":{"node":">=20.19"},"scripts":{"demo":"node dist/cli/index.js demo","cit":"npm ci --ignore-scripts --no-audit --no-fund && npm test --","test":"vitest run --project unit --project scenarios","test:dist":"vitest run --project dist","typecheck":"tsc --noEmit","lint":"biome ci .","format":"biome check --write .","build":"ncc build src/cli.ts -o dist/cli --license licenses.txt --transpile-only --no-cache -q","all":"npm run typecheck && npm run lint && npm test && npm run build && npm run test:dist"},"devDependencies":{"@biomejs/biome":"2.5.15","@types/js-yaml":"^3.12.10","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@vercel/ncc":"^0.45.0","fast-check":"^4.10.2","typescript":"~6.0.3","vitest":"~4.1.12"},"dependencies":{"gray-matter":"^4.0.3","image-size":"^2.1.0","js-yaml":"^3.15.2","leven":"^4.1.0","picomatch":"^4.0.7","smol-toml":"^1.9.1","temporal-polyfill":"^1.0.8","undici":"^7.30.2","yaml":"^2.9.1","zod":"^4.6.7"}}');
+module.exports = /*#__PURE__*/JSON.parse('{"name":"pin-on-merge","version":"0.1.0","description":"Schedule Pinterest pins from the front matter of your blog posts when you merge to main, through Publer.","license":"MIT","repository":"github:pin-on-merge/pin-on-merge","type":"module","private":true,"bin":{"pin-on-merge":"dist/cli/index.js"},"files":["dist","action.yml","example","README.md","CHANGELOG.md","LICENSE"],"engines":{"node":">=20.19"},"scripts":{"demo":"node dist/cli/index.js demo","cit":"npm ci --ignore-scripts --no-audit --no-fund && npm test --","test":"vitest run --project unit --project scenarios","test:dist":"vitest run --project dist","typecheck":"tsc --noEmit","lint":"biome ci .","format":"biome check --write .","build":"ncc build src/cli.ts -o dist/cli --license licenses.txt --transpile-only --no-cache -q","all":"npm run typecheck && npm run lint && npm test && npm run build && npm run test:dist"},"devDependencies":{"@actions/languageservice":"^0.3.61","@actions/workflow-parser":"^0.3.61","@biomejs/biome":"2.5.15","@types/js-yaml":"^3.12.10","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@vercel/ncc":"^0.45.0","fast-check":"^4.10.2","typescript":"~6.0.3","vitest":"~4.1.12"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","gray-matter":"^4.0.3","image-size":"^2.1.0","js-yaml":"^3.15.2","leven":"^4.1.0","picomatch":"^4.0.7","smol-toml":"^1.9.1","temporal-polyfill":"^1.0.8","undici":"^7.30.2","yaml":"^2.9.1","zod":"^4.6.7"},"overrides":{"@actions/http-client":"4.0.1","undici":"$undici"}}');
 
 /***/ })
 

@@ -48,7 +48,10 @@ async function listActive(publer, ledger) {
     if (active.length === 0)
         return null;
     const slots = active.map((e) => Date.parse(e.slot));
-    const window = { fromMs: slots.reduce((a, b) => Math.min(a, b)), toMs: slots.reduce((a, b) => Math.max(a, b)) };
+    const window = {
+        fromMs: slots.reduce((a, b) => Math.min(a, b)),
+        toMs: slots.reduce((a, b) => Math.max(a, b)),
+    };
     return publer.posts({ accounts: [...new Set(active.map((e) => e.account))], window });
 }
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
@@ -71,14 +74,24 @@ async function readJobs(publer, entries) {
 }
 /** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
 async function settleView(view, posts, looking) {
-    const once = (0, settle_js_1.settle)({ entries: view.ledger.entries, seen: { posts, jobs: looking.jobs }, nowMs: looking.clock.now(), secondLook: false });
+    const once = (0, settle_js_1.settle)({
+        entries: view.ledger.entries,
+        seen: { posts, jobs: looking.jobs },
+        nowMs: looking.clock.now(),
+        secondLook: false,
+    });
     if (!once.inDoubt)
         return { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
     await looking.clock.sleep(SECOND_LOOK_MS);
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking.publer, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
-    const twice = (0, settle_js_1.settle)({ entries: once.entries, seen: { posts: again, jobs }, nowMs: looking.clock.now(), secondLook: true });
+    const twice = (0, settle_js_1.settle)({
+        entries: once.entries,
+        seen: { posts: again, jobs },
+        nowMs: looking.clock.now(),
+        secondLook: true,
+    });
     return { ...view, ledger: { ...view.ledger, entries: twice.entries }, rows: again.rows };
 }
 
@@ -102,7 +115,9 @@ async function listBoards(parsed, outside) {
     if (parsed.json) {
         const accounts = remote.accounts.map((account) => ({
             ...account,
-            boards: remote.boards.filter((board) => board.account === account.id).map(({ id, name }) => ({ id, name })),
+            boards: remote.boards
+                .filter((board) => board.account === account.id)
+                .map(({ id, name }) => ({ id, name })),
         }));
         outside.print(`${JSON.stringify({ version: 1, accounts }, null, 2)}\n`);
         return 0;
@@ -299,7 +314,15 @@ function mediaIds(pin) {
  */
 function makeFingerprint(pin, boardId) {
     const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
-    const parts = [pin.title, pin.description, pin.link, boardId, mediaIds(pin), pin.media.map((m) => m.alt), schedule];
+    const parts = [
+        pin.title,
+        pin.description,
+        pin.link,
+        boardId,
+        mediaIds(pin),
+        pin.media.map((m) => m.alt),
+        schedule,
+    ];
     return (0, node_crypto_1.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slash at the end. */

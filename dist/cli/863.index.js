@@ -50,7 +50,9 @@ async function saveQuiet(view, plan, { wishes, ports }) {
         return view;
     const ledger = (0, make_entry_js_1.withHeader)(quiet, wishes, { remote: view.remote, ports });
     const saved = await (0, save_js_1.saveView)({ ...view, ledger }, 'adopt and move', ports);
-    return saved.kind === 'saved' ? saved.view : saveQuiet({ ...saved.view }, wishes.makePlan(saved.view), { wishes, ports });
+    return saved.kind === 'saved'
+        ? saved.view
+        : saveQuiet({ ...saved.view }, wishes.makePlan(saved.view), { wishes, ports });
 }
 /** Sends, unless the listing does not add up; a failure of Publer in between ends the sending, not the report. */
 async function sendOrStop(view, wishes, ports) {
@@ -58,10 +60,18 @@ async function sendOrStop(view, wishes, ports) {
     if (creates.length === 0)
         return { sent: null, failure: null };
     if (!view.isComplete)
-        return { sent: unsent(view, creates, 'the listing of Publer does not add up, so nothing is created in this run'), failure: null };
+        return {
+            sent: unsent(view, creates, 'the listing of Publer does not add up, so nothing is created in this run'),
+            failure: null,
+        };
     try {
         const sent = await (0, send_creates_js_1.sendCreates)(view, wishes, ports);
-        return { sent, failure: sent.unreachable ? new errors_js_1.PublerUnreachable('Publer could not be reached.', false, 'run again: nothing was sent twice or lost') : null };
+        return {
+            sent,
+            failure: sent.unreachable
+                ? new errors_js_1.PublerUnreachable('Publer could not be reached.', false, 'run again: nothing was sent twice or lost')
+                : null,
+        };
     }
     catch (error) {
         if (!(0, errors_js_1.isPublerFailure)(error))
@@ -108,7 +118,10 @@ async function attemptBatch(view, attempt) {
     const intents = attempt.steps.map((step) => (0, make_entry_js_1.makeIntent)(step, ports));
     const replaced = new Set(attempt.steps.map((step) => step.entry));
     const kept = view.ledger.entries.filter((entry) => !replaced.has(entry));
-    const header = (0, make_entry_js_1.withHeader)((0, context_js_1.withEntries)(view, [...kept, ...intents]).ledger, attempt.wishes, { remote: view.remote, ports });
+    const header = (0, make_entry_js_1.withHeader)((0, context_js_1.withEntries)(view, [...kept, ...intents]).ledger, attempt.wishes, {
+        remote: view.remote,
+        ports,
+    });
     const began = { wall: ports.clock.now(), monotonic: ports.clock.monotonic() };
     const saved = await (0, save_js_1.saveView)({ ...view, ledger: header }, describeIntents(intents), ports);
     if (saved.kind === 'lost-race')
@@ -122,7 +135,10 @@ async function attemptBatch(view, attempt) {
             return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
         case 'unknown':
             ports.log.warn(`the answer was lost: ${sent.message}; looking for the pins in Publer`);
-            return { kind: 'settled', view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports) };
+            return {
+                kind: 'settled',
+                view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports),
+            };
         case 'rejected':
             if (intents.length > 1)
                 return { kind: 'singly', view: await withdraw() };
@@ -130,7 +146,12 @@ async function attemptBatch(view, attempt) {
         case 'not-applied':
             if (sent.cause === 'rate-limited')
                 return { kind: 'again', view: await withdraw(), why: sent.message };
-            return { kind: 'stop', view: await withdraw(), why: sent.message, unreachable: sent.cause === 'unreachable' };
+            return {
+                kind: 'stop',
+                view: await withdraw(),
+                why: sent.message,
+                unreachable: sent.cause === 'unreachable',
+            };
     }
 }
 /** The POST, as long as the intents are fresh, ours and far enough ahead. Only a connection that never came about is tried again. */
@@ -217,7 +238,12 @@ async function settleSent(view, jobs, ports) {
 }
 async function failOne(view, intents, why) {
     const updatedAt = new Date(why.ports.clock.now()).toISOString();
-    const failed = change(view, intents, (entry) => ({ ...entry, state: 'failed', message: why.message, updatedAt }));
+    const failed = change(view, intents, (entry) => ({
+        ...entry,
+        state: 'failed',
+        message: why.message,
+        updatedAt,
+    }));
     return (0, save_js_1.saveOutcomes)(failed, `failed: ${intents.map((entry) => entry.key).join(', ')}`, why.ports);
 }
 function withMessage(view, intents, message) {
@@ -297,7 +323,10 @@ async function listActive(publer, ledger) {
     if (active.length === 0)
         return null;
     const slots = active.map((e) => Date.parse(e.slot));
-    const window = { fromMs: slots.reduce((a, b) => Math.min(a, b)), toMs: slots.reduce((a, b) => Math.max(a, b)) };
+    const window = {
+        fromMs: slots.reduce((a, b) => Math.min(a, b)),
+        toMs: slots.reduce((a, b) => Math.max(a, b)),
+    };
     return publer.posts({ accounts: [...new Set(active.map((e) => e.account))], window });
 }
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
@@ -320,14 +349,24 @@ async function readJobs(publer, entries) {
 }
 /** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
 async function settleView(view, posts, looking) {
-    const once = (0, settle_js_1.settle)({ entries: view.ledger.entries, seen: { posts, jobs: looking.jobs }, nowMs: looking.clock.now(), secondLook: false });
+    const once = (0, settle_js_1.settle)({
+        entries: view.ledger.entries,
+        seen: { posts, jobs: looking.jobs },
+        nowMs: looking.clock.now(),
+        secondLook: false,
+    });
     if (!once.inDoubt)
         return { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
     await looking.clock.sleep(SECOND_LOOK_MS);
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking.publer, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
-    const twice = (0, settle_js_1.settle)({ entries: once.entries, seen: { posts: again, jobs }, nowMs: looking.clock.now(), secondLook: true });
+    const twice = (0, settle_js_1.settle)({
+        entries: once.entries,
+        seen: { posts: again, jobs },
+        nowMs: looking.clock.now(),
+        secondLook: true,
+    });
     return { ...view, ledger: { ...view.ledger, entries: twice.entries }, rows: again.rows };
 }
 
@@ -372,11 +411,17 @@ function makeIntent(step, ports) {
     };
 }
 function label(wanted) {
-    return { key: wanted.key, path: wanted.path, id: wanted.pin.id, hasOwnId: wanted.pin.hasOwnId, position: wanted.pin.position };
+    return {
+        key: wanted.key,
+        path: wanted.path,
+        id: wanted.pin.id,
+        hasOwnId: wanted.pin.hasOwnId,
+        position: wanted.pin.position,
+    };
 }
 /** What a plan changes in the ledger without any request that writes: adopted posts and moved labels. */
 function applyQuietSteps(ledger, plan, ports) {
-    const moved = new Map(plan.steps.flatMap((step) => (step.action === 'move' && step.entry ? [[step.entry, step.wanted]] : [])));
+    const moved = new Map(plan.steps.flatMap((step) => step.action === 'move' && step.entry ? [[step.entry, step.wanted]] : []));
     const kept = ledger.entries.map((entry) => {
         const wanted = moved.get(entry);
         return wanted ? { ...entry, ...label(wanted) } : entry;
@@ -389,15 +434,29 @@ function adoptRow(step, ports) {
     const intent = makeIntent(step, ports);
     if (!adopt)
         return intent;
-    return { ...intent, state: (0, observation_js_1.isPublished)(adopt) ? 'published' : 'scheduled', postId: adopt.id, pinUrl: adopt.pinUrl, listedText: adopt.text, message: 'found in Publer' };
+    return {
+        ...intent,
+        state: (0, observation_js_1.isPublished)(adopt) ? 'published' : 'scheduled',
+        postId: adopt.id,
+        pinUrl: adopt.pinUrl,
+        listedText: adopt.text,
+        message: 'found in Publer',
+    };
 }
 /** The ledger's header after this run: its owner, and the boards that pins use as they were last seen. */
 function withHeader(ledger, wishes, context) {
     const { publer, commit } = context.ports;
     const used = new Set(wishes.wanted.flatMap((w) => (w.board?.id == null ? [] : [w.board.id])));
     const boards = context.remote.boards.filter((board) => used.has(board.id));
-    const accounts = [...new Set([...(ledger.owner?.accounts ?? []), ...ledger.entries.map((entry) => entry.account)])].sort();
-    return { ...ledger, owner: { origin: publer.origin, workspace: publer.workspace, accounts }, commit: commit ?? ledger.commit, boards };
+    const accounts = [
+        ...new Set([...(ledger.owner?.accounts ?? []), ...ledger.entries.map((entry) => entry.account)]),
+    ].sort();
+    return {
+        ...ledger,
+        owner: { origin: publer.origin, workspace: publer.workspace, accounts },
+        commit: commit ?? ledger.commit,
+        boards,
+    };
 }
 
 
@@ -411,7 +470,16 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OUTCOME_STATES = void 0;
 exports.makeOutcomes = makeOutcomes;
 const match_js_1 = __webpack_require__(74106);
-exports.OUTCOME_STATES = ['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent', 'cancelled', 'none'];
+exports.OUTCOME_STATES = [
+    'scheduled',
+    'published',
+    'failed',
+    'waiting',
+    'held',
+    'unsent',
+    'cancelled',
+    'none',
+];
 /** The outcome of every step, from what the ledger says at the end of the run. */
 function makeOutcomes(applied) {
     const { steps, tooManyChanges } = applied.plan;
@@ -476,7 +544,9 @@ async function openView({ publer, store }) {
 }
 /** Before anything is created: all posts of the accounts, also those that no entry claims. */
 async function seeEverything(view, wishes, { publer, clock }) {
-    const accounts = [...new Set(wishes.wanted.flatMap((wanted) => (wanted.account === null ? [] : [wanted.account])))];
+    const accounts = [
+        ...new Set(wishes.wanted.flatMap((wanted) => (wanted.account === null ? [] : [wanted.account]))),
+    ];
     const posts = await (0, look_js_1.listAll)(publer, accounts, view.existed);
     const rows = [...new Map([...view.rows, ...posts.rows].map((row) => [row.id, row])).values()];
     return { ...(0, context_js_1.withEntries)(view, settleOnce(view, rows, clock)), rows, isComplete: posts.whole };
@@ -562,8 +632,21 @@ const TRIES = 8;
 /** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
 async function sendCreates(start, wishes, ports) {
     const { monotonic } = ports.clock;
-    const uploader = (0, upload_media_js_1.createMediaUploader)({ publer: ports.publer, files: ports.files, monotonic, mode: wishes.settings.publer.media });
-    const state = { view: start, done: new Set(), singly: new Set(), steps: new Map(), notSent: new Map(), stop: null, tries: 0 };
+    const uploader = (0, upload_media_js_1.createMediaUploader)({
+        publer: ports.publer,
+        files: ports.files,
+        monotonic,
+        mode: wishes.settings.publer.media,
+    });
+    const state = {
+        view: start,
+        done: new Set(),
+        singly: new Set(),
+        steps: new Map(),
+        notSent: new Map(),
+        stop: null,
+        tries: 0,
+    };
     for (;;) {
         const due = listDue(wishes.makePlan(state.view), state);
         if (ports.isStopping())
@@ -674,10 +757,14 @@ function createMediaUploader(options) {
             const media = [];
             for (const one of pin.media) {
                 try {
-                    media.push(options.mode === 'external' && one.url !== null ? external(one) : { ...(await send(one)), alt: one.alt, url: null });
+                    media.push(options.mode === 'external' && one.url !== null
+                        ? external(one)
+                        : { ...(await send(one)), alt: one.alt, url: null });
                 }
                 catch (error) {
-                    if (!(error instanceof errors_js_1.PublerRejected || error instanceof errors_js_1.PublerContract || error instanceof ChangedFile))
+                    if (!(error instanceof errors_js_1.PublerRejected ||
+                        error instanceof errors_js_1.PublerContract ||
+                        error instanceof ChangedFile))
                         throw error;
                     if (error instanceof errors_js_1.PublerRejected && (error.status === 401 || error.status === 403))
                         throw error;
@@ -918,7 +1005,7 @@ function isEmpty(value) {
 function ignore(post, key, winner) {
     const name = `${key.path.at(-1)}`;
     const message = `${name} is ignored in favour of ${winner}.`;
-    return { ...post.place(key.path, 'key'), ...(0, finding_js_1.makeWarning)('key-ignored', message, `Remove ${name}.`) };
+    return (0, finding_js_1.placeFinding)(post.place(key.path, 'key'), (0, finding_js_1.makeWarning)('key-ignored', message, `Remove ${name}.`));
 }
 
 
@@ -1054,7 +1141,7 @@ function mergeSame(choices) {
         const name = choice.board ?? '';
         const first = merged.get(name);
         const message = `The list names the board “${name}” twice; it gets the pin once.`;
-        const problem = { ...choice.place, ...(0, finding_js_1.makeWarning)('image-duplicate', message) };
+        const problem = (0, finding_js_1.placeFinding)(choice.place, (0, finding_js_1.makeWarning)('image-duplicate', message));
         merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
     }
     return [...merged.values()];
@@ -1215,7 +1302,7 @@ function makeMedia(scope, title) {
             continue;
         const alt = chooseAlt(scope, index);
         if (alt === null && found.media.kind === 'photo')
-            problems.push({ ...place, ...ALT_MISSING });
+            problems.push((0, finding_js_1.placeFinding)(place, ALT_MISSING));
         media.push({ ...found.media, alt: alt ?? title });
     }
     const field = raw.fields.get('image');
@@ -1622,7 +1709,7 @@ function readRawPin(post, path, map) {
             problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
     }
     for (const key of unknown.slice(0, MAX_UNKNOWN))
-        problems.push({ ...post.place([...path, key], 'key'), ...nameUnknown(key) });
+        problems.push((0, finding_js_1.placeFinding)(post.place([...path, key], 'key'), nameUnknown(key)));
     return { value: [{ place, path, fields, problems }], problems: [] };
 }
 /** Adds a field to the pin where its shape is right. */
@@ -2141,7 +2228,9 @@ function rankOf(wish) {
 function assign(step, wish, input) {
     const calendar = calendarOf(input.calendars, step.wanted.account);
     const link = step.wanted.pin.link === null ? null : (0, wanted_js_1.bareLink)(step.wanted.pin.link);
-    const placed = wish.kind === 'at' ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar }) : placeRelative(step, { wish, link }, { ...input, calendar });
+    const placed = wish.kind === 'at'
+        ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
+        : placeRelative(step, { wish, link }, { ...input, calendar });
     if (placed.slotMs !== null && placed.action === 'create')
         calendar.add({ ms: placed.slotMs, link });
     return placed;
@@ -2163,11 +2252,20 @@ function placeExplicit(step, want, input) {
     const ms = input.calendar.nextFree(soonest);
     if (input.calendar.exceeds(ms, choose_slot_js_1.PUBLER_DAY_LIMIT)) {
         const problem = at(step, 'error', 'schedule-limit', `Publer takes ${choose_slot_js_1.PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`, 'choose another day');
-        return { ...step, action: 'skip', reason: 'problem:schedule-limit', slotMs: null, problems: [...step.problems, problem] };
+        return {
+            ...step,
+            action: 'skip',
+            reason: 'problem:schedule-limit',
+            slotMs: null,
+            problems: [...step.problems, problem],
+        };
     }
     const conflict = input.calendar.conflict({ ...want, ms }, input.schedule);
-    const warning = conflict && at(step, 'warning', 'schedule-cadence', `This time breaks a cadence rule: ${conflict.why}. It is kept.`, null);
-    const moved = ms === soonest ? 'too near: moved to the soonest minute' : 'the minute is taken: moved to the next free one';
+    const warning = conflict &&
+        at(step, 'warning', 'schedule-cadence', `This time breaks a cadence rule: ${conflict.why}. It is kept.`, null);
+    const moved = ms === soonest
+        ? 'too near: moved to the soonest minute'
+        : 'the minute is taken: moved to the next free one';
     const reason = ms === asked ? step.reason : moved;
     return { ...step, slotMs: ms, reason, problems: warning ? [...step.problems, warning] : step.problems };
 }
@@ -2182,19 +2280,33 @@ function placePast(step, want, input) {
     }
     const severity = policy === 'error' ? 'error' : 'warning';
     const problem = at(step, severity, 'schedule-past', `${text}; the pin is not sent (schedule.past: ${policy}).`, 'schedule: next');
-    return { ...step, action: 'skip', reason: 'problem:schedule-past', slotMs: null, problems: [...step.problems, problem] };
+    return {
+        ...step,
+        action: 'skip',
+        reason: 'problem:schedule-past',
+        slotMs: null,
+        problems: [...step.problems, problem],
+    };
 }
 function placeRelative(step, want, input) {
     if (want.wish.kind === 'now')
         return { ...step, slotMs: input.calendar.nextFree(input.nowMs + choose_slot_js_1.SOONEST_MS) };
     const published = step.wanted.pin.postDateMs ?? 0;
     const soonest = Math.max(input.nowMs + Math.max(input.schedule.leadMs, choose_slot_js_1.SOONEST_MS), published);
-    const from = want.wish.kind === 'after' ? Math.max(resolveAfter(want.wish, step, input), input.nowMs + choose_slot_js_1.SOONEST_MS) : soonest;
+    const from = want.wish.kind === 'after'
+        ? Math.max(resolveAfter(want.wish, step, input), input.nowMs + choose_slot_js_1.SOONEST_MS)
+        : soonest;
     const chosen = (0, choose_slot_js_1.chooseSlot)(input.calendar, { ms: from, link: want.link }, input);
     if (chosen)
         return { ...step, slotMs: chosen.ms, reason: chosen.why ?? step.reason };
     const problem = at(step, 'error', 'schedule-limit', 'No free slot within ten years keeps the cadence rules.', 'loosen schedule.per-day, gap or slots');
-    return { ...step, action: 'skip', reason: 'problem:schedule-limit', slotMs: null, problems: [...step.problems, problem] };
+    return {
+        ...step,
+        action: 'skip',
+        reason: 'problem:schedule-limit',
+        slotMs: null,
+        problems: [...step.problems, problem],
+    };
 }
 /** After the post's date, or after now where that moment is past. */
 function resolveAfter(wish, step, input) {
@@ -2236,6 +2348,8 @@ function ceilMinute(ms) {
 /** The calendar of one account: which minutes are taken. */
 class Calendar {
     #taken;
+    /** A stretch in which no pin has room, whatever its link: calendars only fill up, so it stays so. */
+    #full = { from: 0, until: 0 };
     constructor(taken) {
         this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
     }
@@ -2251,19 +2365,31 @@ class Calendar {
             free += exports.MINUTE_MS;
         return free;
     }
-    /** Why a minute breaks a cadence rule, or null; `until` is the soonest later moment at which that rule may hold. */
+    /** Where a search for a slot may begin: after the stretch that is known to be full. */
+    afterFull(ms) {
+        return ms >= this.#full.from && ms < this.#full.until ? this.#full.until : ms;
+    }
+    /** Notes that no pin has room from one moment to the other. */
+    noteFull(from, until) {
+        const joins = from <= this.#full.until && from >= this.#full.from;
+        this.#full = joins
+            ? { from: this.#full.from, until: Math.max(until, this.#full.until) }
+            : { from, until };
+    }
+    /** The first cadence rule that a minute breaks, or null. */
     conflict(want, schedule) {
         if (!this.isFree(want.ms))
-            return { why: 'the minute is taken', until: want.ms + exports.MINUTE_MS };
-        const near = this.#near(want.ms, schedule.gapMs).find((t) => Math.abs(t.ms - want.ms) < schedule.gapMs);
+            return { rule: 'taken', why: 'the minute is taken', until: want.ms + exports.MINUTE_MS };
+        const { gapMs, perDay } = schedule;
+        const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
         if (near)
-            return { why: `less than ${minutes(schedule.gapMs)} from another pin`, until: near.ms + schedule.gapMs };
-        const full = this.#fullDay(want.ms, schedule.perDay);
+            return { rule: 'gap', why: `less than ${minutes(gapMs)} from another pin`, until: near.ms + gapMs };
+        const full = this.#fullDay(want.ms, perDay);
         if (full !== null)
-            return { why: `already ${schedule.perDay} pins within 24 hours`, until: full };
+            return { rule: 'per-day', why: `already ${perDay} pins within 24 hours`, until: full };
         const same = this.#near(want.ms, schedule.sameLinkMs).findLast((t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs);
         if (same)
-            return { why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
+            return { rule: 'same-link', why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
         return null;
     }
     /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
@@ -2307,11 +2433,17 @@ function minutes(ms) {
 function chooseSlot(calendar, want, rules) {
     const end = want.ms + 3660 * exports.DAY_MS;
     let why = null;
-    for (let ms = nextOpen(want.ms, rules); ms < end;) {
+    let isFullSoFar = true;
+    for (let ms = nextOpen(calendar.afterFull(want.ms), rules); ms < end;) {
         const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
-        if (!conflict)
+        if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
+            calendar.noteFull(want.ms, ms);
+            isFullSoFar = false;
+        }
+        if (conflict === null)
             return { ms, why };
-        why = conflict.why;
+        if (conflict.rule === 'per-day' || conflict.rule === 'same-link')
+            why = conflict.why;
         ms = nextOpen(Math.max(conflict.until, ms + exports.MINUTE_MS), rules);
     }
     return null;
@@ -2327,7 +2459,8 @@ function nextOpen(from, rules) {
     if (local.hour >= OPEN_HOUR && local.hour < CLOSE_HOUR)
         return ms;
     const day = local.hour < OPEN_HOUR ? local : local.add({ days: 1 });
-    return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } }).epochMilliseconds;
+    return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } })
+        .epochMilliseconds;
 }
 function nextWeeklySlot(local, schedule) {
     for (let offset = 0; offset <= 8; offset += 1) {
@@ -2356,7 +2489,13 @@ const wanted_js_1 = __webpack_require__(72656);
 /** The step of one pin before slots are chosen and strangers are judged. */
 function decideStep(wanted, input) {
     const { entry } = input;
-    const base = { wanted, entry, adopt: null, slotMs: entry ? Date.parse(entry.slot) : null, problems: wanted.problems };
+    const base = {
+        wanted,
+        entry,
+        adopt: null,
+        slotMs: entry ? Date.parse(entry.slot) : null,
+        problems: wanted.problems,
+    };
     if (wanted.pin.skip !== null) {
         return { ...base, action: 'skip', reason: wanted.pin.skip, problems: wanted.problems.map(soften) };
     }
@@ -2368,7 +2507,9 @@ function decideStep(wanted, input) {
         return { ...base, action: 'hold', reason };
     }
     if (!entry)
-        return isBeforeSince(wanted, input.sinceMs) ? { ...base, action: 'skip', reason: 'before-since' } : { ...base, action: 'create', reason: null };
+        return isBeforeSince(wanted, input.sinceMs)
+            ? { ...base, action: 'skip', reason: 'before-since' }
+            : { ...base, action: 'create', reason: null };
     return { ...base, ...decideKnown(wanted, entry) };
 }
 function decideKnown(wanted, entry) {
@@ -2395,7 +2536,9 @@ function decideKnown(wanted, entry) {
 function decideQuiet(wanted, known) {
     const { entry, edits } = known;
     if (edits.length > 0) {
-        const why = entry.state === 'published' ? 'a published pin is never changed' : 'this version does not change pins that are scheduled';
+        const why = entry.state === 'published'
+            ? 'a published pin is never changed'
+            : 'this version does not change pins that are scheduled';
         return { action: 'keep', reason: `${edits.join(', ')} edited; ${why}` };
     }
     if (entry.key !== wanted.key || entry.position !== wanted.pin.position)
@@ -2437,6 +2580,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makePlan = makePlan;
 const temporal_polyfill_1 = __webpack_require__(57490);
 const problem_js_1 = __webpack_require__(64008);
+const settings_js_1 = __webpack_require__(58750);
 const assign_slots_js_1 = __webpack_require__(9398);
 const choose_slot_js_1 = __webpack_require__(3575);
 const decide_step_js_1 = __webpack_require__(41770);
@@ -2451,7 +2595,11 @@ function makePlan(input) {
     const ordered = [...input.wanted].sort(byPostDate);
     const matches = (0, match_js_1.matchPins)(ordered, entries);
     const sinceMs = startOfDay(input.settings.since, input.timezone);
-    const decided = ordered.map((wanted) => (0, decide_step_js_1.decideStep)(wanted, { entry: matches.entries.get(wanted) ?? null, ambiguous: matches.ambiguous.has(wanted), sinceMs }));
+    const decided = ordered.map((wanted) => (0, decide_step_js_1.decideStep)(wanted, {
+        entry: matches.entries.get(wanted) ?? null,
+        ambiguous: matches.ambiguous.has(wanted),
+        sinceMs,
+    }));
     const judged = applyStrangers(decided, input);
     const steps = (0, assign_slots_js_1.assignSlots)(judged, {
         calendars: makeCalendars(input),
@@ -2465,7 +2613,12 @@ function makePlan(input) {
     const tooMany = changes > input.settings.limits.maxChanges && input.ledger !== null;
     return {
         steps,
-        problems: distinct([...input.problems, ...(tooMany ? [tooManyChanges(changes, input)] : []), ...steps.flatMap((step) => step.problems), ...findDuplicates(steps)]),
+        problems: distinct([
+            ...input.problems,
+            ...(tooMany ? [tooManyChanges(changes, input)] : []),
+            ...steps.flatMap((step) => step.problems),
+            ...findDuplicates(steps),
+        ]),
         orphans: entries.filter((entry) => (0, ledger_js_1.isUnfinished)(entry) && !matched.has(entry)),
         tooManyChanges: tooMany ? changes : null,
     };
@@ -2477,7 +2630,9 @@ function byPostDate(a, b) {
 }
 function applyStrangers(steps, input) {
     const verdicts = (0, strangers_js_1.judgeStrangers)({
-        wanted: steps.filter((step) => step.action === 'create' && step.entry === null).map((step) => step.wanted),
+        wanted: steps
+            .filter((step) => step.action === 'create' && step.entry === null)
+            .map((step) => step.wanted),
         rows: input.rows,
         entries: input.ledger?.ledger.entries ?? [],
         ledgerExisted: input.ledger?.existed ?? false,
@@ -2488,12 +2643,24 @@ function applyStrangers(steps, input) {
             return step;
         switch (verdict.kind) {
             case 'adopt':
-                return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs: (0, observation_js_1.floorMinute)(verdict.row.ms) };
+                return {
+                    ...step,
+                    action: 'keep',
+                    reason: 'already in Publer',
+                    adopt: verdict.row,
+                    slotMs: (0, observation_js_1.floorMinute)(verdict.row.ms),
+                };
             case 'hold':
                 return { ...step, action: 'hold', reason: verdict.reason };
             case 'warn': {
                 const message = `${verdict.reason}; the pin is new all the same.`;
-                return { ...step, problems: [...step.problems, { ...step.wanted.pin.place, severity: 'warning', code: 'stranger', message, hint: null }] };
+                return {
+                    ...step,
+                    problems: [
+                        ...step.problems,
+                        { ...step.wanted.pin.place, severity: 'warning', code: 'stranger', message, hint: null },
+                    ],
+                };
             }
         }
     });
@@ -2543,7 +2710,7 @@ function findDuplicates(steps) {
 function tooManyChanges(changes, input) {
     const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
     const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-    return { ...(0, problem_js_1.startOf)('.github/pin-on-merge.yml'), severity: 'warning', code: 'too-many-changes', message, hint };
+    return { ...(0, problem_js_1.startOf)(settings_js_1.SETTINGS_FILES[0]), severity: 'warning', code: 'too-many-changes', message, hint };
 }
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
 function distinct(problems) {
@@ -2586,7 +2753,10 @@ function matchPost(pins, entries, state) {
     if (entries.length === 0)
         return [...pins];
     const steps = [
-        { pin: (w) => (w.pin.hasOwnId ? `${w.pin.id}\n${w.board?.id}` : null), entry: (e) => (e.hasOwnId ? `${e.id}\n${e.boardId}` : null) },
+        {
+            pin: (w) => (w.pin.hasOwnId ? `${w.pin.id}\n${w.board?.id}` : null),
+            entry: (e) => (e.hasOwnId ? `${e.id}\n${e.boardId}` : null),
+        },
         { pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` },
     ];
     for (const step of steps)
@@ -2735,7 +2905,17 @@ function unclaimed(rows, entries) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ACTIONS = void 0;
-exports.ACTIONS = ['create', 'update', 'replace', 'cancel', 'move', 'keep', 'hold', 'skip', 'conflict'];
+exports.ACTIONS = [
+    'create',
+    'update',
+    'replace',
+    'cancel',
+    'move',
+    'keep',
+    'hold',
+    'skip',
+    'conflict',
+];
 
 
 /***/ }),
@@ -2750,7 +2930,9 @@ exports.renderScheduledAt = renderScheduledAt;
 const temporal_polyfill_1 = __webpack_require__(57490);
 /** A slot for people: `2026-12-01T09:30:00+01:00[Europe/Berlin]`. */
 function renderLocal(ms, timezone) {
-    return temporal_polyfill_1.Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timezone).toString({ smallestUnit: 'second' });
+    return temporal_polyfill_1.Temporal.Instant.fromEpochMilliseconds(ms)
+        .toZonedDateTimeISO(timezone)
+        .toString({ smallestUnit: 'second' });
 }
 /** `scheduled_at` for Publer: in the author's own offset where one was written, else in the site's zone. */
 function renderScheduledAt(ms, wish, timezone) {
@@ -2773,6 +2955,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveWanted = resolveWanted;
 exports.nearest = nearest;
 const leven_1 = __importDefault(__webpack_require__(47785));
+const problem_js_1 = __webpack_require__(64008);
+const settings_js_1 = __webpack_require__(58750);
 const wanted_js_1 = __webpack_require__(72656);
 /** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
 function resolveWanted(pin, input) {
@@ -2808,17 +2992,17 @@ function resolveAccount(pin, input, problems) {
     if (known.length === 1)
         return known[0]?.id ?? null;
     problems.push({
-        ...pin.accountPlace,
+        ...(0, problem_js_1.startOf)(settings_js_1.SETTINGS_FILES[0]),
         severity: 'error',
         code: 'account-ambiguous',
-        message: `${known.length} Pinterest accounts are connected and neither the pin nor the settings choose one: ${nameAccounts(known)}.`,
-        hint: `publer: { account: "${known[0]?.id ?? ''}" } in .github/pin-on-merge.yml`,
+        message: `${known.length} Pinterest accounts are connected and neither the settings nor the pins choose one: ${nameAccounts(known)}.`,
+        hint: `publer: { account: "${known[0]?.id ?? ''}" }, or \`account:\` in each pin`,
     });
     return null;
 }
 function accountUnknown(pin, text, known) {
     return {
-        ...pin.accountPlace,
+        ...(pin.account === null ? (0, problem_js_1.startOf)(settings_js_1.SETTINGS_FILES[0]) : pin.accountPlace),
         severity: 'error',
         code: 'account-unknown',
         message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
@@ -2831,17 +3015,17 @@ function nameAccounts(accounts) {
 function resolveBoard(pin, input) {
     const text = pin.board ?? '';
     const alias = own(input.settings.boards, text) ?? ownAnyCase(input.settings.boards, text);
-    const boards = input.remote?.boards.filter((b) => input.account === null || b.account === input.account) ?? null;
-    if (boards === null)
-        return { name: text, id: alias ?? idOf(text) };
+    const unresolved = { name: text, id: alias ?? idOf(text) };
+    if (input.remote === null || input.account === null)
+        return unresolved;
+    const boards = input.remote.boards.filter((board) => board.account === input.account);
     const wanted = alias ?? text;
     const found = findBoard(boards, wanted);
     if (found.length === 1 && found[0])
         return { name: found[0].name, id: found[0].id };
-    if (!input.remote?.complete)
-        return { name: text, id: alias ?? idOf(text) };
-    if (input.account !== null || found.length > 1)
-        input.problems.push(boardUnknown(pin, { wanted, alias, boards, count: found.length }));
+    if (!input.remote.complete)
+        return unresolved;
+    input.problems.push(boardUnknown(pin, { wanted, alias, boards, count: found.length }));
     return { name: text, id: null };
 }
 /** A text that can only be a board id. */
@@ -2866,16 +3050,26 @@ function boardUnknown(pin, { wanted, alias, boards, count }) {
     const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
     const near = nearest(wanted, boards.map((b) => b.name));
     const message = count > 1
-        ? `${count} boards are called "${wanted}"${via}: ${boards.filter((b) => b.name === wanted).map((b) => b.id).join(', ')}.`
+        ? `${count} boards are called "${wanted}"${via}: ${boards
+            .filter((b) => b.name === wanted)
+            .map((b) => b.id)
+            .join(', ')}.`
         : `No board is called "${wanted}"${via}. Nearest: ${near.map((name) => `"${name}"`).join(', ') || 'this account has no boards'}.`;
-    const hint = count > 1 ? 'write the quoted id of the one you mean' : near[0] ? `board: ${near[0]}` : 'create the board on Pinterest, then refresh it in Publer';
+    const hint = count > 1
+        ? 'write the quoted id of the one you mean'
+        : near[0]
+            ? `board: ${near[0]}`
+            : 'create the board on Pinterest, then refresh it in Publer';
     return { ...pin.boardPlace, severity: 'error', code: 'board-unknown', message, hint };
 }
 /** Up to three names, nearest first. */
 function nearest(text, names) {
     const target = text.toLowerCase().slice(0, 100);
     const ranked = names.map((name) => ({ name, distance: (0, leven_1.default)(target, name.toLowerCase().slice(0, 100)) }));
-    return ranked.sort((a, b) => a.distance - b.distance).slice(0, 3).map((entry) => entry.name);
+    return ranked
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map((entry) => entry.name);
 }
 function own(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
@@ -2923,7 +3117,10 @@ function parseRelative(match, text) {
         return invalid(`"${text}": a time of day such as 18:00 goes with days or weeks.`);
     }
     const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
-    return { wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null }, findings: [] };
+    return {
+        wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null },
+        findings: [],
+    };
 }
 function parseAbsolute(match, context) {
     const [hour, minute] = match[4] === undefined ? context.time.split(':') : [match[4], match[5]];
@@ -3229,7 +3426,15 @@ function mediaIds(pin) {
  */
 function makeFingerprint(pin, boardId) {
     const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
-    const parts = [pin.title, pin.description, pin.link, boardId, mediaIds(pin), pin.media.map((m) => m.alt), schedule];
+    const parts = [
+        pin.title,
+        pin.description,
+        pin.link,
+        boardId,
+        mediaIds(pin),
+        pin.media.map((m) => m.alt),
+        schedule,
+    ];
     return (0, node_crypto_1.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slash at the end. */
@@ -3287,7 +3492,12 @@ function readBlog(files, settings, nowMs) {
         site,
         posts: read.count,
         pins,
-        problems: [...relevant(site, pins), ...found.problems, ...read.problems, ...parsed.flatMap((post) => post.problems)],
+        problems: [
+            ...relevant(site, pins),
+            ...found.problems,
+            ...read.problems,
+            ...parsed.flatMap((post) => post.problems),
+        ],
     };
 }
 /** An unknown address of the site matters only where a pin needs it. */
@@ -3313,7 +3523,8 @@ function exitCode(report) {
     if (report.failure !== null)
         return 1;
     const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) => ['failed', 'waiting', 'held', 'unsent'].includes(state));
-    if (doubtful || (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null)))
+    if (doubtful ||
+        (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null)))
         return 1;
     return hasProblem(report) ? 1 : 0;
 }
@@ -3423,7 +3634,9 @@ function renderStep(step, report) {
 }
 /** A step that was carried out shows its outcome; the others show what was decided. */
 function renderOutcome(step, outcome) {
-    return step.action === 'create' || outcome.state === 'failed' || outcome.state === 'held' ? outcome.state : step.action;
+    return step.action === 'create' || outcome.state === 'failed' || outcome.state === 'held'
+        ? outcome.state
+        : step.action;
 }
 /** `Tue 2026-12-01 09:30 Europe/Berlin`. */
 function renderWhen(ms, timezone) {
@@ -3492,7 +3705,7 @@ const ledger_js_1 = __webpack_require__(51162);
 const make_plan_js_1 = __webpack_require__(93129);
 const resolve_boards_js_1 = __webpack_require__(16897);
 const read_blog_js_1 = __webpack_require__(77112);
-const read_settings_js_1 = __webpack_require__(25017);
+const settings_js_1 = __webpack_require__(58750);
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
     const blog = (0, read_blog_js_1.readBlog)(ports.files, settings, ports.clock.now());
@@ -3510,10 +3723,21 @@ async function applyPins(settings, ports) {
     const blog = (0, read_blog_js_1.readBlog)(ports.files, settings, ports.clock.now());
     const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
     const applied = await (0, apply_js_1.apply)(wishesOf, ports);
-    return { ...describe('apply', blog, settings), plan: applied.plan, outcomes: (0, make_outcomes_js_1.makeOutcomes)(applied), failure: applied.failure };
+    return {
+        ...describe('apply', blog, settings),
+        plan: applied.plan,
+        outcomes: (0, make_outcomes_js_1.makeOutcomes)(applied),
+        failure: applied.failure,
+    };
 }
 function describe(mode, blog, settings) {
-    return { mode, site: blog.site, posts: blog.posts, timezone: blog.site.timezone ?? 'UTC', failOn: settings.failOn };
+    return {
+        mode,
+        site: blog.site,
+        posts: blog.posts,
+        timezone: blog.site.timezone ?? 'UTC',
+        failOn: settings.failOn,
+    };
 }
 async function planAsFarAsKnown(blog, settings, ports) {
     const { publer, store } = ports;
@@ -3536,7 +3760,11 @@ async function planAsFarAsKnown(blog, settings, ports) {
 async function planAlone(blog, settings, ports) {
     const read = (await ports.store?.read()) ?? null;
     const owner = read?.ledger.owner ?? null;
-    const remote = owner && { accounts: owner.accounts.map((id) => ({ id, name: id })), boards: read?.ledger.boards ?? [], complete: false };
+    const remote = owner && {
+        accounts: owner.accounts.map((id) => ({ id, name: id })),
+        boards: read?.ledger.boards ?? [],
+        complete: false,
+    };
     const problems = [boardsNotChecked(ports.why), ...(read === null ? [ledgerNotRead()] : [])];
     return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
 }
@@ -3563,7 +3791,16 @@ function boardsNotChecked(why) {
     return notice('boards-not-checked', `Boards were not checked: ${why}.`.replace(/\.\.$/, '.'));
 }
 function notice(code, message) {
-    return { file: read_settings_js_1.SETTINGS_FILES[0], line: 1, column: 1, endColumn: 1, severity: 'warning', code, message, hint: null };
+    return {
+        file: settings_js_1.SETTINGS_FILES[0],
+        line: 1,
+        column: 1,
+        endColumn: 1,
+        severity: 'warning',
+        code,
+        message,
+        hint: null,
+    };
 }
 const NO_LEDGER = {
     name: 'none',

@@ -22,9 +22,17 @@ async function runDemo(outside) {
     const folder = (0, node_fs_1.mkdtempSync)((0, node_path_1.join)((0, node_os_1.tmpdir)(), 'pin-on-merge-demo-'));
     const sandbox = await (0, sandbox_js_1.createSandbox)({ speed: SPEED });
     try {
-        const env = { PUBLER_API_URL: sandbox.url, PUBLER_API_KEY: sandbox.apiKey, PUBLER_WORKSPACE_ID: sandbox.workspaceId };
+        const env = {
+            PUBLER_API_URL: sandbox.url,
+            PUBLER_API_KEY: sandbox.apiKey,
+            PUBLER_WORKSPACE_ID: sandbox.workspaceId,
+        };
         const run = (command) => {
-            const values = { root, ledger: (0, node_path_1.join)(folder, 'ledger.json'), ...(command === 'apply' ? { speed: String(SPEED) } : {}) };
+            const values = {
+                root,
+                ledger: (0, node_path_1.join)(folder, 'ledger.json'),
+                ...(command === 'apply' ? { speed: String(SPEED) } : {}),
+            };
             return (0, run_command_js_1.runCommand)({ command, values, posts: [], json: false }, { ...outside, env });
         };
         outside.print(`A sandbox that behaves like Publer listens on ${sandbox.origin}; the blog is in example/.\n\n== plan: what would happen\n`);

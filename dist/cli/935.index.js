@@ -15,8 +15,8 @@ exports.describeText = describeText;
 exports.nameCall = nameCall;
 const errors_js_1 = __webpack_require__(83916);
 const schema_js_1 = __webpack_require__(93907);
-const RETRIES = 4;
-const RETRY_WAIT_MS = 2_000;
+const RETRIES = 3;
+const RETRY_WAIT_MS = 1_000;
 /** Asks what may be asked again: no answer, 429 and 5xx are repeated a few times. Throws when Publer says no or cannot be reached. */
 async function ask(call, schema, options) {
     const answer = await repeat(call, options);
@@ -30,7 +30,9 @@ function parseAnswer(answer, schema, call) {
     if (parsed.success)
         return parsed.data;
     const issue = parsed.error.issues[0];
-    const came = answer.json === undefined ? describeText(answer.text) : `${issue?.path.join('.') || 'the answer'}: ${issue?.message ?? 'other shape'}`;
+    const came = answer.json === undefined
+        ? describeText(answer.text)
+        : `${issue?.path.join('.') || 'the answer'}: ${issue?.message ?? 'other shape'}`;
     throw new errors_js_1.PublerContract(`Publer answered ${nameCall(call)} in a shape that is not known (${came}).`, answer.status, 'run again later; if it stays, report it with this message');
 }
 async function repeat(call, options) {
@@ -109,8 +111,8 @@ const undici_1 = __webpack_require__(24371);
 const errors_js_1 = __webpack_require__(83916);
 const ask_js_1 = __webpack_require__(53287);
 const http_js_1 = __webpack_require__(2320);
-const read_job_js_1 = __webpack_require__(51606);
 const list_posts_js_1 = __webpack_require__(10618);
+const read_job_js_1 = __webpack_require__(51606);
 const schema_js_1 = __webpack_require__(93907);
 const send_batch_js_1 = __webpack_require__(75735);
 /** Publer over HTTP, as `publer.com/docs` and its observed behaviour have it. */
@@ -200,7 +202,8 @@ const CONTENT_TYPES = {
 };
 function contentType(name) {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-    return (Object.hasOwn(CONTENT_TYPES, extension) ? CONTENT_TYPES[extension] : undefined) ?? 'application/octet-stream';
+    return ((Object.hasOwn(CONTENT_TYPES, extension) ? CONTENT_TYPES[extension] : undefined) ??
+        'application/octet-stream');
 }
 
 
@@ -301,11 +304,21 @@ function makeDispatcher(base, extra) {
     const settings = { ...extra, connect: { timeout: CONNECT_MS } };
     return (0, loopback_js_1.isLoopbackUrl)(base) ? new undici_1.Agent(settings) : new undici_1.EnvHttpProxyAgent(settings);
 }
-const BEFORE_SENDING = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const BEFORE_SENDING = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'ENETUNREACH',
+    'EHOSTUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
 /** Whether the failed request may have arrived: not where the connection itself, name look-up or TLS hand-shake failed. */
 function mayHaveArrived(error) {
     const code = (0, errors_js_1.codeOf)(error);
-    if (BEFORE_SENDING.has(code) || code.startsWith('ERR_TLS') || code.startsWith('CERT_') || /SELF_SIGNED|UNABLE_TO_/.test(code))
+    if (BEFORE_SENDING.has(code) ||
+        code.startsWith('ERR_TLS') ||
+        code.startsWith('CERT_') ||
+        /SELF_SIGNED|UNABLE_TO_/.test(code))
         return false;
     const syscall = error instanceof Error && 'syscall' in error ? error.syscall : null;
     return syscall !== 'connect' && syscall !== 'getaddrinfo';
@@ -431,7 +444,13 @@ function makePayload(batch) {
 function makePost(pin) {
     return {
         networks: {
-            pinterest: { type: networkType(), title: pin.title, text: pin.text, url: pin.link, media: pin.media.map(makeMedia) },
+            pinterest: {
+                type: networkType(),
+                title: pin.title,
+                text: pin.text,
+                url: pin.link,
+                media: pin.media.map(makeMedia),
+            },
         },
         accounts: [{ id: pin.account, album_id: pin.boardId, scheduled_at: pin.scheduledAt }],
     };
@@ -588,12 +607,18 @@ function toState(status, payload) {
     const parsed = schema_js_1.failuresSchema.safeParse(payload);
     const failures = parsed.success ? Object.values(parsed.data.failures).flat() : [];
     if (failures.length > 0) {
-        return { kind: 'finished', failures: failures.map((f) => ({ account: f.account_id ?? null, message: f.message })) };
+        return {
+            kind: 'finished',
+            failures: failures.map((f) => ({ account: f.account_id ?? null, message: f.message })),
+        };
     }
     if (status !== 'failed')
         return { kind: 'finished', failures: [] };
     const said = message.safeParse(payload);
-    return { kind: 'finished', failures: [{ account: null, message: said.success ? said.data.message : 'the job failed' }] };
+    return {
+        kind: 'finished',
+        failures: [{ account: null, message: said.success ? said.data.message : 'the job failed' }],
+    };
 }
 
 
@@ -642,7 +667,10 @@ exports.unwrap = unwrap;
 const z = __importStar(__webpack_require__(50924));
 /** The shapes of Publer's answers, tolerant exactly where its documentation and its live behaviour disagree. Ids become strings. */
 const id = z.union([z.string().min(1).max(200), z.int()]).transform(String);
-const text = z.string().nullish().transform((value) => value ?? '');
+const text = z
+    .string()
+    .nullish()
+    .transform((value) => value ?? '');
 /** `{success, data}` around the answer in some descriptions. */
 function unwrap(json) {
     const wrapped = z.object({ success: z.boolean(), data: z.unknown() }).safeParse(json);
@@ -663,7 +691,9 @@ exports.jobSchema = z.object({
     result: z.unknown().optional(),
 });
 /** An object of arrays live, a flat array in the documentation. */
-exports.failuresSchema = z.object({ failures: z.union([z.array(failure), z.record(z.string(), z.union([z.array(failure), failure]))]) });
+exports.failuresSchema = z.object({
+    failures: z.union([z.array(failure), z.record(z.string(), z.union([z.array(failure), failure]))]),
+});
 exports.postsSchema = z.object({
     posts: z.array(z.object({
         id,
@@ -719,7 +749,10 @@ async function classify(answer, call, options) {
     if (status === 429 && answer.json !== undefined)
         return { kind: 'not-applied', cause: 'rate-limited', message: said ?? 'rate limit' };
     if (BODY_REFUSED.has(status))
-        return { kind: 'rejected', message: `Publer refused it (${status}): ${said ?? (0, ask_js_1.describeText)(answer.text)}` };
+        return {
+            kind: 'rejected',
+            message: `Publer refused it (${status}): ${said ?? (0, ask_js_1.describeText)(answer.text)}`,
+        };
     if (status === 401 || status === 403 || (status >= 300 && status < 400)) {
         return { kind: 'not-applied', cause: 'refused', message: await explainSafely(answer, call, options) };
     }
@@ -729,7 +762,10 @@ function classifySuccess(answer) {
     const job = schema_js_1.jobIdSchema.safeParse((0, schema_js_1.unwrap)(answer.json));
     if (job.success)
         return { kind: 'pending', jobId: job.data.job_id };
-    return { kind: 'unknown', message: `Publer answered ${answer.status} without a job id (${(0, ask_js_1.describeText)(answer.text)})` };
+    return {
+        kind: 'unknown',
+        message: `Publer answered ${answer.status} without a job id (${(0, ask_js_1.describeText)(answer.text)})`,
+    };
 }
 async function explainSafely(answer, call, options) {
     try {

@@ -44,7 +44,13 @@ function isCommand(name) {
 /** Reads a command's flags. Throws SettingsError with every mistake: a flag that is not known, one without its value, a word too many. */
 function parseFlags(command, args) {
     const known = new Set(exports.COMMANDS[command]);
-    const { tokens } = (0, node_util_1.parseArgs)({ args: [...args], strict: false, tokens: true, allowPositionals: true, options: describe(known) });
+    const { tokens } = (0, node_util_1.parseArgs)({
+        args: [...args],
+        strict: false,
+        tokens: true,
+        allowPositionals: true,
+        options: describe(known),
+    });
     const mistakes = [];
     const values = {};
     const posts = [];
@@ -57,11 +63,22 @@ function parseFlags(command, args) {
         if (token.name === 'json' && WITH_JSON.has(command))
             json = true;
         else if (!known.has(token.name))
-            mistakes.push({ where: token.rawName, message: `\`${command}\` has no such flag.`, hint: usage(command) });
+            mistakes.push({
+                where: token.rawName,
+                message: `\`${command}\` has no such flag.`,
+                hint: usage(command),
+            });
         else if (token.value === undefined)
-            mistakes.push({ where: token.rawName, message: 'A value is expected.', hint: `${token.rawName} VALUE` });
+            mistakes.push({
+                where: token.rawName,
+                message: 'A value is expected.',
+                hint: `${token.rawName} VALUE`,
+            });
         else if (token.name === 'posts')
-            posts.push(...token.value.split(/[\n,](?![^{]*\})/).map((pattern) => pattern.trim()).filter(Boolean));
+            posts.push(...token.value
+                .split(/[\n,](?![^{]*\})/)
+                .map((pattern) => pattern.trim())
+                .filter(Boolean));
         else
             values[token.name] = token.value;
     }
@@ -155,7 +172,7 @@ class PublerContract extends Error {
 exports.PublerContract = PublerContract;
 /** Whether a call to Publer failed, for whatever reason. */
 function isPublerFailure(error) {
-    return error instanceof PublerRejected || error instanceof PublerUnreachable || error instanceof PublerContract;
+    return (error instanceof PublerRejected || error instanceof PublerUnreachable || error instanceof PublerContract);
 }
 /** The system's code of an error (`ENOENT`, `ECONNREFUSED`), for messages and decisions. */
 function codeOf(error) {
@@ -175,7 +192,10 @@ const errors_js_1 = __nccwpck_require__(83916);
 /** What people read when a run cannot go on: what is wrong and what to do, never a stack trace. */
 function describeFailure(error) {
     if (error instanceof errors_js_1.SettingsError) {
-        const lines = error.mistakes.flatMap(({ where, message, hint }) => [`${where}: ${message}`, ...(hint === null ? [] : [`    try: ${hint}`])]);
+        const lines = error.mistakes.flatMap(({ where, message, hint }) => [
+            `${where}: ${message}`,
+            ...(hint === null ? [] : [`    try: ${hint}`]),
+        ]);
         return { exit: 2, lines };
     }
     if (error instanceof errors_js_1.PublerUnreachable)
@@ -188,7 +208,13 @@ function describeFailure(error) {
         return { exit: 1, lines: [error.message, `    try: ${error.hint}`] };
     const name = error instanceof Error ? error.name : 'unknown';
     const message = error instanceof Error ? error.message : '';
-    return { exit: 1, lines: [`This is a defect of pin-on-merge (${name}: ${message}).`, '    try: please report it with the command and this line'] };
+    return {
+        exit: 1,
+        lines: [
+            `This is a defect of pin-on-merge (${name}: ${message}).`,
+            '    try: please report it with the command and this line',
+        ],
+    };
 }
 
 
@@ -754,7 +780,10 @@ async function main(args) {
     }
     try {
         if (!(0, flags_js_1.isCommand)(name))
-            return fail(outside, { exit: 2, lines: [`There is no command "${name}".`, 'try: pin-on-merge --help'] });
+            return fail(outside, {
+                exit: 2,
+                lines: [`There is no command "${name}".`, 'try: pin-on-merge --help'],
+            });
         return await dispatch((0, flags_js_1.parseFlags)(name, rest), outside);
     }
     catch (error) {

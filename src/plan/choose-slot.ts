@@ -24,9 +24,18 @@ export function ceilMinute(ms: number): number {
   return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
 }
 
+/** A cadence rule that a minute would break; `until` is the soonest later moment at which it may hold. */
+export interface Conflict {
+  readonly rule: 'taken' | 'gap' | 'per-day' | 'same-link';
+  readonly why: string;
+  readonly until: number;
+}
+
 /** The calendar of one account: which minutes are taken. */
 export class Calendar {
   readonly #taken: Taken[];
+  /** A stretch in which no pin has room, whatever its link: calendars only fill up, so it stays so. */
+  #full: { readonly from: number; readonly until: number } = { from: 0, until: 0 };
 
   constructor(taken: readonly Taken[]) {
     this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
@@ -46,21 +55,34 @@ export class Calendar {
     return free;
   }
 
-  /** Why a minute breaks a cadence rule, or null; `until` is the soonest later moment at which that rule may hold. */
-  conflict(want: Taken, schedule: ScheduleSettings): { readonly why: string; readonly until: number } | null {
-    if (!this.isFree(want.ms)) return { why: 'the minute is taken', until: want.ms + MINUTE_MS };
-    const near = this.#near(want.ms, schedule.gapMs).find((t) => Math.abs(t.ms - want.ms) < schedule.gapMs);
+  /** Where a search for a slot may begin: after the stretch that is known to be full. */
+  afterFull(ms: number): number {
+    return ms >= this.#full.from && ms < this.#full.until ? this.#full.until : ms;
+  }
+
+  /** Notes that no pin has room from one moment to the other. */
+  noteFull(from: number, until: number): void {
+    const joins = from <= this.#full.until && from >= this.#full.from;
+    this.#full = joins
+      ? { from: this.#full.from, until: Math.max(until, this.#full.until) }
+      : { from, until };
+  }
+
+  /** The first cadence rule that a minute breaks, or null. */
+  conflict(want: Taken, schedule: ScheduleSettings): Conflict | null {
+    if (!this.isFree(want.ms))
+      return { rule: 'taken', why: 'the minute is taken', until: want.ms + MINUTE_MS };
+    const { gapMs, perDay } = schedule;
+    const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
     if (near)
-      return {
-        why: `less than ${minutes(schedule.gapMs)} from another pin`,
-        until: near.ms + schedule.gapMs,
-      };
-    const full = this.#fullDay(want.ms, schedule.perDay);
-    if (full !== null) return { why: `already ${schedule.perDay} pins within 24 hours`, until: full };
+      return { rule: 'gap', why: `less than ${minutes(gapMs)} from another pin`, until: near.ms + gapMs };
+    const full = this.#fullDay(want.ms, perDay);
+    if (full !== null) return { rule: 'per-day', why: `already ${perDay} pins within 24 hours`, until: full };
     const same = this.#near(want.ms, schedule.sameLinkMs).findLast(
       (t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs,
     );
-    if (same) return { why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
+    if (same)
+      return { rule: 'same-link', why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
     return null;
   }
 
@@ -104,7 +126,7 @@ function minutes(ms: number): string {
 
 export interface Chosen {
   readonly ms: number;
-  /** The last rule that pushed the slot back, null where the first candidate was free. */
+  /** The rule of cadence that pushed the slot back last; null where it was none, or only that minutes were taken. */
   readonly why: string | null;
 }
 
@@ -112,10 +134,15 @@ export interface Chosen {
 export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): Chosen | null {
   const end = want.ms + 3660 * DAY_MS;
   let why: string | null = null;
-  for (let ms = nextOpen(want.ms, rules); ms < end; ) {
+  let isFullSoFar = true;
+  for (let ms = nextOpen(calendar.afterFull(want.ms), rules); ms < end; ) {
     const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
-    if (!conflict) return { ms, why };
-    why = conflict.why;
+    if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
+      calendar.noteFull(want.ms, ms);
+      isFullSoFar = false;
+    }
+    if (conflict === null) return { ms, why };
+    if (conflict.rule === 'per-day' || conflict.rule === 'same-link') why = conflict.why;
     ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);
   }
   return null;
