@@ -109,6 +109,8 @@ function rateHeaders(response: Dispatcher.ResponseData): Parameters<RateLimit['n
 }
 
 async function readText(response: Dispatcher.ResponseData): Promise<string> {
+  // A body that is thrown away reports its own end as an error; without a listener that would end the process.
+  response.body.on('error', () => {});
   const encoding = response.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
     response.body.destroy();

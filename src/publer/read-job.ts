@@ -18,13 +18,21 @@ export async function readJob(jobId: string, asking: AskOptions): Promise<Job> {
       jobSchema,
       asking,
     );
-    const payload = job.payload ?? job.result ?? null;
+    const payload = job.payload ?? unwrapResult(job.result) ?? null;
     return { state: toState(job.status, payload), payload };
   } catch (error) {
     const gone = error instanceof PublerRejected || error instanceof PublerContract;
     if (gone && error.status === 404) return { state: { kind: 'forgotten' }, payload: null };
     throw error;
   }
+}
+
+const resultSchema = z.object({ payload: z.unknown() });
+
+/** Where the answer is wrapped, `result` holds the payload, or is it. */
+function unwrapResult(result: unknown): unknown {
+  const parsed = resultSchema.safeParse(result);
+  return parsed.success ? (parsed.data.payload ?? result) : result;
 }
 
 const DONE = new Set(['complete', 'completed', 'failed']);
