@@ -32,12 +32,8 @@ interface Source {
 export function readSettings(files: Files, config: string | null, overrides: readonly Override[]): Settings {
   const source = readSource(files, config);
   const data = source.tree === null ? {} : toPlain(source.tree);
-  for (const override of overrides)
-    setAt(
-      data,
-      override.path.split('.'),
-      [override.value].flat().length === 0 ? null : toPlainValue(override.value),
-    );
+  for (const { path, value } of overrides)
+    if (value.length > 0) setAt(data, path.split('.'), toPlainValue(value));
   const parsed = settingsSchema.safeParse(dropEmpty(data));
   const mistakes = [
     ...source.mistakes,

@@ -38,15 +38,12 @@ function expandDays(range: string): number[] {
   return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
 }
 
+/** Values come as the author's text. */
 const count = (least: number, most: number) =>
   z
-    .union([
-      z.int(),
-      z
-        .string()
-        .regex(/^\d{1,9}$/, 'a whole number')
-        .transform(Number),
-    ])
+    .string()
+    .regex(/^\d{1,9}$/, `a whole number from ${least} to ${most}`)
+    .transform(Number)
     .refine((n) => n >= least && n <= most, `a whole number from ${least} to ${most}`);
 
 const zone = z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin');
@@ -126,7 +123,7 @@ export const settingsSchema = z.strictObject({
       slots: z.array(slot).prefault([]),
       lead: duration.prefault('1h'),
       gap: duration.prefault('15m'),
-      'per-day': count(1, 36).prefault(10),
+      'per-day': count(1, 36).prefault('10'),
       'same-link': duration.prefault('7d'),
       past: z.enum(['next', 'skip', 'error']).prefault('next'),
       horizon: duration.prefault('60d'),
@@ -142,7 +139,7 @@ export const settingsSchema = z.strictObject({
     })
     .partial()
     .prefault({}),
-  limits: z.strictObject({ 'max-changes': count(0, 100_000).prefault(25) }).prefault({}),
+  limits: z.strictObject({ 'max-changes': count(0, 100_000).prefault('25') }).prefault({}),
   lifecycle: z
     .strictObject({ edited: z.enum(['report']), removed: z.enum(['keep']) })
     .partial()

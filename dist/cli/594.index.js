@@ -1491,8 +1491,9 @@ const settings_schema_js_1 = __webpack_require__(47440);
 function readSettings(files, config, overrides) {
     const source = readSource(files, config);
     const data = source.tree === null ? {} : toPlain(source.tree);
-    for (const override of overrides)
-        setAt(data, override.path.split('.'), [override.value].flat().length === 0 ? null : toPlainValue(override.value));
+    for (const { path, value } of overrides)
+        if (value.length > 0)
+            setAt(data, path.split('.'), toPlainValue(value));
     const parsed = settings_schema_js_1.settingsSchema.safeParse(dropEmpty(data));
     const mistakes = [
         ...source.mistakes,
@@ -1690,14 +1691,11 @@ function expandDays(range) {
     const length = ((DAYS.indexOf(last) - from + 7) % 7) + 1;
     return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
 }
+/** Values come as the author's text. */
 const count = (least, most) => z
-    .union([
-    z.int(),
-    z
-        .string()
-        .regex(/^\d{1,9}$/, 'a whole number')
-        .transform(Number),
-])
+    .string()
+    .regex(/^\d{1,9}$/, `a whole number from ${least} to ${most}`)
+    .transform(Number)
     .refine((n) => n >= least && n <= most, `a whole number from ${least} to ${most}`);
 const zone = z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin');
 function isZone(name) {
@@ -1763,7 +1761,7 @@ exports.settingsSchema = z.strictObject({
         slots: z.array(slot).prefault([]),
         lead: duration.prefault('1h'),
         gap: duration.prefault('15m'),
-        'per-day': count(1, 36).prefault(10),
+        'per-day': count(1, 36).prefault('10'),
         'same-link': duration.prefault('7d'),
         past: z.enum(['next', 'skip', 'error']).prefault('next'),
         horizon: duration.prefault('60d'),
@@ -1779,7 +1777,7 @@ exports.settingsSchema = z.strictObject({
     })
         .partial()
         .prefault({}),
-    limits: z.strictObject({ 'max-changes': count(0, 100_000).prefault(25) }).prefault({}),
+    limits: z.strictObject({ 'max-changes': count(0, 100_000).prefault('25') }).prefault({}),
     lifecycle: z
         .strictObject({ edited: z.enum(['report']), removed: z.enum(['keep']) })
         .partial()
@@ -1822,7 +1820,7 @@ exports.VERSION = package_json_1.default.version;
 /***/ 8330:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"name":"pin-on-merge","version":"0.1.0","description":"Schedule Pinterest pins from the front matter of your blog posts when you merge to main, through Publer.","license":"MIT","repository":"github:pin-on-merge/pin-on-merge","type":"module","private":true,"bin":{"pin-on-merge":"dist/cli/index.js"},"files":["dist","action.yml","example","README.md","CHANGELOG.md","LICENSE"],"engines":{"node":">=20.19"},"scripts":{"demo":"node dist/cli/index.js demo","cit":"npm ci --ignore-scripts --no-audit --no-fund && npm test --","test":"vitest run --project unit --project scenarios","test:dist":"vitest run --project dist","typecheck":"tsc --noEmit","lint":"biome ci .","format":"biome check --write .","build":"ncc build src/cli.ts -o dist/cli --license licenses.txt --transpile-only --no-cache -q","all":"npm run typecheck && npm run lint && npm test && npm run build && npm run test:dist"},"devDependencies":{"@actions/languageservice":"^0.3.61","@actions/workflow-parser":"^0.3.61","@biomejs/biome":"2.5.15","@types/js-yaml":"^3.12.10","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@vercel/ncc":"^0.45.0","fast-check":"^4.10.2","typescript":"~6.0.3","vitest":"~4.1.12"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","gray-matter":"^4.0.3","image-size":"^2.1.0","js-yaml":"^3.15.2","leven":"^4.1.0","picomatch":"^4.0.7","smol-toml":"^1.9.1","temporal-polyfill":"^1.0.8","undici":"^7.30.2","yaml":"^2.9.1","zod":"^4.6.7"},"overrides":{"@actions/http-client":"4.0.1","undici":"$undici"}}');
+module.exports = /*#__PURE__*/JSON.parse('{"name":"pin-on-merge","version":"0.1.0","description":"Schedule Pinterest pins from the front matter of your blog posts when you merge to main, through Publer.","license":"MIT","repository":"github:pin-on-merge/pin-on-merge","type":"module","private":true,"bin":{"pin-on-merge":"dist/cli/index.js"},"files":["dist","action.yml","example","README.md","CHANGELOG.md","LICENSE"],"engines":{"node":">=20.19"},"scripts":{"demo":"node dist/cli/index.js demo","cit":"npm ci --ignore-scripts --no-audit --no-fund && npm test --","test":"vitest run --project unit --project scenarios","test:dist":"vitest run --project dist","typecheck":"tsc --noEmit","lint":"biome ci .","format":"biome check --write .","build":"ncc build src/cli.ts -o dist/cli --license licenses.txt --transpile-only --no-cache -q","all":"npm run typecheck && npm run lint && npm test && npm run build && npm run test:dist"},"devDependencies":{"@biomejs/biome":"2.5.15","@types/js-yaml":"^3.12.10","@types/node":"^20.19.43","@types/picomatch":"^4.0.3","@vercel/ncc":"^0.45.0","fast-check":"^4.10.2","typescript":"~6.0.3","vitest":"~4.1.12"},"dependencies":{"gray-matter":"^4.0.3","image-size":"^2.1.0","js-yaml":"^3.15.2","leven":"^4.1.0","picomatch":"^4.0.7","smol-toml":"^1.9.1","temporal-polyfill":"^1.0.8","undici":"^7.30.2","yaml":"^2.9.1","zod":"^4.6.7"}}');
 
 /***/ })
 

@@ -95,23 +95,17 @@ function unsent(view, steps, message) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.attemptBatch = attemptBatch;
-const errors_js_1 = __webpack_require__(83916);
-const ledger_js_1 = __webpack_require__(51162);
 const render_time_js_1 = __webpack_require__(22537);
 const context_js_1 = __webpack_require__(98655);
-const look_js_1 = __webpack_require__(75141);
 const make_entry_js_1 = __webpack_require__(96629);
 const save_js_1 = __webpack_require__(91971);
+const settle_sent_js_1 = __webpack_require__(68640);
 /** The intents must be this fresh when the POST goes out. */
 const FRESH_MS = 60_000;
 /** Publer checks the time when its job runs: a slot nearer than this is chosen anew. */
 const NEAREST_MS = 3 * 60_000;
 const CONNECT_TRIES = 3;
 const CONNECT_WAIT_MS = 3_000;
-/** Seconds between looks at a job: usually done in 2 to 5 s; 3 minutes in all. */
-const POLLS_MS = [2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 30_000, 30_000, 30_000, 30_000];
-/** A finished job's posts appear in the listing a little later. */
-const LAG_MS = 2_000;
 /** Intents, POST, job, listing, outcomes: one batch, sent at most once. */
 async function attemptBatch(view, attempt) {
     const { ports } = attempt;
@@ -132,12 +126,12 @@ async function attemptBatch(view, attempt) {
         return { kind: 'again', view: await withdraw(), why: sent.why };
     switch (sent.kind) {
         case 'pending':
-            return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
+            return { kind: 'settled', view: await (0, settle_sent_js_1.followJob)(saved.view, { ...sent, intents }, ports) };
         case 'unknown':
             ports.log.warn(`the answer was lost: ${sent.message}; looking for the pins in Publer`);
             return {
                 kind: 'settled',
-                view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports),
+                view: await (0, settle_sent_js_1.settleSent)(withMessage(saved.view, intents, sent.message), new Map(), ports),
             };
         case 'rejected':
             if (intents.length > 1)
@@ -196,49 +190,9 @@ function makeSubmission(step, { media, wishes }) {
         scheduledAt: (0, render_time_js_1.renderScheduledAt)(slotMs, pin.wish, wishes.timezone),
     };
 }
-async function followJob(view, job, ports) {
-    ports.log.info(`sent ${job.intents.length} pin${job.intents.length === 1 ? '' : 's'}: Publer job ${job.jobId}`);
-    const known = change(view, job.intents, (entry) => ({ ...entry, jobId: job.jobId }));
-    const state = await pollJob(job.jobId, ports);
-    await ports.clock.sleep(LAG_MS);
-    return settleSent(known, new Map([[job.jobId, state]]), ports);
-}
-/** A job that cannot be asked about counts as working: the listing decides. */
-async function pollJob(jobId, ports) {
-    for (const wait of POLLS_MS) {
-        await ports.clock.sleep(wait);
-        const state = await orWarn(ports, () => ports.publer.job(jobId));
-        if (state !== null && state.kind !== 'working')
-            return state;
-    }
-    return { kind: 'working' };
-}
-/** null, with a warning, where Publer fails: what was sent must still be written down. */
-async function orWarn(ports, ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (!(0, errors_js_1.isPublerFailure)(error))
-            throw error;
-        ports.log.warn(`${error.message} What was sent stays in the ledger as waiting.`);
-        return null;
-    }
-}
-/** Finds what was sent by its slots and writes down what became of it. */
-async function settleSent(view, jobs, ports) {
-    const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
-    const settled = await orWarn(ports, async () => {
-        const posts = await (0, look_js_1.listActive)(ports.publer, { ...view.ledger, entries: own });
-        return (0, look_js_1.settleView)(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs });
-    });
-    if (settled === null)
-        return (0, save_js_1.saveOutcomes)(view, 'outcome: not known yet', ports);
-    return (0, save_js_1.saveOutcomes)({ ...settled, rows: view.rows }, describeOutcomes(settled.ledger.entries, ports.nonce), ports);
-}
 async function failOne(view, intents, why) {
     const updatedAt = new Date(why.ports.clock.now()).toISOString();
-    const failed = change(view, intents, (entry) => ({
+    const failed = (0, context_js_1.changeOwn)(view, intents, (entry) => ({
         ...entry,
         state: 'failed',
         message: why.message,
@@ -247,31 +201,29 @@ async function failOne(view, intents, why) {
     return (0, save_js_1.saveOutcomes)(failed, `failed: ${intents.map((entry) => entry.key).join(', ')}`, why.ports);
 }
 function withMessage(view, intents, message) {
-    return change(view, intents, (entry) => ({ ...entry, message }));
-}
-function change(view, own, edit) {
-    return (0, context_js_1.withEntries)(view, view.ledger.entries.map((entry) => (own.some((one) => (0, ledger_js_1.isSameAttempt)(one, entry)) ? edit(entry) : entry)));
+    return (0, context_js_1.changeOwn)(view, intents, (entry) => ({ ...entry, message }));
 }
 function describeIntents(intents) {
     return `intend ${intents.length}: ${intents.map((entry) => `${entry.key} at ${entry.slot}`).join(', ')}`;
-}
-function describeOutcomes(entries, nonce) {
-    const own = entries.filter((entry) => entry.nonce === nonce);
-    const count = (state) => own.filter((entry) => entry.state === state).length;
-    return `outcome: ${count('scheduled')} scheduled, ${count('failed')} failed, ${count('intent')} waiting, ${count('held')} held`;
 }
 
 
 /***/ }),
 
 /***/ 98655:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.withEntries = withEntries;
+exports.changeOwn = changeOwn;
+const ledger_js_1 = __webpack_require__(51162);
 function withEntries(view, entries) {
     return { ...view, ledger: { ...view.ledger, entries } };
+}
+/** The view with a run's own entries edited. */
+function changeOwn(view, own, edit) {
+    return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => (0, ledger_js_1.isSameAttempt)(one, entry)) ? edit(entry) : entry)));
 }
 
 
@@ -604,11 +556,10 @@ async function saveOutcomes(view, message, ports) {
     }
     throw new errors_js_1.LedgerError(`The ledger ${ports.store.name} was changed by others ${MERGES} times in a row.`, 'run again: what was sent is found again in Publer');
 }
-/** The ledger as others left it, with this run's own attempts as this run knows them. */
+/** The ledger as others left it, with this run's own attempts, and only those, as this run knows them. */
 function mergeOwn(theirs, own, nonce) {
-    const mine = own.filter((entry) => entry.nonce === nonce);
-    const others = theirs.entries.filter((entry) => !mine.some((one) => (0, ledger_js_1.isSameAttempt)(one, entry)));
-    return { ...theirs, entries: [...others, ...mine] };
+    const others = theirs.entries.filter((entry) => entry.nonce !== nonce);
+    return { ...theirs, entries: [...others, ...own.filter((entry) => entry.nonce === nonce)] };
 }
 function isChanged(a, b) {
     return (0, ledger_js_1.renderLedger)(a) !== (0, ledger_js_1.renderLedger)(b);
@@ -725,6 +676,71 @@ async function waitForRoom(ports) {
 function giveUp(wanted, message, state) {
     state.done.add(wanted);
     state.notSent.set(wanted, { state: 'unsent', message });
+}
+
+
+/***/ }),
+
+/***/ 68640:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.followJob = followJob;
+exports.settleSent = settleSent;
+const errors_js_1 = __webpack_require__(83916);
+const context_js_1 = __webpack_require__(98655);
+const look_js_1 = __webpack_require__(75141);
+const save_js_1 = __webpack_require__(91971);
+/** Between looks at a job: usually done in 2 to 5 s; 3 minutes in all. */
+const POLLS_MS = [2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 30_000, 30_000, 30_000, 30_000];
+/** A finished job's posts appear in the listing a little later. */
+const LAG_MS = 2_000;
+/** Waits for the job, then finds what was sent and writes down what became of it. */
+async function followJob(view, job, ports) {
+    ports.log.info(`sent ${job.intents.length} pin${job.intents.length === 1 ? '' : 's'}: Publer job ${job.jobId}`);
+    const known = (0, context_js_1.changeOwn)(view, job.intents, (entry) => ({ ...entry, jobId: job.jobId }));
+    const state = await pollJob(job.jobId, ports);
+    await ports.clock.sleep(LAG_MS);
+    return settleSent(known, new Map([[job.jobId, state]]), ports);
+}
+/** A job that cannot be asked about counts as working: the listing decides. */
+async function pollJob(jobId, ports) {
+    for (const wait of POLLS_MS) {
+        await ports.clock.sleep(wait);
+        const state = await orWarn(ports, () => ports.publer.job(jobId));
+        if (state !== null && state.kind !== 'working')
+            return state;
+    }
+    return { kind: 'working' };
+}
+/** null, with a warning, where Publer fails: what was sent must still be written down. */
+async function orWarn(ports, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(0, errors_js_1.isPublerFailure)(error))
+            throw error;
+        ports.log.warn(`${error.message} What was sent stays in the ledger as waiting.`);
+        return null;
+    }
+}
+/** Finds what was sent by its slots and writes down what became of it. */
+async function settleSent(view, jobs, ports) {
+    const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
+    const settled = await orWarn(ports, async () => {
+        const posts = await (0, look_js_1.listActive)(ports.publer, { ...view.ledger, entries: own });
+        return (0, look_js_1.settleView)(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs });
+    });
+    if (settled === null)
+        return (0, save_js_1.saveOutcomes)(view, 'outcome: not known yet', ports);
+    return (0, save_js_1.saveOutcomes)({ ...settled, rows: view.rows }, describeOutcomes(settled.ledger.entries, ports.nonce), ports);
+}
+function describeOutcomes(entries, nonce) {
+    const own = entries.filter((entry) => entry.nonce === nonce);
+    const count = (state) => own.filter((entry) => entry.state === state).length;
+    return `outcome: ${count('scheduled')} scheduled, ${count('failed')} failed, ${count('intent')} waiting, ${count('held')} held`;
 }
 
 
@@ -2637,33 +2653,30 @@ function applyStrangers(steps, input) {
         entries: input.ledger?.ledger.entries ?? [],
         ledgerExisted: input.ledger?.existed ?? false,
     });
-    return steps.map((step) => {
-        const verdict = verdicts.get(step.wanted);
-        if (!verdict)
-            return step;
-        switch (verdict.kind) {
-            case 'adopt':
-                return {
-                    ...step,
-                    action: 'keep',
-                    reason: 'already in Publer',
-                    adopt: verdict.row,
-                    slotMs: (0, observation_js_1.floorMinute)(verdict.row.ms),
-                };
-            case 'hold':
-                return { ...step, action: 'hold', reason: verdict.reason };
-            case 'warn': {
-                const message = `${verdict.reason}; the pin is new all the same.`;
-                return {
-                    ...step,
-                    problems: [
-                        ...step.problems,
-                        { ...step.wanted.pin.place, severity: 'warning', code: 'stranger', message, hint: null },
-                    ],
-                };
-            }
+    return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
+}
+function withVerdict(step, verdict) {
+    switch (verdict?.kind) {
+        case 'adopt': {
+            const slotMs = (0, observation_js_1.floorMinute)(verdict.row.ms);
+            return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
         }
-    });
+        case 'hold':
+            return { ...step, action: 'hold', reason: verdict.reason };
+        case 'warn': {
+            const message = `${verdict.reason}; the pin is new all the same.`;
+            const problem = {
+                ...step.wanted.pin.place,
+                severity: 'warning',
+                code: 'stranger',
+                message,
+                hint: null,
+            };
+            return { ...step, problems: [...step.problems, problem] };
+        }
+        case undefined:
+            return step;
+    }
 }
 /** Minutes taken on each account: by live or reserved entries, and by posts that no entry claims. */
 function makeCalendars(input) {

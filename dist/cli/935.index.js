@@ -281,6 +281,8 @@ function rateHeaders(response) {
     };
 }
 async function readText(response) {
+    // A body that is thrown away reports its own end as an error; without a listener that would end the process.
+    response.body.on('error', () => { });
     const encoding = response.headers['content-encoding'];
     if (encoding !== undefined && encoding !== 'identity') {
         response.body.destroy();
@@ -589,7 +591,7 @@ const schema_js_1 = __webpack_require__(93907);
 async function readJob(jobId, asking) {
     try {
         const job = await (0, ask_js_1.ask)({ method: 'GET', path: `/job_status/${encodeURIComponent(jobId)}` }, schema_js_1.jobSchema, asking);
-        const payload = job.payload ?? job.result ?? null;
+        const payload = job.payload ?? unwrapResult(job.result) ?? null;
         return { state: toState(job.status, payload), payload };
     }
     catch (error) {
@@ -598,6 +600,12 @@ async function readJob(jobId, asking) {
             return { state: { kind: 'forgotten' }, payload: null };
         throw error;
     }
+}
+const resultSchema = z.object({ payload: z.unknown() });
+/** Where the answer is wrapped, `result` holds the payload, or is it. */
+function unwrapResult(result) {
+    const parsed = resultSchema.safeParse(result);
+    return parsed.success ? (parsed.data.payload ?? result) : result;
 }
 const DONE = new Set(['complete', 'completed', 'failed']);
 const message = z.object({ message: z.string() });

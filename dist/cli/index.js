@@ -51,40 +51,37 @@ function parseFlags(command, args) {
         allowPositionals: true,
         options: describe(known),
     });
-    const mistakes = [];
-    const values = {};
-    const posts = [];
-    let json = false;
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            mistakes.push({ where: token.value, message: 'This word is not expected here.', hint: usage(command) });
-        if (token.kind !== 'option')
-            continue;
-        if (token.name === 'json' && WITH_JSON.has(command))
-            json = true;
-        else if (!known.has(token.name))
-            mistakes.push({
-                where: token.rawName,
-                message: `\`${command}\` has no such flag.`,
-                hint: usage(command),
-            });
-        else if (token.value === undefined)
-            mistakes.push({
-                where: token.rawName,
-                message: 'A value is expected.',
-                hint: `${token.rawName} VALUE`,
-            });
-        else if (token.name === 'posts')
-            posts.push(...token.value
-                .split(/[\n,](?![^{]*\})/)
-                .map((pattern) => pattern.trim())
-                .filter(Boolean));
-        else
-            values[token.name] = token.value;
-    }
+    const mistakes = tokens.flatMap((token) => judge(token, { command, known }) ?? []);
     if (mistakes.length > 0)
         throw new errors_js_1.SettingsError(mistakes);
-    return { command, values, posts, json };
+    const options = tokens.filter((token) => token.kind === 'option');
+    const values = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
+    return {
+        command,
+        values: Object.fromEntries(values.filter(([name]) => name !== 'posts')),
+        posts: values.filter(([name]) => name === 'posts').flatMap(([, text]) => splitPatterns(text)),
+        json: options.some(({ name }) => name === 'json'),
+    };
+}
+/** What is wrong with one word of the command line. */
+function judge(token, { command, known }) {
+    const { name = '', rawName = '', value } = token;
+    if (token.kind === 'positional') {
+        return { where: value ?? '', message: 'This word is not expected here.', hint: usage(command) };
+    }
+    if (token.kind !== 'option' || (name === 'json' && WITH_JSON.has(command)))
+        return null;
+    if (!known.has(name)) {
+        return { where: rawName, message: `\`${command}\` has no such flag.`, hint: usage(command) };
+    }
+    return value === undefined
+        ? { where: rawName, message: 'A value is expected.', hint: `${rawName} VALUE` }
+        : null;
+}
+/** Patterns are separated by commas or line ends, but not inside `{md,mdx}`. */
+function splitPatterns(text) {
+    const patterns = text.split(/[\n,](?![^{]*\})/).map((pattern) => pattern.trim());
+    return patterns.filter((pattern) => pattern !== '');
 }
 function describe(known) {
     const options = [...known].map((name) => [name, { type: 'string', multiple: true }]);

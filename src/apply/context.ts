@@ -1,4 +1,4 @@
-import type { Entry, Ledger } from '../plan/ledger.js';
+import { type Entry, isSameAttempt, type Ledger } from '../plan/ledger.js';
 import type { PostRow } from '../plan/observation.js';
 import type { Plan } from '../plan/plan.js';
 import type { Remote, Wanted } from '../plan/wanted.js';
@@ -42,4 +42,12 @@ export interface Wishes {
 
 export function withEntries(view: View, entries: readonly Entry[]): View {
   return { ...view, ledger: { ...view.ledger, entries } };
+}
+
+/** The view with a run's own entries edited. */
+export function changeOwn(view: View, own: readonly Entry[], edit: (entry: Entry) => Entry): View {
+  return withEntries(
+    view,
+    view.ledger.entries.map((entry) => (own.some((one) => isSameAttempt(one, entry)) ? edit(entry) : entry)),
+  );
 }

@@ -1,5 +1,5 @@
 import { LedgerError } from '../errors.js';
-import { type Entry, isSameAttempt, type Ledger, renderLedger } from '../plan/ledger.js';
+import { type Entry, type Ledger, renderLedger } from '../plan/ledger.js';
 import type { ApplyPorts, View } from './context.js';
 
 export type Saved =
@@ -35,11 +35,10 @@ export async function saveOutcomes(view: View, message: string, ports: ApplyPort
   );
 }
 
-/** The ledger as others left it, with this run's own attempts as this run knows them. */
+/** The ledger as others left it, with this run's own attempts, and only those, as this run knows them. */
 export function mergeOwn(theirs: Ledger, own: readonly Entry[], nonce: string): Ledger {
-  const mine = own.filter((entry) => entry.nonce === nonce);
-  const others = theirs.entries.filter((entry) => !mine.some((one) => isSameAttempt(one, entry)));
-  return { ...theirs, entries: [...others, ...mine] };
+  const others = theirs.entries.filter((entry) => entry.nonce !== nonce);
+  return { ...theirs, entries: [...others, ...own.filter((entry) => entry.nonce === nonce)] };
 }
 
 export function isChanged(a: Ledger, b: Ledger): boolean {

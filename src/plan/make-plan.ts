@@ -8,7 +8,7 @@ import { compare, isUnfinished, type Ledger } from './ledger.js';
 import { matchPins } from './match.js';
 import { floorMinute, isLive, type PostRow, unclaimed } from './observation.js';
 import type { Plan, Step } from './plan.js';
-import { judgeStrangers } from './strangers.js';
+import { judgeStrangers, type StrangerVerdict } from './strangers.js';
 import { bareLink, mediaIds, type Wanted } from './wanted.js';
 
 export interface PlanInput {
@@ -77,32 +77,31 @@ function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
     entries: input.ledger?.ledger.entries ?? [],
     ledgerExisted: input.ledger?.existed ?? false,
   });
-  return steps.map((step) => {
-    const verdict = verdicts.get(step.wanted);
-    if (!verdict) return step;
-    switch (verdict.kind) {
-      case 'adopt':
-        return {
-          ...step,
-          action: 'keep',
-          reason: 'already in Publer',
-          adopt: verdict.row,
-          slotMs: floorMinute(verdict.row.ms),
-        };
-      case 'hold':
-        return { ...step, action: 'hold', reason: verdict.reason };
-      case 'warn': {
-        const message = `${verdict.reason}; the pin is new all the same.`;
-        return {
-          ...step,
-          problems: [
-            ...step.problems,
-            { ...step.wanted.pin.place, severity: 'warning', code: 'stranger', message, hint: null },
-          ],
-        };
-      }
+  return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
+}
+
+function withVerdict(step: Step, verdict: StrangerVerdict | null): Step {
+  switch (verdict?.kind) {
+    case 'adopt': {
+      const slotMs = floorMinute(verdict.row.ms);
+      return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
     }
-  });
+    case 'hold':
+      return { ...step, action: 'hold', reason: verdict.reason };
+    case 'warn': {
+      const message = `${verdict.reason}; the pin is new all the same.`;
+      const problem: Problem = {
+        ...step.wanted.pin.place,
+        severity: 'warning',
+        code: 'stranger',
+        message,
+        hint: null,
+      };
+      return { ...step, problems: [...step.problems, problem] };
+    }
+    case undefined:
+      return step;
+  }
 }
 
 /** Minutes taken on each account: by live or reserved entries, and by posts that no entry claims. */

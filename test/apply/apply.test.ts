@@ -34,7 +34,9 @@ describe('apply', () => {
     give('a');
     await bench.run();
     const { effects } = bench.trace;
-    const order = ['upload', 'save intend', 'schedule', 'job', 'posts', 'save outcome'].map((name) => effects.findLastIndex((effect) => effect.startsWith(name)));
+    const order = ['upload', 'save intend', 'schedule', 'job', 'posts', 'save outcome'].map((name) =>
+      effects.findLastIndex((effect) => effect.startsWith(name)),
+    );
     expect(order).toEqual([...order].sort((x, y) => x - y));
   });
 
@@ -74,7 +76,10 @@ describe('apply', () => {
     bench.advance(24 * 3_600_000);
     const report = await bench.run();
     const step = report.plan.steps[0];
-    expect(step && report.outcomes?.get(step.wanted)).toMatchObject({ state: 'published', pinUrl: expect.stringMatching(/^https:/) });
+    expect(step && report.outcomes?.get(step.wanted)).toMatchObject({
+      state: 'published',
+      pinUrl: expect.stringMatching(/^https:/),
+    });
   });
 
   it('does not send a removed pin again', async () => {
@@ -129,7 +134,10 @@ describe('a batch that Publer turns away', () => {
     const again = await bench.run();
     expect(outcomes(again)).toEqual({ a: 'failed' });
     expect(exitCode(again)).toBe(1);
-    bench.files['content/posts/a.md'] = String(bench.files['content/posts/a.md']).replace('title: a', 'title: better');
+    bench.files['content/posts/a.md'] = String(bench.files['content/posts/a.md']).replace(
+      'title: a',
+      'title: better',
+    );
     expect(outcomes(await bench.run())).toEqual({ a: 'scheduled' });
   });
 
@@ -152,14 +160,30 @@ describe('a batch that Publer turns away', () => {
 
   it('by a redirect is not followed', async () => {
     give('a');
-    bench.sandbox.arm([{ method: 'POST', path: '/posts/schedule', fault: 'redirect:http://127.0.0.1:9/steal' }]);
+    bench.sandbox.arm([
+      { method: 'POST', path: '/posts/schedule', fault: 'redirect:http://127.0.0.1:9/steal' },
+    ]);
     expect(outcomes(await bench.run())).toEqual({ a: 'unsent' });
     expect(livePosts()).toBe(0);
   });
 });
 
 describe('an answer that is lost', () => {
-  const faults = ['reset', 'reset-headers', 'reset-body', 'truncate', 'html', 'empty', 'no-job', 'status:500', 'status:502', 'status:408', 'oversize', 'gzip-bomb', 'wrong-types'];
+  const faults = [
+    'reset',
+    'reset-headers',
+    'reset-body',
+    'truncate',
+    'html',
+    'empty',
+    'no-job',
+    'status:500',
+    'status:502',
+    'status:408',
+    'oversize',
+    'gzip-bomb',
+    'wrong-types',
+  ];
 
   it.each(faults)('by %s after the effect: the pin is found, and sent once', async (fault) => {
     give('a', 'b');

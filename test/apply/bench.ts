@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { ApplyPorts } from '../../src/apply/context.js';
 import { createFiles } from '../../src/disk/create-files.js';
 import { EMPTY_LEDGER, parseLedger, renderLedger } from '../../src/plan/ledger.js';
 import type { Clock, LedgerStore, Publer } from '../../src/ports.js';
-import { applyPins, type RunPorts } from '../../src/run.js';
 import type { Report } from '../../src/report/report.js';
-import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
+import { applyPins, type RunPorts } from '../../src/run.js';
 import type { SandboxOptions } from '../../src/sandbox/options.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import type { Settings } from '../../src/settings.js';
 import { png } from '../media/pictures.js';
 import { defaultSettings } from '../site/default-settings.js';
@@ -27,7 +26,9 @@ export interface Bench {
   readonly trace: Trace;
   readonly log: string[];
   files: Record<string, string | Uint8Array>;
-  run(change?: Partial<RunPorts & { publer: Publer; store: LedgerStore; settings: Settings }>): Promise<Report>;
+  run(
+    change?: Partial<RunPorts & { publer: Publer; store: LedgerStore; settings: Settings }>,
+  ): Promise<Report>;
   advance(ms: number): void;
   close(): Promise<void>;
 }
@@ -39,7 +40,11 @@ export async function makeBench(options: SandboxOptions = {}): Promise<Bench> {
     nowMs += ms;
     sandbox.advance(ms);
   };
-  const clock: Clock = { now: () => nowMs, monotonic: () => nowMs, sleep: async (ms) => advance(Math.max(1, Math.ceil(ms))) };
+  const clock: Clock = {
+    now: () => nowMs,
+    monotonic: () => nowMs,
+    sleep: async (ms) => advance(Math.max(1, Math.ceil(ms))),
+  };
   const trace: Trace = { effects: [], dieAt: null };
   const root = mkdtempSync(join(tmpdir(), 'pin-on-merge-apply-'));
   const bench: Bench = {
@@ -107,19 +112,28 @@ export function makeStore(bench: Bench): LedgerStore {
 export function post(name: string, pin = '', picture = `${name}.png`): Record<string, string | Uint8Array> {
   const front = `---\ntitle: ${name}\ndate: 2026-01-02\ndescription: About ${name}.\npin:\n  image: /${picture}\n  board: Bread\n  alt: ${name}\n${pin}---\n`;
   const shade = [...name].reduce((sum, char) => sum + char.charCodeAt(0), 0) % 500;
-  return { [`content/posts/${name}.md`]: front, [`static/${picture}`]: Buffer.concat([png(1000 + 2 * shade, 1500 + 3 * shade), Buffer.from(picture)]) };
+  return {
+    [`content/posts/${name}.md`]: front,
+    [`static/${picture}`]: Buffer.concat([png(1000 + 2 * shade, 1500 + 3 * shade), Buffer.from(picture)]),
+  };
 }
 
 /** The outcome of each pin by its file. */
 export function outcomes(report: Report): Record<string, string> {
   return Object.fromEntries(
-    report.plan.steps.map((step) => [step.wanted.pin.file.replace(/^content\/posts\/|\.md$/g, ''), report.outcomes?.get(step.wanted)?.state ?? step.action]),
+    report.plan.steps.map((step) => [
+      step.wanted.pin.file.replace(/^content\/posts\/|\.md$/g, ''),
+      report.outcomes?.get(step.wanted)?.state ?? step.action,
+    ]),
   );
 }
 
 /** How often a request was made: `POST /posts/schedule`, say. */
 export function count(bench: Bench, method: string, path: string): number {
-  return bench.sandbox.state().requests.filter((request) => request.method === method && request.path.split('?')[0]?.endsWith(path)).length;
+  return bench.sandbox
+    .state()
+    .requests.filter((request) => request.method === method && request.path.split('?')[0]?.endsWith(path))
+    .length;
 }
 
 export function states(bench: Bench): string[] {

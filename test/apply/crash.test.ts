@@ -30,16 +30,23 @@ describe('a run that dies', () => {
         const report = await bench.run();
         const again = await bench.run();
         const posts = bench.sandbox.state().posts;
-        expect(new Set(posts.map((one) => one.title)).size, `${k} ${effect}: no pin twice`).toBe(posts.length);
+        expect(new Set(posts.map((one) => one.title)).size, `${k} ${effect}: no pin twice`).toBe(
+          posts.length,
+        );
         const states = Object.values(outcomes(again));
         expect(states.length).toBe(12);
         expect(states.filter((state) => state === 'scheduled').length, `${k} ${effect}`).toBe(posts.length);
-        expect(states.every((state) => state === 'scheduled' || state === 'held'), `${k} ${effect}: ${states.join()}`).toBe(true);
+        expect(
+          states.every((state) => state === 'scheduled' || state === 'held'),
+          `${k} ${effect}: ${states.join()}`,
+        ).toBe(true);
         expect(Object.values(outcomes(report))).toEqual(states);
       } finally {
         await bench.close();
       }
     }
-    expect(new Set(died)).toEqual(new Set(['accounts', 'boards', 'posts', 'upload', 'save intend', 'schedule', 'job', 'save outcome:']));
+    expect(new Set(died)).toEqual(
+      new Set(['accounts', 'boards', 'posts', 'upload', 'save intend', 'schedule', 'job', 'save outcome:']),
+    );
   });
 });

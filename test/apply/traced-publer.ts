@@ -1,5 +1,5 @@
-import { createPubler } from '../../src/publer/create-publer.js';
 import type { Clock, Publer } from '../../src/ports.js';
+import { createPubler } from '../../src/publer/create-publer.js';
 import type { Sandbox } from '../../src/sandbox/sandbox.js';
 
 /** Every effect of a run in order, and the one (from 1) before which the run dies. */
@@ -9,8 +9,17 @@ export interface Trace {
 }
 
 /** The real client against a sandbox; each call is one effect. */
-export function createHttpPubler(sandbox: Sandbox, { clock, trace }: { readonly clock: Clock; readonly trace: Trace }): Publer {
-  const publer = createPubler({ base: sandbox.url, key: sandbox.apiKey, workspace: sandbox.workspaceId, userAgent: 'pin-on-merge/test', clock });
+export function createHttpPubler(
+  sandbox: Sandbox,
+  { clock, trace }: { readonly clock: Clock; readonly trace: Trace },
+): Publer {
+  const publer = createPubler({
+    base: sandbox.url,
+    key: sandbox.apiKey,
+    workspace: sandbox.workspaceId,
+    userAgent: 'pin-on-merge/test',
+    clock,
+  });
   const effect = async <T>(name: string, act: () => Promise<T>): Promise<T> => {
     trace.effects.push(name);
     if (trace.dieAt === trace.effects.length) throw new Error('died');

@@ -63,9 +63,12 @@ describe('the entry that a pin is', () => {
     expect(matched([a, copy], [entryA])).toEqual(['A', null]);
   });
 
-  it.each(['intent', 'held', 'failed', 'abandoned', 'removed', 'published'] as const)('is found in state %s too', (state) => {
-    expect(matched([a], [makeEntry(a, { state, postId: 'A' })])).toEqual(['A']);
-  });
+  it.each(['intent', 'held', 'failed', 'abandoned', 'removed', 'published'] as const)(
+    'is found in state %s too',
+    (state) => {
+      expect(matched([a], [makeEntry(a, { state, postId: 'A' })])).toEqual(['A']);
+    },
+  );
 });
 
 const picture = fc.constantFrom('a', 'b', 'c', 'd');
@@ -89,7 +92,10 @@ describe('matching', () => {
     fc.assert(
       fc.property(pins, pins, (old, next) => {
         const entries = old.map(([p, b], i) => makeEntry(pinOf(i, p, b), { postId: `${i}` }));
-        const found = matched(next.map(([p, b], i) => pinOf(i, p, b)), entries).filter((id) => id !== null && id !== 'ambiguous');
+        const found = matched(
+          next.map(([p, b], i) => pinOf(i, p, b)),
+          entries,
+        ).filter((id) => id !== null && id !== 'ambiguous');
         expect(new Set(found).size).toBe(found.length);
       }),
     );

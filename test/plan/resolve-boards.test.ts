@@ -15,15 +15,38 @@ const ONE: Remote = {
   ],
   complete: true,
 };
-const TWO: Remote = { accounts: [...ONE.accounts, { id: '2', name: 'shop' }], boards: [...ONE.boards, { id: '211', name: 'Bread', account: '2' }], complete: true };
+const TWO: Remote = {
+  accounts: [...ONE.accounts, { id: '2', name: 'shop' }],
+  boards: [...ONE.boards, { id: '211', name: 'Bread', account: '2' }],
+  complete: true,
+};
 
-function resolve(change: Partial<Pin>, remote: Remote | null = ONE, publer: { account?: string; accounts?: Record<string, string> } = {}) {
+function resolve(
+  change: Partial<Pin>,
+  remote: Remote | null = ONE,
+  publer: { account?: string; accounts?: Record<string, string> } = {},
+) {
   const settings = {
     boards: { loaf: '111', lost: '999' },
-    publer: { workspace: null, account: publer.account ?? null, accounts: publer.accounts ?? {}, media: 'upload' as const },
+    publer: {
+      workspace: null,
+      account: publer.account ?? null,
+      accounts: publer.accounts ?? {},
+      media: 'upload' as const,
+    },
   };
-  const { board, account, problems, key } = resolveWanted(makePin('a', change), { remote, settings, repositoryPath: (file) => `blog/${file}` });
-  return { board: board?.id ?? null, account, key, problems: problems.map((problem) => problem.code), hints: problems.map((problem) => problem.hint) };
+  const { board, account, problems, key } = resolveWanted(makePin('a', change), {
+    remote,
+    settings,
+    repositoryPath: (file) => `blog/${file}`,
+  });
+  return {
+    board: board?.id ?? null,
+    account,
+    key,
+    problems: problems.map((problem) => problem.code),
+    hints: problems.map((problem) => problem.hint),
+  };
 }
 
 describe('a board', () => {
@@ -48,8 +71,15 @@ describe('a board', () => {
   });
 
   it('stays a name where boards were not read, and proves nothing where only some are known', () => {
-    expect(resolve({ board: 'Braed' }, null)).toMatchObject({ board: null, key: 'blog/posts/a.md#1@Braed', problems: [] });
-    expect(resolve({ board: 'Braed' }, { ...ONE, complete: false })).toMatchObject({ board: null, problems: [] });
+    expect(resolve({ board: 'Braed' }, null)).toMatchObject({
+      board: null,
+      key: 'blog/posts/a.md#1@Braed',
+      problems: [],
+    });
+    expect(resolve({ board: 'Braed' }, { ...ONE, complete: false })).toMatchObject({
+      board: null,
+      problems: [],
+    });
     expect(resolve({ board: '934145216398624390' }, null).board).toBe('934145216398624390');
   });
 });
@@ -64,6 +94,9 @@ describe('an account', () => {
 
   it('must be chosen among several, and exist', () => {
     expect(resolve({}, TWO)).toMatchObject({ account: null, problems: ['account-ambiguous'] });
-    expect(resolve({ account: 'nobody' }, TWO)).toMatchObject({ account: null, problems: ['account-unknown'] });
+    expect(resolve({ account: 'nobody' }, TWO)).toMatchObject({
+      account: null,
+      problems: ['account-unknown'],
+    });
   });
 });

@@ -6,7 +6,8 @@ const BERLIN = 'Europe/Berlin';
 function at(text: string, timezone: string | null = BERLIN): string {
   const { wish, findings } = parseSchedule(text, { timezone, time: '09:00' });
   const codes = findings.map((finding) => finding.code).join(' ');
-  const moment = wish?.kind === 'at' ? `${new Date(wish.ms).toISOString().slice(0, 19)}Z` : JSON.stringify(wish);
+  const moment =
+    wish?.kind === 'at' ? `${new Date(wish.ms).toISOString().slice(0, 19)}Z` : JSON.stringify(wish);
   return codes === '' ? moment : `${wish === null ? '' : `${moment} `}${codes}`;
 }
 

@@ -11,7 +11,10 @@ interface Case {
   readonly jobs?: readonly (readonly [string, JobState])[];
 }
 
-function after(entries: readonly Entry[], { rows = [], whole = true, secondLook = false, jobs = [] }: Case) {
+function settleOnce(
+  entries: readonly Entry[],
+  { rows = [], whole = true, secondLook = false, jobs = [] }: Case,
+) {
   return settle({ entries, seen: { posts: { rows, whole }, jobs: new Map(jobs) }, nowMs: NOW, secondLook });
 }
 
@@ -19,7 +22,10 @@ const fresh = new Date(NOW - 60_000).toISOString();
 const old = new Date(NOW - 16 * 60_000).toISOString();
 const sent = makeEntry(makeWanted('a'), { state: 'intent', postId: null, jobId: 'j', intentAt: fresh });
 const row = makeRow(sent, { id: 'p9' });
-const rejected: JobState = { kind: 'finished', failures: [{ account: sent.account, message: "Album can't be blank" }] };
+const rejected: JobState = {
+  kind: 'finished',
+  failures: [{ account: sent.account, message: "Album can't be blank" }],
+};
 
 describe('a pin that was sent', () => {
   it.each([
@@ -31,38 +37,50 @@ describe('a pin that was sent', () => {
     ['of another account', { ...row, account: 'other' }, 'intent'],
     ['with another link and text', { ...row, link: 'https://x.example/', text: 'other' }, 'intent'],
   ] as const)('is looked for in the calendar: a post %s', (_name, found, state) => {
-    expect(after([sent], { rows: [found] }).entries[0]).toMatchObject({ state, postId: state === 'intent' ? null : 'p9' });
+    expect(settleOnce([sent], { rows: [found] }).entries[0]).toMatchObject({
+      state,
+      postId: state === 'intent' ? null : 'p9',
+    });
   });
 
   it('is held when two posts could be it', () => {
-    const { entries, inDoubt } = after([sent], { rows: [row, { ...row, id: 'p10' }] });
+    const { entries, inDoubt } = settleOnce([sent], { rows: [row, { ...row, id: 'p10' }] });
     expect(entries[0]).toMatchObject({ state: 'held', postId: null });
     expect(inDoubt).toBe(true);
   });
 
   it('waits at first, and is held 15 minutes after the intent', () => {
-    expect(after([sent], {})).toMatchObject({ inDoubt: true, entries: [{ state: 'intent' }] });
-    expect(after([{ ...sent, intentAt: old }], {}).entries[0]).toMatchObject({ state: 'held' });
+    expect(settleOnce([sent], {})).toMatchObject({ inDoubt: true, entries: [{ state: 'intent' }] });
+    expect(settleOnce([{ ...sent, intentAt: old }], {}).entries[0]).toMatchObject({ state: 'held' });
   });
 
   it('is failed only at the second look, when the job named as many failures as pins are missing', () => {
     const jobs = [['j', rejected]] as const;
-    expect(after([sent], { jobs }).entries[0]?.state).toBe('intent');
-    expect(after([sent], { jobs, secondLook: true }).entries[0]).toMatchObject({ state: 'failed', message: "Album can't be blank" });
-    expect(after([sent], { jobs, secondLook: true, whole: false }).entries[0]?.state).toBe('intent');
+    expect(settleOnce([sent], { jobs }).entries[0]?.state).toBe('intent');
+    expect(settleOnce([sent], { jobs, secondLook: true }).entries[0]).toMatchObject({
+      state: 'failed',
+      message: "Album can't be blank",
+    });
+    expect(settleOnce([sent], { jobs, secondLook: true, whole: false }).entries[0]?.state).toBe('intent');
     const two = [sent, { ...sent, slot: '2026-12-01T09:00:00Z' }];
-    expect(after(two, { jobs, secondLook: true }).entries.map((e) => e.state)).toEqual(['intent', 'intent']);
+    expect(settleOnce(two, { jobs, secondLook: true }).entries.map((e) => e.state)).toEqual([
+      'intent',
+      'intent',
+    ]);
   });
 
   it('is found again when it was held, a day away too', () => {
     const held: Entry = { ...sent, state: 'held', intentAt: old };
-    expect(after([held], { rows: [{ ...row, ms: row.ms + 5 * HOUR_MS }] }).entries[0]).toMatchObject({ state: 'scheduled', postId: 'p9' });
-    expect(after([held], {}).entries[0]?.state).toBe('held');
+    expect(settleOnce([held], { rows: [{ ...row, ms: row.ms + 5 * HOUR_MS }] }).entries[0]).toMatchObject({
+      state: 'scheduled',
+      postId: 'p9',
+    });
+    expect(settleOnce([held], {}).entries[0]?.state).toBe('held');
   });
 
   it('is not taken from an entry that has claimed the post', () => {
     const other = makeEntry(makeWanted('b'), { postId: 'p9' });
-    expect(after([sent, other], { rows: [row] }).entries[0]?.state).toBe('intent');
+    expect(settleOnce([sent, other], { rows: [row] }).entries[0]?.state).toBe('intent');
   });
 });
 
@@ -74,17 +92,17 @@ describe('a scheduled pin', () => {
     ['failed', 'failed'],
     ['scheduled_reauth', 'scheduled'],
   ])('in Publer state %s is %s', (state, expected) => {
-    expect(after([entry], { rows: [makeRow(entry, { state })] }).entries[0]?.state).toBe(expected);
+    expect(settleOnce([entry], { rows: [makeRow(entry, { state })] }).entries[0]?.state).toBe(expected);
   });
 
   it('is removed when a whole listing lacks it, and only then; and is back when it is back', () => {
-    expect(after([entry], { whole: false }).entries[0]).toBe(entry);
-    const removed = after([entry], {}).entries[0] ?? entry;
+    expect(settleOnce([entry], { whole: false }).entries[0]).toBe(entry);
+    const removed = settleOnce([entry], {}).entries[0] ?? entry;
     expect(removed.state).toBe('removed');
-    expect(after([removed], { rows: [makeRow(entry)] }).entries[0]?.state).toBe('scheduled');
+    expect(settleOnce([removed], { rows: [makeRow(entry)] }).entries[0]?.state).toBe('scheduled');
   });
 
   it('stays the same object when nothing changed, so that nothing is saved', () => {
-    expect(after([entry], { rows: [makeRow(entry)] }).entries[0]).toBe(entry);
+    expect(settleOnce([entry], { rows: [makeRow(entry)] }).entries[0]).toBe(entry);
   });
 });

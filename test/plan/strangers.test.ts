@@ -18,7 +18,9 @@ function verdicts(wanted: readonly (typeof a)[], rows: readonly (typeof row)[], 
 describe('posts that no entry claims', () => {
   it('are taken for the pin with the same link and text', () => {
     expect(verdicts([a], [row])).toEqual(['s1']);
-    expect(verdicts([a], [{ ...row, link: 'https://blog.example/a?utm_source=x', text: ' Text a\r\n' }])).toEqual(['s1']);
+    expect(
+      verdicts([a], [{ ...row, link: 'https://blog.example/a?utm_source=x', text: ' Text a\r\n' }]),
+    ).toEqual(['s1']);
   });
 
   it('are adopted in the order of their times when there are enough', () => {
@@ -39,7 +41,12 @@ describe('posts that no entry claims', () => {
     expect(verdicts([a], [{ ...row, link: 'https://blog.example/b/' }])).toEqual([null]);
     expect(verdicts([a], [{ ...row, account: 'other' }])).toEqual([null]);
     expect(verdicts([a], [{ ...row, state: 'draft' }])).toEqual([null]);
-    const judged = judgeStrangers({ wanted: [a], rows: [row], entries: [makeEntry(twin, { postId: 's1' })], ledgerExisted: true });
+    const judged = judgeStrangers({
+      wanted: [a],
+      rows: [row],
+      entries: [makeEntry(twin, { postId: 's1' })],
+      ledgerExisted: true,
+    });
     expect(judged.size).toBe(0);
   });
 });

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PublerContract, PublerRejected, PublerUnreachable } from '../../src/errors.js';
-import { createPubler } from '../../src/publer/create-publer.js';
 import type { Clock, Publer, Submission } from '../../src/ports.js';
+import { createPubler } from '../../src/publer/create-publer.js';
 import type { SandboxOptions } from '../../src/sandbox/options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { mp4, png } from '../media/pictures.js';
@@ -14,10 +14,17 @@ afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
 });
 
-async function connect(options: SandboxOptions = {}, change: { key?: string; workspace?: string } = {}): Promise<{ sandbox: Sandbox; publer: Publer }> {
+async function connect(
+  options: SandboxOptions = {},
+  change: { key?: string; workspace?: string } = {},
+): Promise<{ sandbox: Sandbox; publer: Publer }> {
   const sandbox = await createSandbox({ now: START, speed: 0, jobTimeMs: 500, lagMs: 500, ...options });
   open.push(sandbox);
-  const clock: Clock = { now: () => Date.parse(START), monotonic: () => 0, sleep: async (ms) => sandbox.advance(Math.ceil(ms)) };
+  const clock: Clock = {
+    now: () => Date.parse(START),
+    monotonic: () => 0,
+    sleep: async (ms) => sandbox.advance(Math.ceil(ms)),
+  };
   const publer = createPubler({
     base: sandbox.url,
     key: change.key ?? sandbox.apiKey,
@@ -28,8 +35,21 @@ async function connect(options: SandboxOptions = {}, change: { key?: string; wor
   return { sandbox, publer };
 }
 
-function submission(sandbox: Sandbox, media: Submission['media'], scheduledAt = '2026-12-01T09:30:00+01:00'): Submission {
-  return { account: sandbox.accountId ?? '', boardId: '934145216398624390', title: 'T', text: 'X', link: 'https://blog.example/a/', media, slotMs: Date.parse(scheduledAt), scheduledAt };
+function submission(
+  sandbox: Sandbox,
+  media: Submission['media'],
+  scheduledAt = '2026-12-01T09:30:00+01:00',
+): Submission {
+  return {
+    account: sandbox.accountId ?? '',
+    boardId: '934145216398624390',
+    title: 'T',
+    text: 'X',
+    link: 'https://blog.example/a/',
+    media,
+    slotMs: Date.parse(scheduledAt),
+    scheduledAt,
+  };
 }
 
 describe('the Publer client', () => {
@@ -51,32 +71,53 @@ describe('the Publer client', () => {
     sandbox.advance(2_000);
     expect(await publer.job(sent.jobId)).toEqual({ kind: 'finished', failures: [] });
     const list = await publer.posts({ accounts: [account?.id ?? ''], window: null });
-    expect(list).toMatchObject({ whole: true, rows: [{ text: 'X', link: 'https://blog.example/a/', ms: Date.parse('2026-12-01T08:30:00Z'), state: 'scheduled' }] });
+    expect(list).toMatchObject({
+      whole: true,
+      rows: [
+        {
+          text: 'X',
+          link: 'https://blog.example/a/',
+          ms: Date.parse('2026-12-01T08:30:00Z'),
+          state: 'scheduled',
+        },
+      ],
+    });
   });
 
   it('tells why a job failed, whatever shape the failures have', async () => {
     for (const dialect of ['live', 'documented', 'wrapped'] as const) {
       const { sandbox, publer } = await connect({ dialect });
       const { id } = await publer.uploadFile('a.png', new Uint8Array(png(1000, 1500)));
-      const sent = await publer.schedule([submission(sandbox, [{ id, kind: 'photo', alt: '', url: null }], '2020-01-01T00:00:00Z')]);
+      const sent = await publer.schedule([
+        submission(sandbox, [{ id, kind: 'photo', alt: '', url: null }], '2020-01-01T00:00:00Z'),
+      ]);
       if (sent.kind !== 'pending') throw new Error(`sent: ${JSON.stringify(sent)}`);
       sandbox.advance(2_000);
-      expect(await publer.job(sent.jobId)).toMatchObject({ kind: 'finished', failures: [{ message: 'Posts cannot be backdated' }] });
+      expect(await publer.job(sent.jobId)).toMatchObject({
+        kind: 'finished',
+        failures: [{ message: 'Posts cannot be backdated' }],
+      });
     }
   });
 
   it('uploads videos and addresses, and says when an address could not be fetched', async () => {
     const { publer } = await connect();
-    expect((await publer.uploadFile('a.mp4', new Uint8Array(mp4({ width: 1000, height: 1500, seconds: 9 })))).kind).toBe('video');
+    expect(
+      (await publer.uploadFile('a.mp4', new Uint8Array(mp4({ width: 1000, height: 1500, seconds: 9 })))).kind,
+    ).toBe('video');
     expect((await publer.uploadUrl('https://cdn.example/a.jpg', 'a.jpg')).kind).toBe('photo');
-    await expect(publer.uploadUrl('https://nowhere.invalid/a.jpg', 'a.jpg')).rejects.toThrow(/did not take the picture/);
+    await expect(publer.uploadUrl('https://nowhere.invalid/a.jpg', 'a.jpg')).rejects.toThrow(
+      /did not take the picture/,
+    );
   });
 
   it('reads every page of a listing', async () => {
     const { sandbox, publer } = await connect();
     const { id } = await publer.uploadFile('a.png', new Uint8Array(png(1000, 1500)));
     const media = [{ id, kind: 'photo', alt: '', url: null }] as const;
-    const batch = Array.from({ length: 45 }, (_, i) => submission(sandbox, media, new Date(Date.parse('2026-12-01T00:00:00Z') + i * 3_600_000).toISOString()));
+    const batch = Array.from({ length: 45 }, (_, i) =>
+      submission(sandbox, media, new Date(Date.parse('2026-12-01T00:00:00Z') + i * 3_600_000).toISOString()),
+    );
     await publer.schedule(batch);
     sandbox.advance(5_000);
     const list = await publer.posts({ accounts: [sandbox.accountId ?? ''], window: null });
@@ -86,7 +127,11 @@ describe('the Publer client', () => {
 
   it.each([
     ['a wrong key', { key: 'wrong-canary' }, /does not accept the API key/],
-    ['a foreign workspace', { workspace: '6810000000000000000000ff' }, /cannot read workspace 6810000000000000000000ff.*It can read: /],
+    [
+      'a foreign workspace',
+      { workspace: '6810000000000000000000ff' },
+      /cannot read workspace 6810000000000000000000ff.*It can read: /,
+    ],
   ])('tells %s apart', async (_name, change, message) => {
     const { publer } = await connect({}, change);
     const failure = await publer.accounts().catch((error: unknown) => error);
@@ -97,7 +142,13 @@ describe('the Publer client', () => {
 });
 
 /** A server that answers everything alike and remembers what it was asked. */
-async function serve(answer: (request: IncomingMessage) => { status: number; headers?: Record<string, string>; body: string | Buffer }): Promise<{ url: string; requests: IncomingMessage[]; server: Server }> {
+async function serve(
+  answer: (request: IncomingMessage) => {
+    status: number;
+    headers?: Record<string, string>;
+    body: string | Buffer;
+  },
+): Promise<{ url: string; requests: IncomingMessage[]; server: Server }> {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     requests.push(request);
@@ -116,7 +167,8 @@ async function serve(answer: (request: IncomingMessage) => { status: number; hea
 }
 
 const quick: Clock = { now: () => 0, monotonic: () => 0, sleep: async () => {} };
-const to = (base: string) => createPubler({ base, key: 'key-canary', workspace: 'w', userAgent: 'pin-on-merge/test', clock: quick });
+const to = (base: string) =>
+  createPubler({ base, key: 'key-canary', workspace: 'w', userAgent: 'pin-on-merge/test', clock: quick });
 
 describe('an answer that cannot be trusted', () => {
   it('a redirect is refused: the other host sees no request', async () => {
@@ -142,13 +194,20 @@ describe('an answer that cannot be trusted', () => {
   });
 
   it('a compressed one is not unpacked', async () => {
-    const { url, requests } = await serve(() => ({ status: 200, headers: { 'content-encoding': 'gzip' }, body: 'x' }));
+    const { url, requests } = await serve(() => ({
+      status: 200,
+      headers: { 'content-encoding': 'gzip' },
+      body: 'x',
+    }));
     await expect(to(url).accounts()).rejects.toThrow(/compressed/);
     expect(requests[0]?.headers['accept-encoding']).toBe('identity');
   });
 
   it('a long id keeps its digits', async () => {
-    const { url } = await serve(() => ({ status: 200, body: '[{"id": 934145216398624390, "provider": "pinterest", "name": "\\" 934145216398624390"}]' }));
+    const { url } = await serve(() => ({
+      status: 200,
+      body: '[{"id": 934145216398624390, "provider": "pinterest", "name": "\\" 934145216398624390"}]',
+    }));
     expect(await to(url).accounts()).toEqual([{ id: '934145216398624390', name: '" 934145216398624390' }]);
   });
 });
@@ -162,8 +221,12 @@ describe('a proxy', () => {
     try {
       await to(target.url).accounts();
       expect(proxy.requests).toEqual([]);
-      await to('https://publer.invalid/api/v1').accounts().catch(() => {});
-      expect(proxy.requests.map((request) => `${request.method} ${request.url}`)[0]).toBe('CONNECT publer.invalid:443');
+      await to('https://publer.invalid/api/v1')
+        .accounts()
+        .catch(() => {});
+      expect(proxy.requests.map((request) => `${request.method} ${request.url}`)[0]).toBe(
+        'CONNECT publer.invalid:443',
+      );
     } finally {
       for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']) {
         if (before[name] === undefined) delete process.env[name];

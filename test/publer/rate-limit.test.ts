@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRateLimit } from '../../src/publer/rate-limit.js';
 import type { Clock } from '../../src/ports.js';
+import { createRateLimit } from '../../src/publer/rate-limit.js';
 
 const START = Date.parse('2026-11-22T12:00:00Z');
 const DATE = new Date(START).toUTCString();
@@ -23,20 +23,23 @@ function makeClock(): Clock & { advance(ms: number): void } {
 describe('the rate limit', () => {
   it('never lets more than 100 requests into any 120 seconds', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 5_000 }), { minLength: 150, maxLength: 250 }), async (pauses) => {
-        const clock = makeClock();
-        const rate = createRateLimit(clock);
-        const sent: number[] = [];
-        for (const pause of pauses) {
-          clock.advance(pause);
-          await rate.admit();
-          sent.push(clock.now());
-        }
-        for (const [index, at] of sent.entries()) {
-          const hundredth = sent[index + 100];
-          if (hundredth !== undefined) expect(hundredth - at).toBeGreaterThanOrEqual(120_000);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 5_000 }), { minLength: 150, maxLength: 250 }),
+        async (pauses) => {
+          const clock = makeClock();
+          const rate = createRateLimit(clock);
+          const sent: number[] = [];
+          for (const pause of pauses) {
+            clock.advance(pause);
+            await rate.admit();
+            sent.push(clock.now());
+          }
+          for (const [index, at] of sent.entries()) {
+            const hundredth = sent[index + 100];
+            if (hundredth !== undefined) expect(hundredth - at).toBeGreaterThanOrEqual(120_000);
+          }
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -64,7 +67,13 @@ describe('the rate limit', () => {
   it("reads Reset by the server's own clock", () => {
     const rate = createRateLimit(makeClock());
     const ahead = START + 3_600_000;
-    rate.note({ status: 429, retryAfter: null, remaining: '0', reset: String(ahead / 1000 + 10), date: new Date(ahead).toUTCString() });
+    rate.note({
+      status: 429,
+      retryAfter: null,
+      remaining: '0',
+      reset: String(ahead / 1000 + 10),
+      date: new Date(ahead).toUTCString(),
+    });
     expect(rate.waitMs()).toBe(10_500);
   });
 });
