@@ -1087,8 +1087,17 @@ function makePins(scope, identity) {
         schedulePlace: placeOf(scope, 'schedule'),
         postDateMs: context.page.dateMs,
         skip: chooseSkip(raw, context),
-        problems: [...shared, ...problems],
+        problems: dropConsequences([...shared, ...problems]),
     }));
+}
+/** What is missing only because its key is misspelt is told once, at the key. */
+function dropConsequences(problems) {
+    const misspelt = new Set(problems.flatMap(({ code, hint }) => (code === 'key-unknown' ? [hint] : [])));
+    if (misspelt.size === 0)
+        return problems;
+    const isConsequence = ({ code }) => (code === 'media-count' && misspelt.has('image:')) ||
+        (code === 'board-missing' && misspelt.has('board:'));
+    return problems.filter((problem) => !isConsequence(problem));
 }
 /** The author's id, else the position from "1". */
 function chooseId({ post, raw }, position, taken) {

@@ -73,9 +73,19 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       schedulePlace: placeOf(scope, 'schedule'),
       postDateMs: context.page.dateMs,
       skip: chooseSkip(raw, context),
-      problems: [...shared, ...problems],
+      problems: dropConsequences([...shared, ...problems]),
     }),
   );
+}
+
+/** What is missing only because its key is misspelt is told once, at the key. */
+function dropConsequences(problems: readonly Problem[]): readonly Problem[] {
+  const misspelt = new Set(problems.flatMap(({ code, hint }) => (code === 'key-unknown' ? [hint] : [])));
+  if (misspelt.size === 0) return problems;
+  const isConsequence = ({ code }: Problem) =>
+    (code === 'media-count' && misspelt.has('image:')) ||
+    (code === 'board-missing' && misspelt.has('board:'));
+  return problems.filter((problem) => !isConsequence(problem));
 }
 
 /** The author's id, else the position from "1". */
