@@ -27,6 +27,17 @@ export class LedgerError extends Error {
   }
 }
 
+/** No usable answer from GitHub. Exit 3. */
+export class GithubUnreachable extends Error {
+  override readonly name = 'GithubUnreachable';
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
 /** Publer answered no: a wrong key, a foreign workspace, a missing scope. Nothing was changed. */
 export class PublerRejected extends Error {
   override readonly name = 'PublerRejected';

@@ -138,3 +138,25 @@ export interface Publer {
   schedule(batch: readonly Submission[]): Promise<SendResult>;
   job(jobId: string): Promise<JobState>;
 }
+
+/** The part of GitHub's Git Data API that a ledger branch needs. Throws GithubUnreachable, and LedgerError where the token may not. */
+export interface GitData {
+  /** Commit at the tip of a branch; null where there is no such branch. */
+  readHead(branch: string): Promise<string | null>;
+  /** Text of a file in a commit; null where it is not there. */
+  readFile(commit: string, path: string): Promise<string | null>;
+  /** Makes a commit that no branch has yet: exactly these files. */
+  makeCommit(commit: NewCommit): Promise<string>;
+  /** Moves or makes a branch, never by force. `unknown`: the answer was lost. */
+  moveBranch(branch: string, from: string | null, to: string): Promise<'moved' | 'refused' | 'unknown'>;
+  /** Messages of a commit and its ancestors, newest first. */
+  readMessages(commit: string): Promise<readonly string[]>;
+  /** Whether the older commit is a strict ancestor of the newer one. */
+  isAncestor(older: string, newer: string): Promise<boolean>;
+}
+
+export interface NewCommit {
+  readonly files: Readonly<Record<string, string>>;
+  readonly parent: string | null;
+  readonly message: string;
+}

@@ -1,18 +1,294 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 95377:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   qI: () => (/* binding */ makeOverrides),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/* unused harmony export COMMANDS */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
+/* harmony import */ var _sandbox_parse_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2213);
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.COMMANDS = void 0;
-exports.isCommand = isCommand;
-exports.parseFlags = parseFlags;
-exports.makeOverrides = makeOverrides;
-const node_util_1 = __nccwpck_require__(57975);
-const errors_js_1 = __nccwpck_require__(83916);
-const parse_options_js_1 = __nccwpck_require__(64315);
+
 /** One flag for each setting that is an input of the action too: its name and its path in the settings file. */
 const SETTING_FLAGS = {
     'site-url': 'site.url',
@@ -26,25 +302,25 @@ const SETTING_FLAGS = {
     'fail-on': 'fail-on',
 };
 const RUN_FLAGS = ['root', 'config', 'now', 'posts', ...Object.keys(SETTING_FLAGS)];
-const LEDGER_FLAGS = ['ledger', 'speed'];
+const LEDGER_FLAGS = ['ledger', 'ledger-branch'];
 /** What each command takes besides `--help`. */
-exports.COMMANDS = {
+const COMMANDS = {
     check: RUN_FLAGS,
-    plan: [...RUN_FLAGS, 'ledger'],
-    apply: [...RUN_FLAGS, ...LEDGER_FLAGS],
+    plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
+    apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
     urls: RUN_FLAGS,
     boards: RUN_FLAGS,
-    sandbox: [...parse_options_js_1.SANDBOX_FLAGS],
+    sandbox: [..._sandbox_parse_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_FLAGS */ .U$],
     demo: [],
 };
 const WITH_JSON = new Set(['check', 'plan', 'apply', 'urls', 'boards']);
 function isCommand(name) {
-    return Object.hasOwn(exports.COMMANDS, name);
+    return Object.hasOwn(COMMANDS, name);
 }
 /** Reads a command's flags. Throws SettingsError with every mistake: a flag that is not known, one without its value, a word too many. */
 function parseFlags(command, args) {
-    const known = new Set(exports.COMMANDS[command]);
-    const { tokens } = (0, node_util_1.parseArgs)({
+    const known = new Set(COMMANDS[command]);
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
         args: [...args],
         strict: false,
         tokens: true,
@@ -53,7 +329,7 @@ function parseFlags(command, args) {
     });
     const mistakes = tokens.flatMap((token) => judge(token, { command, known }) ?? []);
     if (mistakes.length > 0)
-        throw new errors_js_1.SettingsError(mistakes);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(mistakes);
     const options = tokens.filter((token) => token.kind === 'option');
     const values = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
     return {
@@ -88,7 +364,7 @@ function describe(known) {
     return { ...Object.fromEntries(options), json: { type: 'boolean' } };
 }
 function usage(command) {
-    return `${command} takes ${[...exports.COMMANDS[command], ...(WITH_JSON.has(command) ? ['json'] : [])].map((name) => `--${name}`).join(', ') || 'no flags'}`;
+    return `${command} takes ${[...COMMANDS[command], ...(WITH_JSON.has(command) ? ['json'] : [])].map((name) => `--${name}`).join(', ') || 'no flags'}`;
 }
 /** The settings among the flags; an empty one means its default. */
 function makeOverrides({ values, posts }) {
@@ -102,15 +378,20 @@ function makeOverrides({ values, posts }) {
 
 /***/ }),
 
-/***/ 83916:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   BW: () => (/* binding */ PublerContract),
+/* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   Jd: () => (/* binding */ PublerUnreachable),
+/* harmony export */   Jl: () => (/* binding */ isPublerFailure),
+/* harmony export */   TV: () => (/* binding */ PublerRejected),
+/* harmony export */   UH: () => (/* binding */ GithubUnreachable),
+/* harmony export */   oy: () => (/* binding */ LedgerError)
+/* harmony export */ });
 /** The few failures that are thrown. Each says what was expected, what came, and what to do; the entries catch them once. */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.PublerContract = exports.PublerUnreachable = exports.PublerRejected = exports.LedgerError = exports.SettingsError = void 0;
-exports.isPublerFailure = isPublerFailure;
-exports.codeOf = codeOf;
 /** Wrong usage or settings: every mistake at once. Exit 2. */
 class SettingsError extends Error {
     mistakes;
@@ -120,7 +401,6 @@ class SettingsError extends Error {
         this.mistakes = mistakes;
     }
 }
-exports.SettingsError = SettingsError;
 /** The ledger cannot be used: another workspace's, a newer schema, torn, locked, not writable. Exit 1. */
 class LedgerError extends Error {
     hint;
@@ -130,7 +410,15 @@ class LedgerError extends Error {
         this.hint = hint;
     }
 }
-exports.LedgerError = LedgerError;
+/** No usable answer from GitHub. Exit 3. */
+class GithubUnreachable extends Error {
+    hint;
+    name = 'GithubUnreachable';
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
 /** Publer answered no: a wrong key, a foreign workspace, a missing scope. Nothing was changed. */
 class PublerRejected extends Error {
     status;
@@ -142,7 +430,6 @@ class PublerRejected extends Error {
         this.hint = hint;
     }
 }
-exports.PublerRejected = PublerRejected;
 /** No answer from Publer; `sent` tells whether the request may have arrived. Exit 3. */
 class PublerUnreachable extends Error {
     sent;
@@ -154,7 +441,6 @@ class PublerUnreachable extends Error {
         this.hint = hint;
     }
 }
-exports.PublerUnreachable = PublerUnreachable;
 /** Publer's answer fits none of the shapes that are known. */
 class PublerContract extends Error {
     status;
@@ -166,7 +452,6 @@ class PublerContract extends Error {
         this.hint = hint;
     }
 }
-exports.PublerContract = PublerContract;
 /** Whether a call to Publer failed, for whatever reason. */
 function isPublerFailure(error) {
     return (error instanceof PublerRejected || error instanceof PublerUnreachable || error instanceof PublerContract);
@@ -179,50 +464,12 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 45038:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ 8214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.describeFailure = describeFailure;
-const errors_js_1 = __nccwpck_require__(83916);
-/** What people read when a run cannot go on: what is wrong and what to do, never a stack trace. */
-function describeFailure(error) {
-    if (error instanceof errors_js_1.SettingsError) {
-        const lines = error.mistakes.flatMap(({ where, message, hint }) => [
-            `${where}: ${message}`,
-            ...(hint === null ? [] : [`    try: ${hint}`]),
-        ]);
-        return { exit: 2, lines };
-    }
-    if (error instanceof errors_js_1.PublerUnreachable)
-        return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
-    if (error instanceof errors_js_1.PublerContract)
-        return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
-    if (error instanceof errors_js_1.PublerRejected)
-        return { exit: 2, lines: [error.message, `    try: ${error.hint}`] };
-    if (error instanceof errors_js_1.LedgerError)
-        return { exit: 1, lines: [error.message, `    try: ${error.hint}`] };
-    const name = error instanceof Error ? error.name : 'unknown';
-    const message = error instanceof Error ? error.message : '';
-    return {
-        exit: 1,
-        lines: [
-            `This is a defect of pin-on-merge (${name}: ${message}).`,
-            '    try: please report it with the command and this line',
-        ],
-    };
-}
-
-
-/***/ }),
-
-/***/ 15844:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.safeLine = safeLine;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeLine)
+/* harmony export */ });
 /** C0, C1, line separators, zero-width and bidirectional controls: what could move a cursor, break a line or turn text around. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** Joiners of emoji and of several scripts are text. */
@@ -245,15 +492,14 @@ function escapeChar(char) {
 
 /***/ }),
 
-/***/ 64315:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 2213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.SANDBOX_FLAGS = void 0;
-exports.parseBoards = parseBoards;
-exports.parseAccounts = parseAccounts;
-exports.parseSandboxOptions = parseSandboxOptions;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ parseSandboxOptions),
+/* harmony export */   U$: () => (/* binding */ SANDBOX_FLAGS)
+/* harmony export */ });
+/* unused harmony exports parseBoards, parseAccounts */
 /** `Bread=111,Travel=222`: names and ids, ids kept as written. */
 function parseBoards(text) {
     const mistakes = [];
@@ -306,7 +552,7 @@ const FLAGS = {
     dialect: (text) => map(parseChoice(text, ['live', 'documented', 'wrapped']), (dialect) => ({ dialect })),
 };
 /** The names of the flags that parseSandboxOptions knows, without dashes. */
-exports.SANDBOX_FLAGS = Object.keys(FLAGS);
+const SANDBOX_FLAGS = Object.keys(FLAGS);
 function map(parsed, make) {
     return parsed.kind === 'invalid' ? parsed : { kind: 'parsed', value: make(parsed.value) };
 }
@@ -340,223 +586,6 @@ function invalid(message) {
 }
 
 
-/***/ }),
-
-/***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 79896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 77598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 78474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 51455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 37067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 76760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 53916:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 80099:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
-/***/ 57075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 87997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
-/***/ 58500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 38522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
 /***/ })
 
 /******/ });
@@ -581,7 +610,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -755,36 +784,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-// This entry need to be wrapped in an IIFE because it uses a non-standard name for the exports (exports).
-(() => {
-var exports = __webpack_exports__;
 
-Object.defineProperty(exports, "B", ({ value: true }));
-const flags_js_1 = __nccwpck_require__(95377);
-const describe_failure_js_1 = __nccwpck_require__(45038);
-const safe_line_js_1 = __nccwpck_require__(15844);
+// EXTERNAL MODULE: ./build/src/cli/flags.js
+var flags = __nccwpck_require__(8055);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+;// CONCATENATED MODULE: ./build/src/report/describe-failure.js
+
+/** What people read when a run cannot go on: what is wrong and what to do, never a stack trace. */
+function describeFailure(error) {
+    if (error instanceof errors/* SettingsError */.GN) {
+        const lines = error.mistakes.flatMap(({ where, message, hint }) => [
+            `${where}: ${message}`,
+            ...(hint === null ? [] : [`    try: ${hint}`]),
+        ]);
+        return { exit: 2, lines };
+    }
+    const isNoAnswer = error instanceof errors/* PublerUnreachable */.Jd ||
+        error instanceof errors/* GithubUnreachable */.UH ||
+        error instanceof errors/* PublerContract */.BW;
+    if (isNoAnswer)
+        return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
+    if (error instanceof errors/* PublerRejected */.TV)
+        return { exit: 2, lines: [error.message, `    try: ${error.hint}`] };
+    if (error instanceof errors/* LedgerError */.oy)
+        return { exit: 1, lines: [error.message, `    try: ${error.hint}`] };
+    const name = error instanceof Error ? error.name : 'unknown';
+    const message = error instanceof Error ? error.message : '';
+    return {
+        exit: 1,
+        lines: [
+            `This is a defect of pin-on-merge (${name}: ${message}).`,
+            '    try: please report it with the command and this line',
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/safe-line.js
+var safe_line = __nccwpck_require__(8214);
+;// CONCATENATED MODULE: ./build/src/cli.js
+
+
+
 /** The command line. Heavy parts are loaded by the command that needs them. */
 async function main(args) {
     const outside = makeOutside();
     const [name = '--help', ...rest] = args;
     if (['--help', '-h', 'help'].includes(name) || rest.includes('--help')) {
-        outside.print((await __nccwpck_require__.e(/* import() */ 911).then(__nccwpck_require__.bind(__nccwpck_require__, 87911))).HELP);
+        outside.print((await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225))).HELP);
         return 0;
     }
     if (name === '--version') {
-        outside.print(`${(await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.t.bind(__nccwpck_require__, 311, 23))).VERSION}\n`);
+        outside.print(`${(await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990))).VERSION}\n`);
         return 0;
     }
     try {
-        if (!(0, flags_js_1.isCommand)(name))
+        if (!(0,flags/* isCommand */.y9)(name))
             return fail(outside, {
                 exit: 2,
                 lines: [`There is no command "${name}".`, 'try: pin-on-merge --help'],
             });
-        return await dispatch((0, flags_js_1.parseFlags)(name, rest), outside);
+        return await dispatch((0,flags/* parseFlags */.bQ)(name, rest), outside);
     }
     catch (error) {
-        return fail(outside, (0, describe_failure_js_1.describeFailure)(error));
+        return fail(outside, describeFailure(error));
     }
 }
 async function dispatch(parsed, outside) {
@@ -793,15 +856,15 @@ async function dispatch(parsed, outside) {
         case 'check':
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(759), __nccwpck_require__.e(506), __nccwpck_require__.e(124), __nccwpck_require__.e(594), __nccwpck_require__.e(310), __nccwpck_require__.e(863)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85863))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(278), __nccwpck_require__.e(662), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55))).runCommand(parsed, outside);
         case 'urls':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(759), __nccwpck_require__.e(506), __nccwpck_require__.e(594), __nccwpck_require__.e(310), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40119))).listUrls(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(278), __nccwpck_require__.e(662), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
         case 'boards':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(759), __nccwpck_require__.e(594), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48856))).listBoards(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(278), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(124), __nccwpck_require__.e(304), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35403))).serveSandbox(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(759), __nccwpck_require__.e(506), __nccwpck_require__.e(124), __nccwpck_require__.e(594), __nccwpck_require__.e(310), __nccwpck_require__.e(863), __nccwpck_require__.e(304), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71931))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(278), __nccwpck_require__.e(662), __nccwpck_require__.e(55), __nccwpck_require__.e(826), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
     }
 }
 function makeOutside() {
@@ -811,7 +874,7 @@ function makeOutside() {
             stopping = true;
         });
     }
-    const say = (line) => process.stderr.write(`${(0, safe_line_js_1.safeLine)(line)}\n`);
+    const say = (line) => process.stderr.write(`${(0,safe_line/* safeLine */.o)(line)}\n`);
     return {
         env: process.env,
         cwd: process.cwd(),
@@ -831,7 +894,3 @@ main(process.argv.slice(2)).then((exit) => {
     process.exitCode = exit;
 });
 
-})();
-
-var __webpack_exports___esModule = __webpack_exports__.B;
-export { __webpack_exports___esModule as __esModule };

@@ -17,13 +17,13 @@ const SETTING_FLAGS: Readonly<Record<string, string>> = {
 };
 
 const RUN_FLAGS = ['root', 'config', 'now', 'posts', ...Object.keys(SETTING_FLAGS)];
-const LEDGER_FLAGS = ['ledger', 'speed'];
+const LEDGER_FLAGS = ['ledger', 'ledger-branch'];
 
 /** What each command takes besides `--help`. */
 export const COMMANDS = {
   check: RUN_FLAGS,
-  plan: [...RUN_FLAGS, 'ledger'],
-  apply: [...RUN_FLAGS, ...LEDGER_FLAGS],
+  plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
+  apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
   urls: RUN_FLAGS,
   boards: RUN_FLAGS,
   sandbox: [...SANDBOX_FLAGS],

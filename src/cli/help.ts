@@ -19,10 +19,10 @@ Flags of check, plan, apply, urls, boards:
   --posts GLOBS --site-url URL --permalink TEMPLATE --generator NAME --timezone ZONE
   --board NAME --account NAME --since DATE --max-changes N --fail-on error|warning|never
                         override the settings file
-plan, apply: --ledger FILE (default: .pin-on-merge/ledger.json)    apply: --speed N (only against the sandbox)
+plan, apply: --ledger FILE (default: .pin-on-merge/ledger.json), or --ledger-branch NAME    apply: --speed N (only against the sandbox)
 sandbox: --port N --boards "Bread=111" --accounts "main=1"|none --job-time MS --lag MS --rate-limit off|real
          --one-minute-rule on|off --now ISO --speed N --state FILE
 
-Environment: PUBLER_API_KEY, PUBLER_WORKSPACE_ID, PUBLER_API_URL
+Environment: PUBLER_API_KEY, PUBLER_WORKSPACE_ID, PUBLER_API_URL; for a ledger branch GITHUB_TOKEN, GITHUB_REPOSITORY
 Exit: 0 done · 1 an error in a post, or a pin that failed, waits or is held · 2 wrong usage or settings · 3 Publer not reached
 `;

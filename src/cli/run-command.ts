@@ -5,7 +5,8 @@ import type { Report } from '../report/report.js';
 import { applyPins, check, plan } from '../run.js';
 import { connect, listMissing } from './connect.js';
 import type { Parsed } from './flags.js';
-import { type Outside, openSession, type Session, withLedger } from './session.js';
+import { withLedger } from './open-ledger.js';
+import { type Outside, openSession, type Session } from './session.js';
 
 /** `check`, `plan` and `apply`: prints the report, returns the exit code. */
 export async function runCommand(parsed: Parsed, outside: Outside): Promise<number> {
@@ -16,15 +17,17 @@ export async function runCommand(parsed: Parsed, outside: Outside): Promise<numb
 }
 
 async function makeReport({ command }: Parsed, session: Session): Promise<Report> {
-  const { settings, ports } = session;
+  const { settings, ports, ledger } = session;
   switch (command) {
     case 'plan':
-      return withLedger(session, 'read', async (store) =>
+      return withLedger(ledger, { ...ports, access: 'read' }, async (store) =>
         plan(settings, { ...ports, store, publer: await connectIfPossible(session) }),
       );
     case 'apply': {
       const publer = await connect(session.access, ports.clock);
-      return withLedger(session, 'write', (store) => applyPins(settings, { ...ports, store, publer }));
+      return withLedger(ledger, { ...ports, access: 'write' }, (store) =>
+        applyPins(settings, { ...ports, store, publer }),
+      );
     }
     default:
       return check(settings, ports);

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createFiles } from '../disk/create-files.js';
 import { SettingsError, type SettingsMistake } from '../errors.js';
-import { createFileStore } from '../ledger/file-store.js';
 import { isLoopbackUrl } from '../loopback.js';
-import type { Clock, LedgerStore, Log } from '../ports.js';
+import type { Clock, Log } from '../ports.js';
 import { readSettings } from '../read-settings.js';
 import type { RunPorts } from '../run.js';
 import type { Settings } from '../settings.js';
 import { type Access, type Environment, readAccess } from './connect.js';
 import { createClock, REAL_CLOCK } from './create-clock.js';
 import { makeOverrides, type Parsed } from './flags.js';
+import { chooseLedger, type LedgerPlace } from './open-ledger.js';
 
 /** What the outside of a command is: injected, so that a command can be tested as a function. */
 export interface Outside {
@@ -28,7 +28,7 @@ export interface Session {
   readonly settings: Settings;
   readonly access: Access;
   readonly ports: RunPorts;
-  readonly ledgerFile: string;
+  readonly ledger: LedgerPlace;
 }
 
 /** Reads flags, environment and settings. Throws SettingsError with the mistakes of all three. */
@@ -40,9 +40,7 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   return {
     settings,
     access,
-    ledgerFile: parsed.values.ledger
-      ? resolve(outside.cwd, parsed.values.ledger)
-      : resolve(root, '.pin-on-merge', 'ledger.json'),
+    ledger: chooseLedger(parsed, { env: outside.env, cwd: outside.cwd, root }),
     ports: {
       files,
       clock: chooseClock(parsed, access),
@@ -90,19 +88,4 @@ function parseInstant(text: string): number {
   return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/i.test(text)
     ? Date.parse(text)
     : Number.NaN;
-}
-
-/** The ledger of a session, closed after use whatever happens. */
-export async function withLedger<T>(
-  session: Session,
-  access: 'read' | 'write',
-  use: (store: LedgerStore) => Promise<T>,
-): Promise<T> {
-  const { ledgerFile: file, ports } = session;
-  const store = createFileStore({ file, clock: REAL_CLOCK, access, onWait: (line) => ports.log.info(line) });
-  try {
-    return await use(store);
-  } finally {
-    await store.close();
-  }
 }

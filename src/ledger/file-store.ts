@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf, LedgerError } from '../errors.js';
-import { EMPTY_LEDGER, type Ledger, parseLedger, renderLedger } from '../plan/ledger.js';
+import { EMPTY_LEDGER, renderLedger } from '../plan/ledger.js';
 import type { Clock, LedgerRead, LedgerStore, SaveResult } from '../ports.js';
+import { checkLedger } from './check-ledger.js';
 import { acquireLock, type Lock } from './file-lock.js';
 
 export interface FileStoreOptions {
@@ -55,25 +56,6 @@ function readLedger(file: string): LedgerRead {
   const text = readIfThere(file);
   if (text === null) return { ledger: EMPTY_LEDGER, existed: false, version: '' };
   return { ledger: checkLedger(text, file), existed: true, version: text };
-}
-
-/** Ledger text of any store, or the LedgerError that says what is wrong with it. */
-export function checkLedger(text: string, name: string): Ledger {
-  const parsed = parseLedger(text);
-  switch (parsed.kind) {
-    case 'ledger':
-      return parsed.ledger;
-    case 'newer':
-      throw new LedgerError(
-        `The ledger ${name} has schema ${parsed.schema}; this version reads up to ${EMPTY_LEDGER.schema}.`,
-        'use the newer pin-on-merge that wrote it',
-      );
-    case 'invalid':
-      throw new LedgerError(
-        `The ledger ${name} cannot be read: ${parsed.message}.`,
-        'restore it from a backup or from git; without it, move it away: pins that Publer still shows are found again by link and text',
-      );
-  }
 }
 
 function readIfThere(file: string): string | null {

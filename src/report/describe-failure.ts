@@ -1,4 +1,11 @@
-import { LedgerError, PublerContract, PublerRejected, PublerUnreachable, SettingsError } from '../errors.js';
+import {
+  GithubUnreachable,
+  LedgerError,
+  PublerContract,
+  PublerRejected,
+  PublerUnreachable,
+  SettingsError,
+} from '../errors.js';
 
 export interface Failed {
   readonly exit: 1 | 2 | 3;
@@ -14,9 +21,11 @@ export function describeFailure(error: unknown): Failed {
     ]);
     return { exit: 2, lines };
   }
-  if (error instanceof PublerUnreachable)
-    return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
-  if (error instanceof PublerContract) return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
+  const isNoAnswer =
+    error instanceof PublerUnreachable ||
+    error instanceof GithubUnreachable ||
+    error instanceof PublerContract;
+  if (isNoAnswer) return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
   if (error instanceof PublerRejected) return { exit: 2, lines: [error.message, `    try: ${error.hint}`] };
   if (error instanceof LedgerError) return { exit: 1, lines: [error.message, `    try: ${error.hint}`] };
   const name = error instanceof Error ? error.name : 'unknown';

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createFakeGithub } from '../../src/fake-github/create-fake-github.js';
 import { mp4, png } from '../media/pictures.js';
 import { type Blog, json, makeBlog, type RunningSandbox, startSandbox } from './harness.js';
 
@@ -195,5 +196,26 @@ describe('apply', () => {
     });
     expect(report.code).toBe(1);
     expect((await sandbox.state()).posts).toHaveLength(1);
+  });
+
+  it('keeps the ledger on a branch: two machines send each pin once', async () => {
+    const sandbox = await start(FAST);
+    const github = await createFakeGithub();
+    open.push({ stop: () => github.close() });
+    const { root } = blog({
+      'static/a.png': png(1000, 1500),
+      'content/posts/a.md': post('A', 'pin:\n  image: /a.png\n  board: Home\n  alt: A\n'),
+    });
+    const place = { GITHUB_TOKEN: 'token', GITHUB_REPOSITORY: 'writer/blog', GITHUB_API_URL: github.url };
+    const args = ['apply', '--root', root, '--ledger-branch', 'pin-ledger', ...FAST];
+    const first = await json(args, { env: { ...sandbox.env, ...place } });
+    const second = await json(args, { env: { ...sandbox.env, ...place } });
+    expect([first.summary.create, second.summary.keep]).toEqual([1, 1]);
+    expect((await sandbox.state()).posts).toHaveLength(1);
+    const head = github.repository.branches.get('pin-ledger') ?? '';
+    expect(github.repository.objects.history(head).map((commit) => commit.message.split('\n')[0])).toEqual([
+      'outcome',
+      'intend 1',
+    ]);
   });
 });

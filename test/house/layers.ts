@@ -29,6 +29,7 @@ const ALL = [
   'ledger',
   'github',
   'sandbox',
+  'fake-github',
 ];
 
 /**
@@ -55,9 +56,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   ledger: { may: ['errors.ts', 'plan'], types: ['ports.ts'] },
   github: {
     may: ['errors.ts', 'problem.ts', 'settings.ts', 'report'],
-    types: ['ports.ts', 'plan', 'apply', 'run.ts'],
+    types: ['ports.ts', 'plan', 'apply', 'run.ts', 'read-settings.ts'],
   },
   sandbox: { may: ['errors.ts'], types: [] },
+  'fake-github': { may: [], types: [] },
   'version.ts': { may: [], types: [] },
   'settings-schema.ts': { may: [], types: [] },
   'read-settings.ts': {
@@ -91,7 +93,7 @@ export const RESERVED: Readonly<Record<string, readonly string[]>> = {
   '@actions': ['github', 'main.ts'],
   undici: ['publer', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
   'node:fs': ['disk', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
-  'node:http': ['sandbox'],
+  'node:http': ['sandbox', 'fake-github'],
   'node:child_process': ['disk', 'cli', 'main.ts'],
 };
 

@@ -1,28 +1,31 @@
-export const id = 856;
-export const ids = [856];
+export const id = 618;
+export const ids = [618];
 export const modules = {
 
-/***/ 75141:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 6075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ checkOwner),
+/* harmony export */   RI: () => (/* binding */ readJobs),
+/* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   _w: () => (/* binding */ listAll),
+/* harmony export */   dH: () => (/* binding */ listActive),
+/* harmony export */   zG: () => (/* binding */ settleView)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4144);
+/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readRemote = readRemote;
-exports.checkOwner = checkOwner;
-exports.listActive = listActive;
-exports.listAll = listAll;
-exports.readJobs = readJobs;
-exports.settleView = settleView;
-const errors_js_1 = __webpack_require__(83916);
-const loopback_js_1 = __webpack_require__(72082);
-const settle_js_1 = __webpack_require__(59108);
+
 /** A listing may lag: before anything sent is called missing, it is looked for again after this time. */
 const SECOND_LOOK_MS = 20_000;
 /** Connected Pinterest accounts and their boards. Throws PublerRejected where there is none. */
 async function readRemote(publer) {
     const accounts = await publer.accounts();
     if (accounts.length === 0) {
-        throw new errors_js_1.PublerRejected(`No Pinterest account is connected to the Publer workspace ${publer.workspace}.`, 200, 'connect one in Publer under Social Accounts, then run again');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublerRejected */ .TV(`No Pinterest account is connected to the Publer workspace ${publer.workspace}.`, 200, 'connect one in Publer under Social Accounts, then run again');
     }
     const boards = [];
     for (const account of accounts)
@@ -36,11 +39,11 @@ function checkOwner(ledger, publer, accounts) {
         return;
     const here = `${publer.origin}, workspace ${publer.workspace}, account ${accounts.map((a) => a.id).join(', ')}`;
     const there = `${owner.origin}, workspace ${owner.workspace}, account ${owner.accounts.join(', ')}`;
-    const sameOrigin = owner.origin === publer.origin || ((0, loopback_js_1.isLoopbackUrl)(owner.origin) && (0, loopback_js_1.isLoopbackUrl)(publer.origin));
+    const sameOrigin = owner.origin === publer.origin || ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(owner.origin) && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(publer.origin));
     const sameAccount = owner.accounts.length === 0 || owner.accounts.some((id) => accounts.some((a) => a.id === id));
     if (sameOrigin && owner.workspace === publer.workspace && sameAccount)
         return;
-    throw new errors_js_1.LedgerError(`The ledger belongs to ${there}; this run would use ${here}.`, 'use the key and workspace it was made with, or another ledger');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger belongs to ${there}; this run would use ${here}.`, 'use the key and workspace it was made with, or another ledger');
 }
 /** The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none. */
 async function listActive(publer, ledger) {
@@ -74,7 +77,7 @@ async function readJobs(publer, entries) {
 }
 /** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
 async function settleView(view, posts, looking) {
-    const once = (0, settle_js_1.settle)({
+    const once = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
         entries: view.ledger.entries,
         seen: { posts, jobs: looking.jobs },
         nowMs: looking.clock.now(),
@@ -86,7 +89,7 @@ async function settleView(view, posts, looking) {
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking.publer, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
-    const twice = (0, settle_js_1.settle)({
+    const twice = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
         entries: once.entries,
         seen: { posts: again, jobs },
         nowMs: looking.clock.now(),
@@ -98,20 +101,25 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 48856:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 9618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listBoards: () => (/* binding */ listBoards)
+/* harmony export */ });
+/* harmony import */ var _apply_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6075);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(566);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7278);
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.listBoards = listBoards;
-const look_js_1 = __webpack_require__(75141);
-const safe_line_js_1 = __webpack_require__(15844);
-const connect_js_1 = __webpack_require__(2420);
-const session_js_1 = __webpack_require__(12594);
+
+
 /** `boards`: the Pinterest accounts of the workspace and their boards, ready to be pasted into the settings. */
 async function listBoards(parsed, outside) {
-    const { access, ports } = (0, session_js_1.openSession)(parsed, outside);
-    const remote = await (0, look_js_1.readRemote)(await (0, connect_js_1.connect)(access, ports.clock));
+    const { access, ports } = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)(parsed, outside);
+    const remote = await (0,_apply_look_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Zz)(await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(access, ports.clock));
     if (parsed.json) {
         const accounts = remote.accounts.map((account) => ({
             ...account,
@@ -123,9 +131,9 @@ async function listBoards(parsed, outside) {
         return 0;
     }
     for (const account of remote.accounts) {
-        outside.print(`${(0, safe_line_js_1.safeLine)(`${account.name} (account "${account.id}")`)}\n`);
+        outside.print(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(`${account.name} (account "${account.id}")`)}\n`);
         for (const board of remote.boards.filter((one) => one.account === account.id))
-            outside.print(`  ${(0, safe_line_js_1.safeLine)(`${board.name}: "${board.id}"`)}\n`);
+            outside.print(`  ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(`${board.name}: "${board.id}"`)}\n`);
     }
     return 0;
 }
@@ -133,18 +141,19 @@ async function listBoards(parsed, outside) {
 
 /***/ }),
 
-/***/ 35013:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 9355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   RG: () => (/* binding */ renderSlot),
+/* harmony export */   _4: () => (/* binding */ looksLike),
+/* harmony export */   hL: () => (/* binding */ unclaimed),
+/* harmony export */   tW: () => (/* binding */ floorMinute)
+/* harmony export */ });
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isLive = isLive;
-exports.isPublished = isPublished;
-exports.floorMinute = floorMinute;
-exports.renderSlot = renderSlot;
-exports.looksLike = looksLike;
-exports.unclaimed = unclaimed;
-const wanted_js_1 = __webpack_require__(72656);
 function isLive(row) {
     return row.state.startsWith('scheduled') || row.state.startsWith('published');
 }
@@ -161,8 +170,8 @@ function renderSlot(ms) {
 }
 /** The same pin as far as a listing can tell: same link, or same text. */
 function looksLike(row, entry) {
-    const sameLink = row.link !== null && (0, wanted_js_1.bareLink)(row.link) === (0, wanted_js_1.bareLink)(entry.link);
-    return sameLink || (row.text !== '' && (0, wanted_js_1.bareText)(row.text) === (0, wanted_js_1.bareText)(entry.text));
+    const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareLink */ .hs)(entry.link);
+    return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(entry.text));
 }
 /** Posts of the calendar that no entry claims, by id. */
 function unclaimed(rows, entries) {
@@ -173,20 +182,21 @@ function unclaimed(rows, entries) {
 
 /***/ }),
 
-/***/ 59108:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 8830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/* unused harmony export HOLD_AFTER_MS */
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HOLD_AFTER_MS = void 0;
-exports.settle = settle;
-const observation_js_1 = __webpack_require__(35013);
 /** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
-exports.HOLD_AFTER_MS = 15 * 60_000;
+const HOLD_AFTER_MS = 15 * 60_000;
 const DAY_MS = 86_400_000;
 /** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows does not matter. */
 function settle(input) {
-    const rows = [...(0, observation_js_1.unclaimed)(input.seen.posts.rows, input.entries)].sort((a, b) => a.ms - b.ms);
+    const rows = [...(0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(input.seen.posts.rows, input.entries)].sort((a, b) => a.ms - b.ms);
     const byId = new Map(input.seen.posts.rows.map((row) => [row.id, row]));
     const found = findUnfinished(input, rows);
     const missing = countMissing(input.entries, found);
@@ -211,10 +221,10 @@ function settle(input) {
 function findUnfinished(input, rows) {
     const taken = new Set();
     const found = new Map();
-    const byAccount = (entry) => rows.filter((row) => row.account === entry.account && (0, observation_js_1.isLive)(row) && !taken.has(row.id));
+    const byAccount = (entry) => rows.filter((row) => row.account === entry.account && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && !taken.has(row.id));
     for (const entry of input.entries.filter((e) => e.state === 'intent' || e.state === 'held')) {
         const slot = Date.parse(entry.slot);
-        const exact = byAccount(entry).filter((row) => (0, observation_js_1.floorMinute)(row.ms) === slot && (0, observation_js_1.looksLike)(row, entry));
+        const exact = byAccount(entry).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) === slot && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
         if (exact.length === 1 && exact[0])
             taken.add(exact[0].id);
         found.set(entry, exact);
@@ -223,7 +233,7 @@ function findUnfinished(input, rows) {
         if (exact.length > 0 || entry.state !== 'held')
             continue;
         const slot = Date.parse(entry.slot);
-        const near = byAccount(entry).filter((row) => Math.abs(row.ms - slot) <= DAY_MS && row.link !== null && (0, observation_js_1.looksLike)(row, entry));
+        const near = byAccount(entry).filter((row) => Math.abs(row.ms - slot) <= DAY_MS && row.link !== null && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
         if (near.length === 1 && near[0])
             taken.add(near[0].id);
         found.set(entry, near);
@@ -249,7 +259,7 @@ function judgeMissing(entry, missing, input) {
         const message = [...new Set(failures)].join('; ');
         return { ...entry, state: 'failed', message, updatedAt: new Date(input.nowMs).toISOString() };
     }
-    if (input.nowMs - Date.parse(entry.intentAt) < exports.HOLD_AFTER_MS)
+    if (input.nowMs - Date.parse(entry.intentAt) < HOLD_AFTER_MS)
         return entry;
     return hold(entry, 'it was sent, but Publer shows no post at its minute', input.nowMs);
 }
@@ -266,7 +276,7 @@ function hold(entry, message, nowMs) {
 function adopt(entry, row, nowMs) {
     return {
         ...entry,
-        state: (0, observation_js_1.isPublished)(row) ? 'published' : 'scheduled',
+        state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled',
         postId: row.id,
         pinUrl: row.pinUrl,
         listedText: row.text,
@@ -282,11 +292,11 @@ function follow(entry, row, input) {
             return entry;
         return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
     }
-    if ((0, observation_js_1.isPublished)(row))
+    if ((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row))
         return { ...entry, state: 'published', pinUrl: row.pinUrl, message: null, updatedAt };
     if (row.state === 'failed')
         return { ...entry, state: 'failed', message: 'Publer could not publish the pin', updatedAt };
-    if (entry.state === 'removed' && (0, observation_js_1.isLive)(row))
+    if (entry.state === 'removed' && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row))
         return { ...entry, state: 'scheduled', message: null, updatedAt };
     return entry;
 }
@@ -294,16 +304,17 @@ function follow(entry, row, input) {
 
 /***/ }),
 
-/***/ 72656:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ makeFingerprint),
+/* harmony export */   Ly: () => (/* binding */ mediaIds),
+/* harmony export */   Op: () => (/* binding */ bareText),
+/* harmony export */   hs: () => (/* binding */ bareLink)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.mediaIds = mediaIds;
-exports.makeFingerprint = makeFingerprint;
-exports.bareLink = bareLink;
-exports.bareText = bareText;
-const node_crypto_1 = __webpack_require__(77598);
 /** Digests of the files, or the URLs, in order: what identifies the pictures of a pin. */
 function mediaIds(pin) {
     return pin.media.map((media) => media.sha256 ?? media.url ?? '');
@@ -323,7 +334,7 @@ function makeFingerprint(pin, boardId) {
         pin.media.map((m) => m.alt),
         schedule,
     ];
-    return (0, node_crypto_1.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slash at the end. */
 function bareLink(link) {

@@ -1,0 +1,3648 @@
+export const id = 55;
+export const ids = [55];
+export const modules = {
+
+/***/ 6075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ checkOwner),
+/* harmony export */   RI: () => (/* binding */ readJobs),
+/* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   _w: () => (/* binding */ listAll),
+/* harmony export */   dH: () => (/* binding */ listActive),
+/* harmony export */   zG: () => (/* binding */ settleView)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4144);
+/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
+
+
+
+/** A listing may lag: before anything sent is called missing, it is looked for again after this time. */
+const SECOND_LOOK_MS = 20_000;
+/** Connected Pinterest accounts and their boards. Throws PublerRejected where there is none. */
+async function readRemote(publer) {
+    const accounts = await publer.accounts();
+    if (accounts.length === 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublerRejected */ .TV(`No Pinterest account is connected to the Publer workspace ${publer.workspace}.`, 200, 'connect one in Publer under Social Accounts, then run again');
+    }
+    const boards = [];
+    for (const account of accounts)
+        boards.push(...(await publer.boards(account.id)));
+    return { accounts, boards, complete: true };
+}
+/** Refuses a ledger that belongs to another Publer, workspace or account, naming both. */
+function checkOwner(ledger, publer, accounts) {
+    const { owner } = ledger;
+    if (owner === null)
+        return;
+    const here = `${publer.origin}, workspace ${publer.workspace}, account ${accounts.map((a) => a.id).join(', ')}`;
+    const there = `${owner.origin}, workspace ${owner.workspace}, account ${owner.accounts.join(', ')}`;
+    const sameOrigin = owner.origin === publer.origin || ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(owner.origin) && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(publer.origin));
+    const sameAccount = owner.accounts.length === 0 || owner.accounts.some((id) => accounts.some((a) => a.id === id));
+    if (sameOrigin && owner.workspace === publer.workspace && sameAccount)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger belongs to ${there}; this run would use ${here}.`, 'use the key and workspace it was made with, or another ledger');
+}
+/** The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none. */
+async function listActive(publer, ledger) {
+    const active = ledger.entries.filter((e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held');
+    if (active.length === 0)
+        return null;
+    const slots = active.map((e) => Date.parse(e.slot));
+    const window = {
+        fromMs: slots.reduce((a, b) => Math.min(a, b)),
+        toMs: slots.reduce((a, b) => Math.max(a, b)),
+    };
+    return publer.posts({ accounts: [...new Set(active.map((e) => e.account))], window });
+}
+/** Everything on the accounts; read twice where no ledger vouches for what was sent. */
+async function listAll(publer, accounts, ledgerExisted) {
+    const query = { accounts, window: null };
+    const first = await publer.posts(query);
+    if (ledgerExisted)
+        return first;
+    const second = await publer.posts(query);
+    const rows = [...new Map([...first.rows, ...second.rows].map((row) => [row.id, row])).values()];
+    return { rows, whole: first.whole && second.whole && rows.length === second.rows.length };
+}
+/** What became of the jobs of entries whose truth is open. */
+async function readJobs(publer, entries) {
+    const ids = entries.flatMap((e) => (e.state === 'intent' && e.jobId !== null ? [e.jobId] : []));
+    const jobs = new Map();
+    for (const id of new Set(ids))
+        jobs.set(id, await publer.job(id));
+    return jobs;
+}
+/** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
+async function settleView(view, posts, looking) {
+    const once = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
+        entries: view.ledger.entries,
+        seen: { posts, jobs: looking.jobs },
+        nowMs: looking.clock.now(),
+        secondLook: false,
+    });
+    if (!once.inDoubt)
+        return { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
+    await looking.clock.sleep(SECOND_LOOK_MS);
+    const before = { ...view.ledger, entries: once.entries };
+    const again = (await listActive(looking.publer, before)) ?? posts;
+    const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
+    const twice = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
+        entries: once.entries,
+        seen: { posts: again, jobs },
+        nowMs: looking.clock.now(),
+        secondLook: true,
+    });
+    return { ...view, ledger: { ...view.ledger, entries: twice.entries }, rows: again.rows };
+}
+
+
+/***/ }),
+
+/***/ 55:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+;// CONCATENATED MODULE: ./build/src/report/exit-code.js
+
+/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 Publer could not be reached. */
+function exitCode(report) {
+    if (report.failure instanceof errors/* PublerUnreachable */.Jd)
+        return 3;
+    if (report.failure !== null)
+        return 1;
+    const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) => ['failed', 'waiting', 'held', 'unsent'].includes(state));
+    if (doubtful ||
+        (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null)))
+        return 1;
+    return hasProblem(report) ? 1 : 0;
+}
+/** What could not be asked is no fault of the posts: it fails nothing. */
+const NEVER_FAILS = new Set(['ledger-not-read', 'boards-not-checked']);
+function hasProblem({ plan, failOn }) {
+    if (failOn === 'never')
+        return false;
+    return plan.problems.some(({ severity, code }) => severity === 'error' || (failOn === 'warning' && !NEVER_FAILS.has(code)));
+}
+
+// EXTERNAL MODULE: ./build/src/plan/observation.js
+var observation = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./build/src/plan/plan.js
+const ACTIONS = [
+    'create',
+    'update',
+    'replace',
+    'cancel',
+    'move',
+    'keep',
+    'hold',
+    'skip',
+    'conflict',
+];
+
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(8599);
+;// CONCATENATED MODULE: ./build/src/plan/render-time.js
+
+/** A slot for people: `2026-12-01T09:30:00+01:00[Europe/Berlin]`. */
+function renderLocal(ms, timezone) {
+    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms)
+        .toZonedDateTimeISO(timezone)
+        .toString({ smallestUnit: 'second' });
+}
+/** `scheduled_at` for Publer: in the author's own offset where one was written, else in the site's zone. */
+function renderScheduledAt(ms, wish, timezone) {
+    const zone = wish?.kind === 'at' && wish.offset !== null ? wish.offset : timezone;
+    const local = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+    return local.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/make-json.js
+
+
+
+/** The object that `--json` prints, version 1. */
+function makeJson(report) {
+    const { site, plan } = report;
+    return {
+        version: 1,
+        site: { url: site.url, generator: site.generator, timezone: report.timezone },
+        posts: report.posts,
+        summary: Object.fromEntries(ACTIONS.map((action) => [action, plan.steps.filter((step) => step.action === action).length])),
+        steps: plan.steps.map((step) => makeStep(step, report)),
+        problems: plan.problems.map(makeProblem),
+    };
+}
+function makeStep(step, report) {
+    const { pin, board, key } = step.wanted;
+    const { slotMs } = step;
+    return {
+        key,
+        file: pin.file,
+        line: pin.place.line,
+        action: step.action,
+        reason: step.reason,
+        title: pin.title,
+        description: pin.description,
+        link: pin.link,
+        board: board === null ? null : { name: board.name, id: board.id },
+        slot: slotMs === null ? null : (0,observation/* renderSlot */.RG)(slotMs),
+        local: slotMs === null ? null : renderLocal(slotMs, report.timezone),
+        media: pin.media.map(makeMedia),
+        ...(report.outcomes === null ? {} : { outcome: report.outcomes.get(step.wanted) ?? null }),
+    };
+}
+function makeMedia(media) {
+    const { source, path, url, format, width, height, bytes, sha256, alt } = media;
+    return { source, path, url, format, width, height, bytes, sha256, alt };
+}
+function makeProblem(problem) {
+    const { severity, code, file, line, column, endColumn, message, hint } = problem;
+    return { severity, code, file, line, column, endColumn, message, hint };
+}
+
+// EXTERNAL MODULE: ./build/src/report/safe-line.js
+var safe_line = __webpack_require__(8214);
+;// CONCATENATED MODULE: ./build/src/report/render-text.js
+
+
+
+/** Equal warnings of one kind beyond this many are counted, not repeated. */
+const FOLD_AFTER = 3;
+/** The report for a terminal: steps, problems as `file:line:column`, and one line that says it all. Every line is safe to print. */
+function renderText(report) {
+    const { plan } = report;
+    const lines = [
+        ...plan.steps.flatMap((step) => renderStep(step, report)),
+        ...(plan.steps.length > 0 ? [''] : []),
+        ...renderProblems(plan.problems),
+        ...plan.orphans.map((entry) => `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`),
+        ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
+        renderTally(report),
+    ];
+    return `${lines.map(safe_line/* safeLine */.o).join('\n')}\n`;
+}
+function renderStep(step, report) {
+    const { pin, board } = step.wanted;
+    const outcome = report.outcomes?.get(step.wanted) ?? null;
+    const reason = step.reason === null ? '' : ` (${step.reason})`;
+    const when = step.slotMs === null ? '' : ` · ${renderWhen(step.slotMs, report.timezone)}`;
+    const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}${reason}`;
+    if (step.action === 'skip')
+        return [head];
+    return [
+        head,
+        `          "${pin.title}" → ${board?.name ?? 'no board'}${when}`,
+        `          ${pin.link ?? 'no link'}`,
+        ...pin.media.map((media) => `          ${renderMedia(media)}`),
+        ...(outcome?.message ? [`          ${outcome.message}`] : []),
+    ];
+}
+/** A step that was carried out shows its outcome; the others show what was decided. */
+function renderOutcome(step, outcome) {
+    return step.action === 'create' || outcome.state === 'failed' || outcome.state === 'held'
+        ? outcome.state
+        : step.action;
+}
+/** `Tue 2026-12-01 09:30 Europe/Berlin`. */
+function renderWhen(ms, timezone) {
+    const local = renderLocal(ms, timezone);
+    const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
+    return `${weekday} ${local.slice(0, 10)} ${local.slice(11, 16)} ${timezone}`;
+}
+function renderMedia(media) {
+    const size = media.width === null || media.height === null ? '' : ` ${media.width}×${media.height}`;
+    const bytes = media.bytes === null ? '' : ` ${Math.max(1, Math.round(media.bytes / 1024))} KB`;
+    return `${media.path ?? media.url ?? ''}${media.format === null ? '' : ` ${media.format.toUpperCase()}`}${size}${bytes}`;
+}
+function renderProblems(problems) {
+    const shown = new Map();
+    const lines = [];
+    for (const problem of problems) {
+        const count = (shown.get(problem.code) ?? 0) + 1;
+        shown.set(problem.code, count);
+        if (problem.severity === 'warning' && count > FOLD_AFTER)
+            continue;
+        lines.push(`${problem.file}:${problem.line}:${problem.column}: ${problem.severity}: ${problem.message} [${problem.code}]`);
+        if (problem.hint !== null)
+            lines.push(`    try: ${problem.hint}`);
+    }
+    for (const [code, count] of shown) {
+        const hidden = problems.filter((p) => p.code === code && p.severity === 'warning').length - FOLD_AFTER;
+        if (hidden > 0 && count > FOLD_AFTER)
+            lines.push(`… and ${hidden} more warning${hidden === 1 ? '' : 's'} [${code}]; --json lists all`);
+    }
+    return lines;
+}
+function renderTally(report) {
+    const { steps, problems } = report.plan;
+    const tally = (names, of) => names.flatMap((name) => (of(name) > 0 ? [`${of(name)} ${name}`] : [])).join(', ');
+    const actions = tally(ACTIONS, (action) => steps.filter((step) => step.action === action).length);
+    const states = [...(report.outcomes?.values() ?? [])].map((outcome) => outcome.state);
+    const outcomes = tally(['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent'], (state) => states.filter((s) => s === state).length);
+    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    const parts = [
+        `${report.mode}: ${plural(report.posts, 'post')}, ${plural(steps.length, 'pin')}${actions === '' ? '' : `: ${actions}`}`,
+        ...(outcomes === '' ? [] : [`now ${outcomes}`]),
+        `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`,
+    ];
+    return parts.join(' · ');
+}
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+// EXTERNAL MODULE: ./build/src/apply/look.js
+var look = __webpack_require__(6075);
+// EXTERNAL MODULE: ./build/src/plan/wanted.js
+var plan_wanted = __webpack_require__(786);
+;// CONCATENATED MODULE: ./build/src/apply/make-entry.js
+
+
+/** The entry of a pin before it is sent. */
+function makeIntent(step, ports) {
+    const now = new Date(ports.clock.now()).toISOString();
+    const { wanted } = step;
+    return {
+        ...label(wanted),
+        account: wanted.account ?? '',
+        boardId: wanted.board?.id ?? '',
+        fingerprint: wanted.fingerprint,
+        slot: (0,observation/* renderSlot */.RG)(step.slotMs ?? 0),
+        state: 'intent',
+        nonce: ports.nonce,
+        jobId: null,
+        postId: null,
+        pinUrl: null,
+        media: (0,plan_wanted/* mediaIds */.Ly)(wanted.pin),
+        link: wanted.pin.link ?? '',
+        title: wanted.pin.title,
+        text: wanted.pin.description,
+        listedText: null,
+        commit: ports.commit,
+        run: ports.run,
+        intentAt: now,
+        updatedAt: now,
+        message: null,
+    };
+}
+function label(wanted) {
+    return {
+        key: wanted.key,
+        path: wanted.path,
+        id: wanted.pin.id,
+        hasOwnId: wanted.pin.hasOwnId,
+        position: wanted.pin.position,
+    };
+}
+/** What a plan changes in the ledger without any request that writes: adopted posts and moved labels. */
+function applyQuietSteps(ledger, plan, ports) {
+    const moved = new Map(plan.steps.flatMap((step) => step.action === 'move' && step.entry ? [[step.entry, step.wanted]] : []));
+    const kept = ledger.entries.map((entry) => {
+        const wanted = moved.get(entry);
+        return wanted ? { ...entry, ...label(wanted) } : entry;
+    });
+    const adopted = plan.steps.flatMap((step) => (step.adopt ? [adoptRow(step, ports)] : []));
+    return { ...ledger, entries: [...kept, ...adopted] };
+}
+function adoptRow(step, ports) {
+    const { adopt } = step;
+    const intent = makeIntent(step, ports);
+    if (!adopt)
+        return intent;
+    return {
+        ...intent,
+        state: (0,observation/* isPublished */.HF)(adopt) ? 'published' : 'scheduled',
+        postId: adopt.id,
+        pinUrl: adopt.pinUrl,
+        listedText: adopt.text,
+        message: 'found in Publer',
+    };
+}
+/** The ledger's header after this run: its owner, and the boards that pins use as they were last seen. */
+function withHeader(ledger, wishes, context) {
+    const { publer, commit } = context.ports;
+    const used = new Set(wishes.wanted.flatMap((w) => (w.board?.id == null ? [] : [w.board.id])));
+    const boards = context.remote.boards.filter((board) => used.has(board.id));
+    const accounts = [
+        ...new Set([...(ledger.owner?.accounts ?? []), ...ledger.entries.map((entry) => entry.account)]),
+    ].sort();
+    return {
+        ...ledger,
+        owner: { origin: publer.origin, workspace: publer.workspace, accounts },
+        commit: commit ?? ledger.commit,
+        boards,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/plan/settle.js
+var settle = __webpack_require__(8830);
+// EXTERNAL MODULE: ./build/src/plan/ledger.js
+var ledger = __webpack_require__(7912);
+;// CONCATENATED MODULE: ./build/src/apply/context.js
+
+function withEntries(view, entries) {
+    return { ...view, ledger: { ...view.ledger, entries } };
+}
+/** The view with a run's own entries edited. */
+function changeOwn(view, own, edit) {
+    return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => (0,ledger/* isSameAttempt */.Ib)(one, entry)) ? edit(entry) : entry)));
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/open-view.js
+
+
+
+/** The ledger, the accounts and the boards. Throws where the ledger belongs to somebody else. */
+async function openView({ publer, store }) {
+    const read = await store.read();
+    const remote = await (0,look/* readRemote */.Zz)(publer);
+    (0,look/* checkOwner */.AA)(read.ledger, publer, remote.accounts);
+    return { ...read, remote, rows: [], isComplete: false };
+}
+/** Before anything is created: all posts of the accounts, also those that no entry claims. */
+async function seeEverything(view, wishes, { publer, clock }) {
+    const accounts = [
+        ...new Set(wishes.wanted.flatMap((wanted) => (wanted.account === null ? [] : [wanted.account]))),
+    ];
+    const posts = await (0,look/* listAll */._w)(publer, accounts, view.existed);
+    const rows = [...new Map([...view.rows, ...posts.rows].map((row) => [row.id, row])).values()];
+    return { ...withEntries(view, settleOnce(view, rows, clock)), rows, isComplete: posts.whole };
+}
+function settleOnce(view, rows, clock) {
+    const seen = { posts: { rows, whole: false }, jobs: new Map() };
+    return (0,settle/* settle */.G)({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
+}
+/** What apply would do now, without a write anywhere: the ledger is settled in memory only. */
+async function preview(view, wishes, ports) {
+    const posts = await (0,look/* listActive */.dH)(ports.publer, view.ledger);
+    const rows = posts?.rows ?? [];
+    const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
+    const plan = wishes.makePlan(seen);
+    if (!plan.steps.some((step) => step.action === 'create'))
+        return plan;
+    return wishes.makePlan(await seeEverything(seen, wishes, ports));
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/save.js
+
+
+/** Saves when something changed. After a lost race the view holds what somebody else wrote: plan anew, never merge. */
+async function saveView(view, message, ports) {
+    const result = await ports.store.save(view.ledger, view.version, message);
+    if (result.kind === 'saved')
+        return { kind: 'saved', view: { ...view, version: result.version, existed: true } };
+    return { kind: 'lost-race', view: await reread(view, ports) };
+}
+async function reread(view, ports) {
+    const { ledger, existed, version } = await ports.store.read();
+    return { ...view, ledger, existed, version };
+}
+const MERGES = 5;
+/** Saves what became of this run's own pins; after a lost race only entries with this run's nonce are merged in. */
+async function saveOutcomes(view, message, ports) {
+    let current = view;
+    for (let attempt = 1; attempt <= MERGES; attempt += 1) {
+        const saved = await saveView(current, message, ports);
+        if (saved.kind === 'saved')
+            return saved.view;
+        current = { ...saved.view, ledger: mergeOwn(saved.view.ledger, view.ledger.entries, ports.nonce) };
+    }
+    throw new errors/* LedgerError */.oy(`The ledger ${ports.store.name} was changed by others ${MERGES} times in a row.`, 'run again: what was sent is found again in Publer');
+}
+/** The ledger as others left it, with this run's own attempts, and only those, as this run knows them. */
+function mergeOwn(theirs, own, nonce) {
+    const others = theirs.entries.filter((entry) => entry.nonce !== nonce);
+    return { ...theirs, entries: [...others, ...own.filter((entry) => entry.nonce === nonce)] };
+}
+function isChanged(a, b) {
+    return (0,ledger/* renderLedger */.wP)(a) !== (0,ledger/* renderLedger */.wP)(b);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/settle-sent.js
+
+
+
+
+/** Between looks at a job: usually done in 2 to 5 s; 3 minutes in all. */
+const POLLS_MS = [2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 30_000, 30_000, 30_000, 30_000];
+/** A finished job's posts appear in the listing a little later. */
+const LAG_MS = 2_000;
+/** Waits for the job, then finds what was sent and writes down what became of it. */
+async function followJob(view, job, ports) {
+    ports.log.info(`sent ${job.intents.length} pin${job.intents.length === 1 ? '' : 's'}: Publer job ${job.jobId}`);
+    const known = changeOwn(view, job.intents, (entry) => ({ ...entry, jobId: job.jobId }));
+    const state = await pollJob(job.jobId, ports);
+    await ports.clock.sleep(LAG_MS);
+    return settleSent(known, new Map([[job.jobId, state]]), ports);
+}
+/** A job that cannot be asked about counts as working: the listing decides. */
+async function pollJob(jobId, ports) {
+    for (const wait of POLLS_MS) {
+        await ports.clock.sleep(wait);
+        const state = await orWarn(ports, () => ports.publer.job(jobId));
+        if (state !== null && state.kind !== 'working')
+            return state;
+    }
+    return { kind: 'working' };
+}
+/** null, with a warning, where Publer fails: what was sent must still be written down. */
+async function orWarn(ports, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!(0,errors/* isPublerFailure */.Jl)(error))
+            throw error;
+        ports.log.warn(`${error.message} What was sent stays in the ledger as waiting.`);
+        return null;
+    }
+}
+/** Finds what was sent by its slots and writes down what became of it. */
+async function settleSent(view, jobs, ports) {
+    const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
+    const settled = await orWarn(ports, async () => {
+        const posts = await (0,look/* listActive */.dH)(ports.publer, { ...view.ledger, entries: own });
+        return (0,look/* settleView */.zG)(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs });
+    });
+    if (settled === null)
+        return saveOutcomes(view, 'outcome: not known yet', ports);
+    return saveOutcomes({ ...settled, rows: view.rows }, describeOutcomes(settled.ledger.entries, ports.nonce), ports);
+}
+function describeOutcomes(entries, nonce) {
+    const own = entries.filter((entry) => entry.nonce === nonce);
+    const count = (state) => own.filter((entry) => entry.state === state).length;
+    return `outcome: ${count('scheduled')} scheduled, ${count('failed')} failed, ${count('intent')} waiting, ${count('held')} held`;
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/attempt.js
+
+
+
+
+
+/** The intents must be this fresh when the POST goes out. */
+const FRESH_MS = 60_000;
+/** Publer checks the time when its job runs: a slot nearer than this is chosen anew. */
+const NEAREST_MS = 3 * 60_000;
+const CONNECT_TRIES = 3;
+const CONNECT_WAIT_MS = 3_000;
+/** Intents, POST, job, listing, outcomes: one batch, sent at most once. */
+async function attemptBatch(view, attempt) {
+    const { ports } = attempt;
+    const intents = attempt.steps.map((step) => makeIntent(step, ports));
+    const replaced = new Set(attempt.steps.map((step) => step.entry));
+    const kept = view.ledger.entries.filter((entry) => !replaced.has(entry));
+    const header = withHeader(withEntries(view, [...kept, ...intents]).ledger, attempt.wishes, {
+        remote: view.remote,
+        ports,
+    });
+    const began = { wall: ports.clock.now(), monotonic: ports.clock.monotonic() };
+    const saved = await saveView({ ...view, ledger: header }, describeIntents(intents), ports);
+    if (saved.kind === 'lost-race')
+        return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
+    const withdraw = () => saveOutcomes(withEntries(saved.view, view.ledger.entries), 'withdraw: not sent', ports);
+    const sent = await sendWhileFresh({ ...attempt, intents, began, view: saved.view });
+    if (sent.kind === 'stale')
+        return { kind: 'again', view: await withdraw(), why: sent.why };
+    switch (sent.kind) {
+        case 'pending':
+            return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
+        case 'unknown':
+            ports.log.warn(`the answer was lost: ${sent.message}; looking for the pins in Publer`);
+            return {
+                kind: 'settled',
+                view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports),
+            };
+        case 'rejected':
+            if (intents.length > 1)
+                return { kind: 'singly', view: await withdraw() };
+            return { kind: 'settled', view: await failOne(saved.view, intents, { message: sent.message, ports }) };
+        case 'not-applied':
+            if (sent.cause === 'rate-limited')
+                return { kind: 'again', view: await withdraw(), why: sent.message };
+            return {
+                kind: 'stop',
+                view: await withdraw(),
+                why: sent.message,
+                unreachable: sent.cause === 'unreachable',
+            };
+    }
+}
+/** The POST, as long as the intents are fresh, ours and far enough ahead. Only a connection that never came about is tried again. */
+async function sendWhileFresh(sending) {
+    const { ports } = sending;
+    for (let tries = 1;; tries += 1) {
+        const stale = await findStale(sending);
+        if (stale !== null)
+            return { kind: 'stale', why: stale };
+        const result = await ports.publer.schedule(sending.steps.map((step) => makeSubmission(step, sending)));
+        const retry = result.kind === 'not-applied' && result.cause === 'unreachable' && tries < CONNECT_TRIES;
+        if (!retry)
+            return result;
+        await ports.clock.sleep(CONNECT_WAIT_MS);
+    }
+}
+async function findStale({ ports, view, intents, began }) {
+    const head = await ports.store.read();
+    if (head.version !== view.version)
+        return 'another run wrote the ledger';
+    if (ports.isStopping())
+        return 'the run was asked to stop';
+    if (ports.publer.waitMs() > 0)
+        return 'the rate limit came in between';
+    const age = Math.max(ports.clock.now() - began.wall, ports.clock.monotonic() - began.monotonic);
+    if (age >= FRESH_MS)
+        return 'the run was held up';
+    const near = intents.some((entry) => Date.parse(entry.slot) - ports.clock.now() < NEAREST_MS);
+    return near ? 'the time of a pin came too near' : null;
+}
+function makeSubmission(step, { media, wishes }) {
+    const { pin, account, board } = step.wanted;
+    const slotMs = step.slotMs ?? 0;
+    return {
+        account: account ?? '',
+        boardId: board?.id ?? '',
+        title: pin.title,
+        text: pin.description,
+        link: pin.link ?? '',
+        media: media.get(step.wanted) ?? [],
+        slotMs,
+        scheduledAt: renderScheduledAt(slotMs, pin.wish, wishes.timezone),
+    };
+}
+async function failOne(view, intents, why) {
+    const updatedAt = new Date(why.ports.clock.now()).toISOString();
+    const failed = changeOwn(view, intents, (entry) => ({
+        ...entry,
+        state: 'failed',
+        message: why.message,
+        updatedAt,
+    }));
+    return saveOutcomes(failed, `failed: ${intents.map((entry) => entry.key).join(', ')}`, why.ports);
+}
+function withMessage(view, intents, message) {
+    return changeOwn(view, intents, (entry) => ({ ...entry, message }));
+}
+function describeIntents(intents) {
+    return `intend ${intents.length}: ${intents.map((entry) => `${entry.key} at ${entry.slot}`).join(', ')}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./build/src/apply/upload-media.js
+
+
+
+/** Publer keeps uploads under `/uploads/tmp/`: an id older than this is not relied on. */
+const KEEP_MS = 45 * 60_000;
+function createMediaUploader(options) {
+    const done = new Map();
+    const send = async (media) => {
+        const key = media.sha256 ?? media.url ?? '';
+        const known = done.get(key);
+        if (known && options.monotonic() - known.atMs < KEEP_MS)
+            return known.uploaded;
+        const uploaded = await uploadOne(media, options);
+        done.set(key, { uploaded, atMs: options.monotonic() });
+        return uploaded;
+    };
+    return {
+        async upload(pin) {
+            const media = [];
+            for (const one of pin.media) {
+                try {
+                    media.push(options.mode === 'external' && one.url !== null
+                        ? external(one)
+                        : { ...(await send(one)), alt: one.alt, url: null });
+                }
+                catch (error) {
+                    if (!(error instanceof errors/* PublerRejected */.TV ||
+                        error instanceof errors/* PublerContract */.BW ||
+                        error instanceof ChangedFile))
+                        throw error;
+                    if (error instanceof errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
+                        throw error;
+                    return { kind: 'failed', message: error.message };
+                }
+            }
+            return { kind: 'uploaded', media };
+        },
+    };
+}
+function external(media) {
+    return { id: '', kind: media.kind, alt: media.alt, url: media.url };
+}
+class ChangedFile extends Error {
+}
+/** The bytes that go out are the bytes that were judged. */
+async function uploadOne(media, options) {
+    if (media.path === null)
+        return options.publer.uploadUrl(media.url ?? '', (0,posix_.basename)(new URL(media.url ?? '').pathname) || 'image');
+    const bytes = options.files.readBytes(media.path);
+    if ((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') !== media.sha256) {
+        throw new ChangedFile(`${media.path} changed while the run was reading it; it is not sent.`);
+    }
+    return options.publer.uploadFile((0,posix_.basename)(media.path), bytes);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/send-creates.js
+
+
+/** Pins in one POST: few enough that a doubt concerns few. */
+const BATCH = 10;
+/** Attempts for a batch that is turned away before it counts (rate limit, lost race, held up). */
+const TRIES = 8;
+/** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
+async function sendCreates(start, wishes, ports) {
+    const { monotonic } = ports.clock;
+    const uploader = createMediaUploader({
+        publer: ports.publer,
+        files: ports.files,
+        monotonic,
+        mode: wishes.settings.publer.media,
+    });
+    const state = {
+        view: start,
+        done: new Set(),
+        singly: new Set(),
+        steps: new Map(),
+        notSent: new Map(),
+        stop: null,
+        tries: 0,
+    };
+    for (;;) {
+        const due = listDue(wishes.makePlan(state.view), state);
+        if (ports.isStopping())
+            state.stop ??= { why: 'the run was asked to stop', unreachable: false };
+        if (state.stop !== null || due.length === 0) {
+            for (const step of due)
+                giveUp(step.wanted, state.stop?.why ?? '', state);
+            return { ...state, unreachable: state.stop?.unreachable ?? false };
+        }
+        await sendBatch(pickBatch(due, state.singly), state, { wishes, ports, uploader });
+    }
+}
+function listDue(plan, state) {
+    return plan.steps.filter((step) => step.action === 'create' && !state.done.has(step.wanted));
+}
+function pickBatch(due, singly) {
+    const first = due[0];
+    if (first && singly.has(first.wanted))
+        return [first];
+    return due.filter((step) => !singly.has(step.wanted)).slice(0, BATCH);
+}
+async function sendBatch(batch, state, tools) {
+    const { ports, wishes } = tools;
+    const media = await uploadAll(batch, state, tools);
+    if (media.size === 0)
+        return;
+    await waitForRoom(ports);
+    const steps = listDue(wishes.makePlan(state.view), state).filter((step) => media.has(step.wanted));
+    if (steps.length === 0)
+        return;
+    const result = await attemptBatch(state.view, { steps, media, wishes, ports });
+    state.view = result.view;
+    switch (result.kind) {
+        case 'settled':
+            state.tries = 0;
+            for (const step of steps) {
+                state.done.add(step.wanted);
+                state.steps.set(step.wanted, step);
+            }
+            return;
+        case 'singly':
+            for (const step of steps)
+                state.singly.add(step.wanted);
+            return;
+        case 'again':
+            state.tries += 1;
+            if (state.tries >= TRIES)
+                for (const step of steps)
+                    giveUp(step.wanted, result.why, state);
+            return;
+        case 'stop':
+            state.stop = { why: result.why, unreachable: result.unreachable };
+    }
+}
+/** Uploads what the batch needs; a pin whose picture Publer does not take is given up, the others go on. */
+async function uploadAll(batch, state, tools) {
+    const media = new Map();
+    for (const step of batch) {
+        const result = await tools.uploader.upload(step.wanted.pin);
+        if (result.kind === 'uploaded')
+            media.set(step.wanted, result.media);
+        else {
+            state.done.add(step.wanted);
+            state.notSent.set(step.wanted, { state: 'failed', message: result.message });
+        }
+    }
+    return media;
+}
+/** The rate limit is waited for before the intents are written, so that they are fresh when the POST goes out. */
+async function waitForRoom(ports) {
+    for (let wait = ports.publer.waitMs(); wait > 0; wait = ports.publer.waitMs()) {
+        ports.log.info(`rate limit: waiting ${Math.ceil(wait / 1000)} s`);
+        await ports.clock.sleep(wait);
+    }
+}
+function giveUp(wanted, message, state) {
+    state.done.add(wanted);
+    state.notSent.set(wanted, { state: 'unsent', message });
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/apply.js
+
+
+
+
+
+
+/** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
+async function apply(wishesOf, ports) {
+    const opened = await openView(ports);
+    const wishes = wishesOf(opened.remote);
+    let view = await settleOpen(opened, ports);
+    let plan = wishes.makePlan(view);
+    if (plan.steps.some((step) => step.action === 'create')) {
+        view = await seeEverything(view, wishes, ports);
+        plan = wishes.makePlan(view);
+    }
+    if (plan.tooManyChanges !== null)
+        return { plan, view, sent: null, failure: null };
+    view = await saveQuiet(view, plan, { wishes, ports });
+    const result = await sendOrStop(view, wishes, ports);
+    const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
+    return { plan: { ...plan, steps }, view: result.sent?.view ?? (await reread(view, ports)), ...result };
+}
+/** Whatever earlier runs left open is settled first, and written down. */
+async function settleOpen(view, ports) {
+    const posts = await (0,look/* listActive */.dH)(ports.publer, view.ledger);
+    if (posts === null)
+        return view;
+    const jobs = await (0,look/* readJobs */.RI)(ports.publer, view.ledger.entries);
+    const settled = await (0,look/* settleView */.zG)(view, posts, { publer: ports.publer, clock: ports.clock, jobs });
+    if (!isChanged(settled.ledger, view.ledger))
+        return settled;
+    const saved = await saveView(settled, 'reconcile', ports);
+    return saved.kind === 'saved' ? saved.view : settleOpen(saved.view, ports);
+}
+async function saveQuiet(view, plan, { wishes, ports }) {
+    const quiet = applyQuietSteps(view.ledger, plan, ports);
+    const before = (await ports.store.read()).ledger;
+    if (!isChanged(quiet, before))
+        return view;
+    const ledger = withHeader(quiet, wishes, { remote: view.remote, ports });
+    const saved = await saveView({ ...view, ledger }, 'adopt and move', ports);
+    return saved.kind === 'saved'
+        ? saved.view
+        : saveQuiet({ ...saved.view }, wishes.makePlan(saved.view), { wishes, ports });
+}
+/** Sends, unless the listing does not add up; a failure of Publer in between ends the sending, not the report. */
+async function sendOrStop(view, wishes, ports) {
+    const creates = wishes.makePlan(view).steps.filter((step) => step.action === 'create');
+    if (creates.length === 0)
+        return { sent: null, failure: null };
+    if (!view.isComplete)
+        return {
+            sent: unsent(view, creates, 'the listing of Publer does not add up, so nothing is created in this run'),
+            failure: null,
+        };
+    try {
+        const sent = await sendCreates(view, wishes, ports);
+        return {
+            sent,
+            failure: sent.unreachable
+                ? new errors/* PublerUnreachable */.Jd('Publer could not be reached.', false, 'run again: nothing was sent twice or lost')
+                : null,
+        };
+    }
+    catch (error) {
+        if (!(0,errors/* isPublerFailure */.Jl)(error))
+            throw error;
+        const current = await reread(view, ports);
+        const left = wishes.makePlan(current).steps.filter((step) => step.action === 'create');
+        return { sent: unsent(current, left, error.message), failure: error };
+    }
+}
+function unsent(view, steps, message) {
+    const notSent = new Map(steps.map((step) => [step.wanted, { state: 'unsent', message }]));
+    return { view, steps: new Map(), notSent, unreachable: false };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/match.js
+
+
+/**
+ * Matches by (path, own id, board); else within a post by pictures + board; else, where the counts left agree, by order;
+ * then whole posts that were renamed, by link, or pictures + board. Entries of every state take part.
+ */
+function matchPins(wanted, entries) {
+    const state = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
+    const left = new Map();
+    const posts = groupBy(wanted, (w) => w.path);
+    const byPath = groupBy(entries, (e) => e.path);
+    for (const [path, pins] of posts)
+        left.set(path, matchPost(pins, byPath.get(path) ?? [], state));
+    const gone = groupBy([...state.free].filter((e) => !posts.has(e.path)), (e) => e.path);
+    for (const pins of left.values())
+        matchRenamed(pins, gone, state);
+    return state;
+}
+/** Matches the pins of one post against the entries of one path; returns the pins left. */
+function matchPost(pins, entries, state) {
+    if (entries.length === 0)
+        return [...pins];
+    const steps = [
+        {
+            pin: (w) => (w.pin.hasOwnId ? `${w.pin.id}\n${w.board?.id}` : null),
+            entry: (e) => (e.hasOwnId ? `${e.id}\n${e.boardId}` : null),
+        },
+        { pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` },
+    ];
+    for (const step of steps)
+        matchBy(step, { pins, entries }, state);
+    return matchByOrder(pins, entries, state);
+}
+/** Matches what has the same value on both sides: one to one, or in order where the counts agree; otherwise it is ambiguous. */
+function matchBy(step, sides, state) {
+    const pins = groupBy(sides.pins.filter((w) => isOpen(w, state)), step.pin);
+    const entries = groupBy(sides.entries.filter((e) => state.free.has(e)), step.entry);
+    for (const [value, group] of pins) {
+        const candidates = entries.get(value) ?? [];
+        if (candidates.length === 0)
+            continue;
+        if (candidates.length === group.length)
+            pair(group, candidates, state);
+        else
+            settleUneven(group, candidates, state);
+    }
+}
+/** Equal pictures on one board, but not equally many: those whose label agrees are the same pins, as long as that decides all. */
+function settleUneven(group, candidates, state) {
+    const labelled = group.flatMap((w) => {
+        const found = candidates.filter((e) => e.key === w.key);
+        return found.length === 1 && found[0] ? [{ w, e: found[0] }] : [];
+    });
+    if (labelled.length === Math.min(group.length, candidates.length)) {
+        for (const { w, e } of labelled)
+            pair([w], [e], state);
+        return;
+    }
+    for (const w of group)
+        state.ambiguous.add(w);
+}
+function matchByOrder(pins, entries, state) {
+    const open = pins.filter((w) => isOpen(w, state));
+    const named = open.filter((w) => w.pin.hasOwnId);
+    const unnamed = open.filter((w) => !w.pin.hasOwnId);
+    const free = entries.filter((e) => state.free.has(e) && !e.hasOwnId);
+    if (unnamed.length === 0 || free.length === 0)
+        return open;
+    if (unnamed.length === free.length) {
+        pair(unnamed, free, state);
+        return named;
+    }
+    for (const w of unnamed)
+        state.ambiguous.add(w);
+    return named;
+}
+/** A post whose path has no entries: another path's entries, when that path is gone, by link; else single pins by pictures + board. */
+function matchRenamed(pins, gone, state) {
+    const links = new Set(pins.flatMap((w) => (w.pin.link === null ? [] : [(0,plan_wanted/* bareLink */.hs)(w.pin.link)])));
+    const paths = [...gone].filter(([, entries]) => entries.some((e) => state.free.has(e) && links.has((0,plan_wanted/* bareLink */.hs)(e.link))));
+    const open = pins.filter((w) => isOpen(w, state));
+    if (open.length === 0)
+        return;
+    if (paths.length === 1 && paths[0]) {
+        matchPost(open, paths[0][1].filter((e) => state.free.has(e)), state);
+    }
+    else if (paths.length > 1) {
+        for (const w of open)
+            state.ambiguous.add(w);
+    }
+    const rest = [...gone.values()].flat();
+    matchBy({ pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` }, { pins: open, entries: rest }, state);
+}
+/** null where nothing identifies the pin: no picture, or a board that is not known. */
+function picturesAndBoard(wanted) {
+    const id = wanted.board?.id ?? null;
+    return wanted.pin.media.length === 0 || id === null ? null : `${(0,plan_wanted/* mediaIds */.Ly)(wanted.pin).join('\n')}\n${id}`;
+}
+function pair(pins, entries, state) {
+    const ordered = [...entries].sort((a, b) => a.position - b.position || (0,ledger/* compare */.UD)(a.key, b.key) || (0,ledger/* compare */.UD)(a.slot, b.slot));
+    for (const [index, wanted] of pins.entries()) {
+        const entry = ordered[index];
+        if (!entry)
+            continue;
+        state.entries.set(wanted, entry);
+        state.free.delete(entry);
+    }
+}
+function isOpen(wanted, state) {
+    return !state.entries.has(wanted) && !state.ambiguous.has(wanted);
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/make-outcomes.js
+
+const OUTCOME_STATES = (/* unused pure expression or super */ null && ([
+    'scheduled',
+    'published',
+    'failed',
+    'waiting',
+    'held',
+    'unsent',
+    'cancelled',
+    'none',
+]));
+/** The outcome of every step, from what the ledger says at the end of the run. */
+function makeOutcomes(applied) {
+    const { steps, tooManyChanges } = applied.plan;
+    const matches = matchPins(steps.map((step) => step.wanted), applied.view.ledger.entries);
+    return new Map(steps.map((step) => {
+        const notSent = applied.sent?.notSent.get(step.wanted);
+        if (notSent)
+            return [step.wanted, bare(notSent.state, notSent.message)];
+        if (tooManyChanges !== null && step.action === 'create') {
+            return [step.wanted, bare('unsent', 'the run would change more pins than limits.max-changes allows')];
+        }
+        return [step.wanted, outcomeOf(step, matches.entries.get(step.wanted) ?? null)];
+    }));
+}
+function outcomeOf(step, entry) {
+    if (entry)
+        return { ...fromState(entry), postId: entry.postId, pinUrl: entry.pinUrl };
+    if (step.action === 'hold')
+        return bare('held', step.reason);
+    return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
+}
+function fromState(entry) {
+    const { message } = entry;
+    switch (entry.state) {
+        case 'scheduled':
+        case 'published':
+        case 'failed':
+        case 'held':
+            return { state: entry.state, message };
+        case 'intent':
+        case 'cancelling':
+            return { state: 'waiting', message: message ?? 'sent; Publer does not show it yet' };
+        case 'removed':
+        case 'abandoned':
+            return { state: 'none', message: message ?? entry.state };
+    }
+}
+function bare(state, message) {
+    return { state, postId: null, pinUrl: null, message };
+}
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(6762);
+// EXTERNAL MODULE: ./build/src/settings.js
+var settings = __webpack_require__(6212);
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
+/** Start of the next UTC minute at or after a moment. */
+function ceilMinute(ms) {
+    return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
+}
+/** The calendar of one account: which minutes are taken. */
+class Calendar {
+    #taken;
+    /** A stretch in which no pin has room, whatever its link: calendars only fill up, so it stays so. */
+    #full = { from: 0, until: 0 };
+    constructor(taken) {
+        this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
+    }
+    add(taken) {
+        this.#taken.splice(this.#firstAfter(taken.ms), 0, taken);
+    }
+    isFree(ms) {
+        return this.#taken[this.#firstAfter(ms - 1)]?.ms !== ms;
+    }
+    nextFree(ms) {
+        let free = ceilMinute(ms);
+        while (!this.isFree(free))
+            free += MINUTE_MS;
+        return free;
+    }
+    /** Where a search for a slot may begin: after the stretch that is known to be full. */
+    afterFull(ms) {
+        return ms >= this.#full.from && ms < this.#full.until ? this.#full.until : ms;
+    }
+    /** Notes that no pin has room from one moment to the other. */
+    noteFull(from, until) {
+        const joins = from <= this.#full.until && from >= this.#full.from;
+        this.#full = joins
+            ? { from: this.#full.from, until: Math.max(until, this.#full.until) }
+            : { from, until };
+    }
+    /** The first cadence rule that a minute breaks, or null. */
+    conflict(want, schedule) {
+        if (!this.isFree(want.ms))
+            return { rule: 'taken', why: 'the minute is taken', until: want.ms + MINUTE_MS };
+        const { gapMs, perDay } = schedule;
+        const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
+        if (near)
+            return { rule: 'gap', why: `less than ${minutes(gapMs)} from another pin`, until: near.ms + gapMs };
+        const full = this.#fullDay(want.ms, perDay);
+        if (full !== null)
+            return { rule: 'per-day', why: `already ${perDay} pins within 24 hours`, until: full };
+        const same = this.#near(want.ms, schedule.sameLinkMs).findLast((t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs);
+        if (same)
+            return { rule: 'same-link', why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
+        return null;
+    }
+    /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
+    exceeds(ms, limit) {
+        return this.#fullDay(ms, limit) !== null;
+    }
+    #near(ms, distance) {
+        return this.#taken.slice(this.#firstAfter(ms - distance - 1), this.#firstAfter(ms + distance));
+    }
+    /** The moment from which a rolling 24 hours with this pin has room again, or null where it has room. */
+    #fullDay(ms, limit) {
+        const around = this.#near(ms, DAY_MS - 1).map((t) => t.ms);
+        const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
+        for (let first = 0; first + limit < withWant.length; first += 1) {
+            const from = withWant[first] ?? 0;
+            if ((withWant[first + limit] ?? 0) - from >= DAY_MS)
+                continue;
+            const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
+            return oldest + DAY_MS;
+        }
+        return null;
+    }
+    #firstAfter(ms) {
+        let low = 0;
+        let high = this.#taken.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#taken[middle]?.ms ?? 0) <= ms)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+function minutes(ms) {
+    return `${Math.round(ms / MINUTE_MS)} minutes`;
+}
+/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
+function chooseSlot(calendar, want, rules) {
+    const end = want.ms + 3660 * DAY_MS;
+    let why = null;
+    let isFullSoFar = true;
+    for (let ms = nextOpen(calendar.afterFull(want.ms), rules); ms < end;) {
+        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
+        if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
+            calendar.noteFull(want.ms, ms);
+            isFullSoFar = false;
+        }
+        if (conflict === null)
+            return { ms, why };
+        if (conflict.rule === 'per-day' || conflict.rule === 'same-link')
+            why = conflict.why;
+        ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);
+    }
+    return null;
+}
+const OPEN_HOUR = 8;
+const CLOSE_HOUR = 22;
+/** The first minute at or after a moment within the opening hours, or the first weekly slot. */
+function nextOpen(from, rules) {
+    const ms = ceilMinute(from);
+    const local = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(rules.timezone);
+    if (rules.schedule.slots.length > 0)
+        return nextWeeklySlot(local, rules.schedule);
+    if (local.hour >= OPEN_HOUR && local.hour < CLOSE_HOUR)
+        return ms;
+    const day = local.hour < OPEN_HOUR ? local : local.add({ days: 1 });
+    return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } })
+        .epochMilliseconds;
+}
+function nextWeeklySlot(local, schedule) {
+    for (let offset = 0; offset <= 8; offset += 1) {
+        const day = local.toPlainDate().add({ days: offset });
+        const times = schedule.slots.filter((s) => s.days.includes(day.dayOfWeek)).flatMap((s) => s.times);
+        const found = times
+            .map((time) => day.toZonedDateTime({ timeZone: local.timeZoneId, plainTime: time }).epochMilliseconds)
+            .filter((ms) => ms >= local.epochMilliseconds)
+            .sort((a, b) => a - b)[0];
+        if (found !== undefined)
+            return found;
+    }
+    return local.add({ days: 9 }).epochMilliseconds;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
+
+
+/** Gives each create its slot: explicit times first, then `now`, then the others in order. Other steps pass unchanged. */
+function assignSlots(steps, input) {
+    const slotted = new Map();
+    const creates = steps.filter((step) => step.action === 'create');
+    for (const rank of [0, 1, 2]) {
+        for (const step of creates) {
+            const { wish } = step.wanted.pin;
+            if (wish && rankOf(wish) === rank)
+                slotted.set(step, assign_slots_assign(step, wish, input));
+        }
+    }
+    return steps.map((step) => slotted.get(step) ?? step);
+}
+function rankOf(wish) {
+    return wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2;
+}
+function assign_slots_assign(step, wish, input) {
+    const calendar = calendarOf(input.calendars, step.wanted.account);
+    const link = step.wanted.pin.link === null ? null : (0,plan_wanted/* bareLink */.hs)(step.wanted.pin.link);
+    const placed = wish.kind === 'at'
+        ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
+        : placeRelative(step, { wish, link }, { ...input, calendar });
+    if (placed.slotMs !== null && placed.action === 'create')
+        calendar.add({ ms: placed.slotMs, link });
+    return placed;
+}
+function calendarOf(calendars, account) {
+    const known = calendars.get(account ?? '');
+    if (known)
+        return known;
+    const empty = new Calendar([]);
+    calendars.set(account ?? '', empty);
+    return empty;
+}
+/** An explicit time wins over cadence rules, with a warning; where the minute is taken, or too near, the next free one. */
+function placeExplicit(step, want, input) {
+    const asked = ceilMinute(want.ms);
+    if (asked < input.nowMs)
+        return input.judgesPast ? placePast(step, want, input) : { ...step, slotMs: asked };
+    const soonest = Math.max(asked, input.nowMs + SOONEST_MS);
+    const ms = input.calendar.nextFree(soonest);
+    if (input.calendar.exceeds(ms, PUBLER_DAY_LIMIT)) {
+        const problem = at(step, 'error', 'schedule-limit', `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`, 'choose another day');
+        return {
+            ...step,
+            action: 'skip',
+            reason: 'problem:schedule-limit',
+            slotMs: null,
+            problems: [...step.problems, problem],
+        };
+    }
+    const conflict = input.calendar.conflict({ ...want, ms }, input.schedule);
+    const warning = conflict &&
+        at(step, 'warning', 'schedule-cadence', `This time breaks a cadence rule: ${conflict.why}. It is kept.`, null);
+    const moved = ms === soonest
+        ? 'too near: moved to the soonest minute'
+        : 'the minute is taken: moved to the next free one';
+    const reason = ms === asked ? step.reason : moved;
+    return { ...step, slotMs: ms, reason, problems: warning ? [...step.problems, warning] : step.problems };
+}
+/** A past time of a pin that was never sent: by `schedule.past`. */
+function placePast(step, want, input) {
+    const policy = input.schedule.past;
+    const text = `"${step.wanted.pin.schedule}" is past`;
+    if (policy === 'next') {
+        const placed = placeRelative(step, { wish: { kind: 'next' }, link: want.link }, input);
+        const problem = at(step, 'warning', 'schedule-past', `${text}; the next free slot is taken.`, 'schedule: next');
+        return { ...placed, reason: 'the time is past: next free slot', problems: [...placed.problems, problem] };
+    }
+    const severity = policy === 'error' ? 'error' : 'warning';
+    const problem = at(step, severity, 'schedule-past', `${text}; the pin is not sent (schedule.past: ${policy}).`, 'schedule: next');
+    return {
+        ...step,
+        action: 'skip',
+        reason: 'problem:schedule-past',
+        slotMs: null,
+        problems: [...step.problems, problem],
+    };
+}
+function placeRelative(step, want, input) {
+    if (want.wish.kind === 'now')
+        return { ...step, slotMs: input.calendar.nextFree(input.nowMs + SOONEST_MS) };
+    const published = step.wanted.pin.postDateMs ?? 0;
+    const soonest = Math.max(input.nowMs + Math.max(input.schedule.leadMs, SOONEST_MS), published);
+    const from = want.wish.kind === 'after'
+        ? Math.max(resolveAfter(want.wish, step, input), input.nowMs + SOONEST_MS)
+        : soonest;
+    const chosen = chooseSlot(input.calendar, { ms: from, link: want.link }, input);
+    if (chosen)
+        return { ...step, slotMs: chosen.ms, reason: chosen.why ?? step.reason };
+    const problem = at(step, 'error', 'schedule-limit', 'No free slot within ten years keeps the cadence rules.', 'loosen schedule.per-day, gap or slots');
+    return {
+        ...step,
+        action: 'skip',
+        reason: 'problem:schedule-limit',
+        slotMs: null,
+        problems: [...step.problems, problem],
+    };
+}
+/** After the post's date, or after now where that moment is past. */
+function resolveAfter(wish, step, input) {
+    const later = (fromMs) => {
+        const start = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(fromMs).toZonedDateTimeISO(input.timezone);
+        const moved = start.add({ days: wish.days, hours: wish.hours });
+        return (wish.time === null ? moved : moved.withPlainTime(wish.time)).epochMilliseconds;
+    };
+    const { postDateMs } = step.wanted.pin;
+    const afterPost = postDateMs === null ? null : later(postDateMs);
+    return afterPost !== null && afterPost >= input.nowMs ? afterPost : later(input.nowMs);
+}
+function at(step, ...[severity, code, message, hint]) {
+    return { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/decide-step.js
+
+/** The step of one pin before slots are chosen and strangers are judged. */
+function decideStep(wanted, input) {
+    const { entry } = input;
+    const base = {
+        wanted,
+        entry,
+        adopt: null,
+        slotMs: entry ? Date.parse(entry.slot) : null,
+        problems: wanted.problems,
+    };
+    if (wanted.pin.skip !== null) {
+        return { ...base, action: 'skip', reason: wanted.pin.skip, problems: wanted.problems.map(soften) };
+    }
+    const error = wanted.problems.find((problem) => problem.severity === 'error');
+    if (error)
+        return { ...base, action: 'skip', reason: `problem:${error.code}` };
+    if (input.ambiguous) {
+        const reason = 'several ledger entries could be this pin; give the pins of this post an `id` one at a time';
+        return { ...base, action: 'hold', reason };
+    }
+    if (!entry)
+        return isBeforeSince(wanted, input.sinceMs)
+            ? { ...base, action: 'skip', reason: 'before-since' }
+            : { ...base, action: 'create', reason: null };
+    return { ...base, ...decideKnown(wanted, entry) };
+}
+function decideKnown(wanted, entry) {
+    const slotMs = Date.parse(entry.slot);
+    const edits = listEdits(wanted, entry);
+    switch (entry.state) {
+        case 'intent':
+            return { action: 'hold', reason: 'sent; waiting until Publer shows it', slotMs };
+        case 'cancelling':
+            return { action: 'hold', reason: 'being cancelled', slotMs };
+        case 'held':
+            return { action: 'hold', reason: entry.message ?? 'its truth is not known', slotMs };
+        case 'failed':
+            if (edits.length > 0)
+                return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
+            return { action: 'keep', reason: `failed: ${entry.message ?? 'Publer refused it'}`, slotMs };
+        case 'scheduled':
+        case 'published':
+        case 'removed':
+        case 'abandoned':
+            return { ...decideQuiet(wanted, { entry, edits }), slotMs };
+    }
+}
+function decideQuiet(wanted, known) {
+    const { entry, edits } = known;
+    if (edits.length > 0) {
+        const why = entry.state === 'published'
+            ? 'a published pin is never changed'
+            : 'this version does not change pins that are scheduled';
+        return { action: 'keep', reason: `${edits.join(', ')} edited; ${why}` };
+    }
+    if (entry.key !== wanted.key || entry.position !== wanted.pin.position)
+        return { action: 'move', reason: `was ${entry.key}` };
+    return { action: 'keep', reason: entry.state === 'scheduled' ? null : entry.state };
+}
+/** The parts of a pin that differ from what was sent, in the front matter's words. */
+function listEdits(wanted, entry) {
+    if (wanted.fingerprint === entry.fingerprint)
+        return [];
+    const { pin } = wanted;
+    const edits = [
+        pin.title === entry.title ? null : 'title',
+        pin.description === entry.text ? null : 'description',
+        pin.link === entry.link ? null : 'link',
+        wanted.board?.id === entry.boardId ? null : 'board',
+        (0,plan_wanted/* mediaIds */.Ly)(pin).join('\n') === entry.media.join('\n') ? null : 'image',
+    ].filter((name) => name !== null);
+    return edits.length > 0 ? edits : ['alt or schedule'];
+}
+/** Pins of older posts are skipped unless they say `schedule`. */
+function isBeforeSince(wanted, sinceMs) {
+    const { postDateMs, hasOwnSchedule } = wanted.pin;
+    return sinceMs !== null && !hasOwnSchedule && postDateMs !== null && postDateMs < sinceMs;
+}
+/** A pin that will not go out cannot fail the run: its problems are told as warnings. */
+function soften(problem) {
+    return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/strangers.js
+
+
+/**
+ * Posts of the calendar that no entry claims, held against the pins that would be created, so that a lost ledger, a second
+ * ledger or a laptop never sends twice: k such posts for n wanted pins of the same link and text adopt when k ≥ n, else hold all n.
+ */
+function judgeStrangers(input) {
+    const strangers = (0,observation/* unclaimed */.hL)(input.rows, input.entries)
+        .filter((row) => (0,observation/* isLive */.DG)(row) && row.link !== null)
+        .sort((a, b) => a.ms - b.ms);
+    const byLink = groupRows(strangers);
+    const verdicts = new Map();
+    for (const group of groupWanted(input.wanted)) {
+        const first = group[0];
+        if (!first)
+            continue;
+        const rows = byLink.get(linkKey(first)) ?? [];
+        const same = rows.filter((row) => (0,plan_wanted/* bareText */.Op)(row.text) === (0,plan_wanted/* bareText */.Op)(first.pin.description));
+        judgeGroup(group, { same, rows, ledgerExisted: input.ledgerExisted }, verdicts);
+    }
+    return verdicts;
+}
+function judgeGroup(group, found, verdicts) {
+    const { same, rows, ledgerExisted } = found;
+    if (same.length >= group.length) {
+        for (const [index, wanted] of group.entries()) {
+            const row = same[index];
+            if (row)
+                verdicts.set(wanted, { kind: 'adopt', row });
+        }
+        return;
+    }
+    const ids = rows.map((row) => row.id).join(', ');
+    const held = same.length > 0 || (rows.length > 0 && !ledgerExisted);
+    const reason = same.length > 0
+        ? `Publer already has ${same.length} of these ${group.length} pins (same link and text: ${ids}) and nothing tells which`
+        : `Publer already has a post with this link and another text (${ids})`;
+    if (rows.length === 0)
+        return;
+    for (const wanted of group)
+        verdicts.set(wanted, held ? { kind: 'hold', reason } : { kind: 'warn', reason });
+}
+function linkKey(wanted) {
+    return `${wanted.account ?? ''}\n${wanted.pin.link === null ? '' : (0,plan_wanted/* bareLink */.hs)(wanted.pin.link)}`;
+}
+function groupRows(rows) {
+    const groups = new Map();
+    for (const row of rows)
+        push(groups, `${row.account}\n${(0,plan_wanted/* bareLink */.hs)(row.link ?? '')}`, row);
+    return groups;
+}
+function groupWanted(wanted) {
+    const groups = new Map();
+    for (const pin of wanted)
+        push(groups, `${linkKey(pin)}\n${(0,plan_wanted/* bareText */.Op)(pin.pin.description)}`, pin);
+    return groups.values();
+}
+function push(groups, key, item) {
+    const group = groups.get(key);
+    if (group)
+        group.push(item);
+    else
+        groups.set(key, [item]);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the posts want against what the ledger and the calendar know: one step for each pin. Pure. */
+function makePlan(input) {
+    const entries = input.ledger?.ledger.entries ?? [];
+    const ordered = [...input.wanted].sort(byPostDate);
+    const matches = matchPins(ordered, entries);
+    const sinceMs = startOfDay(input.settings.since, input.timezone);
+    const decided = ordered.map((wanted) => decideStep(wanted, {
+        entry: matches.entries.get(wanted) ?? null,
+        ambiguous: matches.ambiguous.has(wanted),
+        sinceMs,
+    }));
+    const judged = applyStrangers(decided, input);
+    const steps = assignSlots(judged, {
+        calendars: makeCalendars(input),
+        nowMs: input.nowMs,
+        judgesPast: input.ledger !== null,
+        schedule: input.settings.schedule,
+        timezone: input.timezone,
+    });
+    const matched = new Set(matches.entries.values());
+    const changes = steps.filter((step) => ['create', 'replace', 'cancel'].includes(step.action)).length;
+    const tooMany = changes > input.settings.limits.maxChanges && input.ledger !== null;
+    return {
+        steps,
+        problems: distinct([
+            ...input.problems,
+            ...(tooMany ? [tooManyChanges(changes, input)] : []),
+            ...steps.flatMap((step) => step.problems),
+            ...findDuplicates(steps),
+        ]),
+        orphans: entries.filter((entry) => (0,ledger/* isUnfinished */.ui)(entry) && !matched.has(entry)),
+        tooManyChanges: tooMany ? changes : null,
+    };
+}
+/** Order of `next`: post date, then path, then position; pins without a date come last. */
+function byPostDate(a, b) {
+    const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
+    return dates || (0,ledger/* compare */.UD)(a.path, b.path) || a.pin.position - b.pin.position;
+}
+function applyStrangers(steps, input) {
+    const verdicts = judgeStrangers({
+        wanted: steps
+            .filter((step) => step.action === 'create' && step.entry === null)
+            .map((step) => step.wanted),
+        rows: input.rows,
+        entries: input.ledger?.ledger.entries ?? [],
+        ledgerExisted: input.ledger?.existed ?? false,
+    });
+    return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
+}
+function withVerdict(step, verdict) {
+    switch (verdict?.kind) {
+        case 'adopt': {
+            const slotMs = (0,observation/* floorMinute */.tW)(verdict.row.ms);
+            return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
+        }
+        case 'hold':
+            return { ...step, action: 'hold', reason: verdict.reason };
+        case 'warn': {
+            const message = `${verdict.reason}; the pin is new all the same.`;
+            const problem = {
+                ...step.wanted.pin.place,
+                severity: 'warning',
+                code: 'stranger',
+                message,
+                hint: null,
+            };
+            return { ...step, problems: [...step.problems, problem] };
+        }
+        case undefined:
+            return step;
+    }
+}
+/** Minutes taken on each account: by live or reserved entries, and by posts that no entry claims. */
+function makeCalendars(input) {
+    const taken = new Map();
+    const add = (account, minute) => {
+        const list = taken.get(account);
+        if (list)
+            list.push(minute);
+        else
+            taken.set(account, [minute]);
+    };
+    const entries = input.ledger?.ledger.entries ?? [];
+    for (const entry of entries) {
+        if (entry.state === 'failed' || entry.state === 'removed' || entry.state === 'abandoned')
+            continue;
+        add(entry.account, { ms: Date.parse(entry.slot), link: (0,plan_wanted/* bareLink */.hs)(entry.link) });
+    }
+    for (const row of (0,observation/* unclaimed */.hL)(input.rows, entries)) {
+        if ((0,observation/* isLive */.DG)(row))
+            add(row.account, { ms: (0,observation/* floorMinute */.tW)(row.ms), link: row.link === null ? null : (0,plan_wanted/* bareLink */.hs)(row.link) });
+    }
+    return new Map([...taken].map(([account, minutes]) => [account, new Calendar(minutes)]));
+}
+/** The same picture to the same board twice is a warning at the later pin. */
+function findDuplicates(steps) {
+    const seen = new Map();
+    const problems = [];
+    for (const step of steps) {
+        const { pin, board } = step.wanted;
+        if (step.action === 'skip' || pin.media.length === 0 || board === null)
+            continue;
+        const key = `${(0,plan_wanted/* mediaIds */.Ly)(pin).join('\n')}\n${board.id ?? board.name}`;
+        const first = seen.get(key);
+        if (!first) {
+            seen.set(key, step);
+            continue;
+        }
+        const { file, line } = first.wanted.pin.place;
+        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
+        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
+    }
+    return problems;
+}
+function tooManyChanges(changes, input) {
+    const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
+    const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
+    return { ...(0,problem/* startOf */.GH)(settings/* SETTINGS_FILES */.E[0]), severity: 'warning', code: 'too-many-changes', message, hint };
+}
+/** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
+function distinct(problems) {
+    const byText = new Map(problems.map((p) => [[p.file, p.line, p.column, p.severity, p.code, p.message].join('\n'), p]));
+    return [...byText.values()].sort(problem/* compareProblems */.im);
+}
+function startOfDay(date, timezone) {
+    return date === null ? null : temporal_polyfill/* Temporal */.fE.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
+}
+
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(7785);
+;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
+
+
+
+
+/** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
+function resolveWanted(pin, input) {
+    const problems = [...pin.problems];
+    const account = resolveAccount(pin, input, problems);
+    const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
+    const path = input.repositoryPath(pin.file);
+    const label = board?.id ?? board?.name ?? '';
+    return {
+        pin,
+        path,
+        key: `${path}#${pin.id}@${label}`,
+        board,
+        account,
+        problems,
+        fingerprint: (0,plan_wanted/* makeFingerprint */.Bq)(pin, board?.id ?? null),
+    };
+}
+function resolveAccount(pin, input, problems) {
+    const { account: chosen, accounts: aliases } = input.settings.publer;
+    const known = input.remote?.accounts ?? null;
+    const text = pin.account ?? chosen;
+    if (text !== null) {
+        const id = own(aliases, text) ?? text;
+        const found = known?.find((a) => a.id === id) ?? known?.find((a) => a.name === id);
+        if (found || known === null || !input.remote?.complete)
+            return found?.id ?? id;
+        problems.push(accountUnknown(pin, text, known));
+        return null;
+    }
+    if (known === null || known.length === 0)
+        return null;
+    if (known.length === 1)
+        return known[0]?.id ?? null;
+    problems.push({
+        ...(0,problem/* startOf */.GH)(settings/* SETTINGS_FILES */.E[0]),
+        severity: 'error',
+        code: 'account-ambiguous',
+        message: `${known.length} Pinterest accounts are connected and neither the settings nor the pins choose one: ${nameAccounts(known)}.`,
+        hint: `publer: { account: "${known[0]?.id ?? ''}" }, or \`account:\` in each pin`,
+    });
+    return null;
+}
+function accountUnknown(pin, text, known) {
+    return {
+        ...(pin.account === null ? (0,problem/* startOf */.GH)(settings/* SETTINGS_FILES */.E[0]) : pin.accountPlace),
+        severity: 'error',
+        code: 'account-unknown',
+        message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
+        hint: 'give the alias from `publer.accounts`, or the id that `pin-on-merge boards` shows',
+    };
+}
+function nameAccounts(accounts) {
+    return accounts.map((a) => `${a.name} (${a.id})`).join(', ') || 'none';
+}
+function resolveBoard(pin, input) {
+    const text = pin.board ?? '';
+    const alias = own(input.settings.boards, text) ?? ownAnyCase(input.settings.boards, text);
+    const unresolved = { name: text, id: alias ?? idOf(text) };
+    if (input.remote === null || input.account === null)
+        return unresolved;
+    const boards = input.remote.boards.filter((board) => board.account === input.account);
+    const wanted = alias ?? text;
+    const found = findBoard(boards, wanted);
+    if (found.length === 1 && found[0])
+        return { name: found[0].name, id: found[0].id };
+    if (!input.remote.complete)
+        return unresolved;
+    input.problems.push(boardUnknown(pin, { wanted, alias, boards, count: found.length }));
+    return { name: text, id: null };
+}
+/** A text that can only be a board id. */
+function idOf(text) {
+    return /^\d{15,}$/.test(text) ? text : null;
+}
+/** By id, by name, then by name without case. */
+function findBoard(boards, wanted) {
+    const fold = (text) => text.normalize('NFC').trim().toLowerCase();
+    for (const test of [
+        (b) => b.id === wanted,
+        (b) => b.name === wanted,
+        (b) => fold(b.name) === fold(wanted),
+    ]) {
+        const found = boards.filter(test);
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+function boardUnknown(pin, { wanted, alias, boards, count }) {
+    const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
+    const near = nearest(wanted, boards.map((b) => b.name));
+    const message = count > 1
+        ? `${count} boards are called "${wanted}"${via}: ${boards
+            .filter((b) => b.name === wanted)
+            .map((b) => b.id)
+            .join(', ')}.`
+        : `No board is called "${wanted}"${via}. Nearest: ${near.map((name) => `"${name}"`).join(', ') || 'this account has no boards'}.`;
+    const hint = count > 1
+        ? 'write the quoted id of the one you mean'
+        : near[0]
+            ? `board: ${near[0]}`
+            : 'create the board on Pinterest, then refresh it in Publer';
+    return { ...pin.boardPlace, severity: 'error', code: 'board-unknown', message, hint };
+}
+/** Up to three names, nearest first. */
+function nearest(text, names) {
+    const target = text.toLowerCase().slice(0, 100);
+    const ranked = names.map((name) => ({ name, distance: (0,leven/* default */.A)(target, name.toLowerCase().slice(0, 100)) }));
+    return ranked
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map((entry) => entry.name);
+}
+function own(map, key) {
+    return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+function ownAnyCase(map, key) {
+    const found = Object.keys(map).find((name) => name.toLowerCase() === key.toLowerCase());
+    return found === undefined ? undefined : map[found];
+}
+
+// EXTERNAL MODULE: ./build/src/content/discover.js
+var discover = __webpack_require__(80);
+// EXTERNAL MODULE: ./build/src/content/finding.js
+var content_finding = __webpack_require__(7938);
+// EXTERNAL MODULE: ./build/src/content/pin-keys.js
+var pin_keys = __webpack_require__(7697);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/src/content/value.js
+var content_value = __webpack_require__(5422);
+;// CONCATENATED MODULE: ./build/src/content/pin-schema.js
+
+
+
+const TEXT = schemas/* string */.YjP();
+const TEXTS = schemas/* union */.KCZ([TEXT, schemas/* array */.YOg(TEXT.nullable())]);
+const SWITCH = schemas/* string */.YjP().regex(/^(?:true|yes|on|1|false|no|off|0)$/i);
+const ID = schemas/* string */.YjP().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u);
+/** What each field may hold; an empty value is absent and never gets here. */
+const SHAPES = {
+    image: { schema: TEXTS, expected: 'a path, an https URL or a list of them' },
+    board: { schema: TEXTS, expected: 'the name of a board or a list of names' },
+    title: { schema: TEXT, expected: 'text' },
+    description: { schema: TEXT, expected: 'text' },
+    alt: { schema: TEXTS, expected: 'text, or a list of texts beside several images' },
+    link: { schema: TEXT, expected: 'an absolute URL' },
+    schedule: { schema: TEXT, expected: 'a time such as 2031-05-01 09:30, now, next or +3d' },
+    id: { schema: ID, expected: 'up to 64 letters, digits, dots, dashes and underscores' },
+    account: { schema: TEXT, expected: 'the name of an account in the settings' },
+    skip: { schema: SWITCH, expected: 'true or false' },
+};
+/** Checks the shape of one field; what its texts mean is judged later. */
+function parseField(name, value, path) {
+    const clean = typeof value === 'string' ? (0,content_value/* cleanText */.X5)(value) : value;
+    if (clean === null || clean === '')
+        return { kind: 'field', field: null };
+    const { schema, expected } = SHAPES[name];
+    const parsed = schema.safeParse(clean);
+    if (parsed.success)
+        return { kind: 'field', field: makeField(parsed.data, path) };
+    const wrong = findWrong(clean);
+    const at = wrong === null ? path : [...path, wrong.index];
+    const message = `${name} is ${(0,content_value/* nameKind */.uo)(wrong?.item ?? clean)}; expected ${expected}.`;
+    return { kind: 'wrong', path: at, finding: (0,content_finding/* makeError */.xz)('field-type', message) };
+}
+function makeField(data, path) {
+    if (typeof data === 'string')
+        return { path, isList: false, items: [{ text: data, path }] };
+    const items = data.map((text, index) => {
+        const clean = text === null ? '' : (0,content_value/* cleanText */.X5)(text);
+        return { text: clean === '' ? null : clean, path: [...path, index] };
+    });
+    return { path, isList: true, items };
+}
+/** The list entry that is not text. */
+function findWrong(value) {
+    if (!(0,content_value/* isList */.Lv)(value))
+        return null;
+    const index = value.findIndex((item) => item !== null && typeof item !== 'string');
+    return index === -1 ? null : { item: value[index] ?? null, index };
+}
+/** `skip` as it was written; its shape has been checked. */
+function isOn(text) {
+    return /^(?:true|yes|on|1)$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/content/read-raw-pin.js
+
+
+
+
+/** So many unknown keys of one pin are named. */
+const MAX_UNKNOWN = 20;
+/** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
+function readRawPin(post, path, map) {
+    const keys = Object.keys(map);
+    const place = post.place(path, 'key');
+    const isEmpty = keys.every((key) => map[key] === null || map[key] === '');
+    if (isEmpty && !keys.some((key) => post.lostToComment([...path, key]) !== null)) {
+        const finding = (0,content_finding/* makeWarning */.bh)('pin-empty', 'The pin holds nothing; no pin is made.', 'pin: { board: Bread }');
+        return { value: [], problems: (0,content_finding/* placeFindings */.ky)(place, [finding]) };
+    }
+    const fields = new Map();
+    const problems = [];
+    const unknown = [];
+    for (const [key, value] of Object.entries(map)) {
+        const name = pin_keys/* PIN_FIELDS */.Ir.find((known) => known === key);
+        if (name === undefined)
+            unknown.push(key);
+        else
+            problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
+    }
+    for (const key of unknown.slice(0, MAX_UNKNOWN))
+        problems.push((0,content_finding/* placeFinding */.BW)(post.place([...path, key], 'key'), nameUnknown(key)));
+    return { value: [{ place, path, fields, problems }], problems: [] };
+}
+/** Adds a field to the pin where its shape is right. */
+function readField(post, key, into) {
+    const parsed = parseField(key.field, key.value, key.path);
+    if (parsed.kind === 'wrong')
+        return (0,content_finding/* placeFindings */.ky)(post.place(parsed.path), [parsed.finding]);
+    if (parsed.field !== null)
+        into.set(key.field, parsed.field);
+    const lost = key.value === null && key.field !== 'board' ? post.lostToComment(key.path) : null;
+    if (lost === null)
+        return [];
+    const message = `${key.field} is empty: # starts a comment.`;
+    return (0,content_finding/* placeFindings */.ky)(post.place(key.path), [
+        (0,content_finding/* makeWarning */.bh)('field-type', message, `${key.field}: ${JSON.stringify(lost)}`),
+    ]);
+}
+function nameUnknown(key) {
+    const shown = key.slice(0, 60);
+    if (pin_keys/* UNSUPPORTED */.QH.has((0,pin_keys/* foldKey */.pU)(key)))
+        return (0,content_finding/* makeError */.xz)('field-unsupported', `Publer's API has no “${shown}” for pins.`, `Remove ${shown}.`);
+    const message = `A pin has no key “${shown}”; the keys are ${pin_keys/* PIN_FIELDS */.Ir.join(', ')}.`;
+    return (0,content_finding/* makeError */.xz)('key-unknown', message, nearestField((0,pin_keys/* foldKey */.pU)(shown)));
+}
+/** The field that was probably meant; null where none is near. */
+function nearestField(key) {
+    const near = pin_keys/* PIN_FIELDS */.Ir.map((field) => ({ field, distance: (0,leven/* default */.A)(key, field) }));
+    const [best] = near.sort((a, b) => a.distance - b.distance);
+    return best === undefined || best.distance > 3 || best.distance >= best.field.length
+        ? null
+        : `${best.field}:`;
+}
+
+;// CONCATENATED MODULE: ./build/src/content/flat-keys.js
+
+
+
+/**
+ * Flat keys (`pinterest_image`) make a pin of their own where there is no nested one, and fill in what a single nested pin
+ * leaves out. What a nested pin says itself wins, with a warning.
+ */
+function addFlatKeys(post, keys, nested) {
+    const flat = keys.filter(isFlat).filter(({ value }) => !isEmpty(value));
+    const [first] = flat;
+    if (first === undefined)
+        return { value: nested, problems: [] };
+    const [only, ...others] = nested;
+    if (others.length > 0)
+        return { value: nested, problems: flat.map((key) => ignore(post, key, 'the nested pins')) };
+    const fields = new Map(only?.fields);
+    const problems = [...(only?.problems ?? [])];
+    const ignored = [];
+    for (const key of flat) {
+        const said = fields.get(key.field);
+        if (said === undefined)
+            problems.push(...readField(post, key, fields));
+        else
+            ignored.push(ignore(post, key, said.path.join('.')));
+    }
+    const place = only?.place ?? post.place(first.path, 'key');
+    return { value: [{ place, path: only?.path ?? null, fields, problems }], problems: ignored };
+}
+function isFlat(key) {
+    return key.field !== null;
+}
+/** Archetypes put empty flat keys into every post: they say nothing. */
+function isEmpty(value) {
+    return (value === null ||
+        (typeof value === 'string' && value.trim() === '') ||
+        ((0,content_value/* isList */.Lv)(value) && value.length === 0));
+}
+function ignore(post, key, winner) {
+    const name = `${key.path.at(-1)}`;
+    const message = `${name} is ignored in favour of ${winner}.`;
+    return (0,content_finding/* placeFinding */.BW)(post.place(key.path, 'key'), (0,content_finding/* makeWarning */.bh)('key-ignored', message, `Remove ${name}.`));
+}
+
+;// CONCATENATED MODULE: ./build/src/content/find-pins.js
+
+
+
+
+
+/** More pins than a post may have: enough to be told that they are too many. */
+const MAX_READ = 60;
+/** The pins of a post as the author wrote them, nested ones first; flat keys make one pin where there is no nested one. */
+function findPins(post) {
+    const keys = findKeys(post.data);
+    const problems = [];
+    const pins = [];
+    for (const key of keys) {
+        if (key.field !== null)
+            continue;
+        const nested = readNested(post, key);
+        pins.push(...nested.value);
+        problems.push(...nested.problems);
+    }
+    const all = addFlatKeys(post, keys, pins);
+    return { value: all.value, problems: [...problems, ...all.problems] };
+}
+/** Whether parsed front matter holds a key that is about pins. */
+function hasPinMetadata(data) {
+    return findKeys(data).length > 0;
+}
+function findKeys(data) {
+    const containers = Object.keys(data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
+    return [[], ...containers.map((key) => [key])].flatMap((base) => {
+        const map = (0,content_value/* getValue */._W)(data, base);
+        if (!(0,content_value/* isMap */.jh)(map))
+            return [];
+        return Object.entries(map).flatMap(([key, value]) => {
+            const known = (0,pin_keys/* parsePinKey */.wi)(key);
+            if (known === null)
+                return [];
+            return [{ path: [...base, key], value, field: known.kind === 'flat' ? known.field : null }];
+        });
+    });
+}
+function readNested(post, { path, value }) {
+    if ((0,content_value/* isMap */.jh)(value))
+        return readRawPin(post, path, value);
+    if ((0,content_value/* isList */.Lv)(value) && value.length > 0)
+        return readList(post, path, value);
+    const key = path.at(-1);
+    const place = post.place(path, 'key');
+    if (value === null || (0,content_value/* isList */.Lv)(value))
+        return judge(place, (0,content_finding/* makeWarning */.bh)('pin-empty', `${key} holds nothing; no pin is made.`));
+    const isSwitch = /^(?:true|false|yes|no|on|off|[\d.+-]*)$/i.test(value.trim());
+    if (isSwitch || (0,pin_keys/* foldKey */.pU)(`${key}`) === 'pinterest')
+        return NOTHING;
+    const message = `${key} is ${(0,content_value/* nameKind */.uo)(value)}; expected a map of fields such as image and board.`;
+    return judge(post.place(path), (0,content_finding/* makeWarning */.bh)('field-type', message, `${key}: { image: ${value.slice(0, 200)} }`));
+}
+function readList(post, path, list) {
+    const isProfile = (0,pin_keys/* foldKey */.pU)(`${path.at(-1)}`) === 'pinterest' && !list.some(content_value/* isMap */.jh);
+    if (isProfile)
+        return NOTHING;
+    const read = list.slice(0, MAX_READ).map((item, index) => readItem(post, [...path, index], item));
+    return { value: read.flatMap((each) => each.value), problems: read.flatMap((each) => each.problems) };
+}
+function readItem(post, path, item) {
+    if ((0,content_value/* isMap */.jh)(item))
+        return readRawPin(post, path, item);
+    if (item === null)
+        return judge(post.place(path), (0,content_finding/* makeWarning */.bh)('pin-empty', 'This entry holds nothing; no pin is made.'));
+    const message = `A pin is ${(0,content_value/* nameKind */.uo)(item)}; expected a map of fields such as image and board.`;
+    return judge(post.place(path), (0,content_finding/* makeError */.xz)('field-type', message));
+}
+const NOTHING = { value: [], problems: [] };
+function judge(place, finding) {
+    return { value: [], problems: (0,content_finding/* placeFindings */.ky)(place, [finding]) };
+}
+
+;// CONCATENATED MODULE: ./build/src/content/post-fields.js
+
+
+/** Fields that real blogs use, first one that says something wins; dots lead into maps. */
+const TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
+const DESCRIPTIONS = 'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
+const PICTURES = [
+    'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
+    'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
+    'ogImage og_image socialImage social_image twitter_image facebook_image',
+    'excerpt_image banner feature teaser posterImage top_img',
+].flatMap((names) => names.split(' '));
+const ALTS = 'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(' ');
+/** Keys of the picture itself where a field is a map. */
+const SOURCES = ['image', 'path', 'src', 'url'];
+function findTitle(post) {
+    return findText(post, TITLES)?.text ?? '';
+}
+function findDescription(post) {
+    return findText(post, DESCRIPTIONS)?.text ?? '';
+}
+/** Alt text of the post's own picture. */
+function findAlt(post) {
+    return findText(post, ALTS)?.text ?? null;
+}
+/** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
+function findPicture(post) {
+    for (const base of bases(post)) {
+        for (const name of PICTURES) {
+            const found = pictureAt(post.data, [...base, ...makePath(name)]);
+            if (found !== null)
+                return found;
+        }
+    }
+    return null;
+}
+/** Texts of a field named by the user (`category`, `taxonomies.tags`): one, or those of a list. */
+function findTexts(post, name) {
+    for (const base of bases(post)) {
+        const value = (0,content_value/* getValue */._W)(post.data, [...base, ...makePath(name)]);
+        const list = (0,content_value/* isList */.Lv)(value) ? value : [value];
+        const texts = list.flatMap((item) => typeof item === 'string' && item.trim() !== '' ? [(0,content_value/* cleanText */.X5)(item)] : []);
+        if (texts.length > 0)
+            return texts;
+    }
+    return [];
+}
+function findText(post, names) {
+    for (const base of bases(post)) {
+        for (const name of names) {
+            const path = [...base, ...makePath(name)];
+            const value = (0,content_value/* getValue */._W)(post.data, path);
+            if (typeof value === 'string' && value.trim() !== '')
+                return { text: (0,content_value/* cleanText */.X5)(value), path };
+        }
+    }
+    return null;
+}
+/** The top level first, then Zola's `extra` and Hugo's `params`. */
+function bases(post) {
+    const containers = Object.keys(post.data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
+    return [[], ...containers.map((key) => [key])];
+}
+function makePath(name) {
+    return name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+function pictureAt(root, path) {
+    const value = (0,content_value/* getValue */._W)(root, path);
+    if (typeof value === 'string')
+        return isPicture(value) ? { text: (0,content_value/* cleanText */.X5)(value), path } : null;
+    if ((0,content_value/* isList */.Lv)(value))
+        return value.length === 0 ? null : pictureAt(root, [...path, 0]);
+    if (!(0,content_value/* isMap */.jh)(value))
+        return null;
+    const source = SOURCES.find((key) => typeof value[key] === 'string' && value[key] !== '');
+    return source === undefined ? null : pictureAt(root, [...path, source]);
+}
+function isPicture(text) {
+    return !/^(?:|true|false|yes|no|on|off|none|\d+|#[0-9a-f]{3,8}|(?:rgba?|hsla?|linear-gradient)\(.*)$/i.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/content/pin-board.js
+
+
+
+/** More boards than a post may have pins: enough to be told that they are too many. */
+const MAX_BOARDS = 60;
+/** The boards of a pin, at least one; a list in the post makes one pin for each. */
+function makeBoards(scope) {
+    const { post, raw } = scope;
+    const field = raw.fields.get('board');
+    const path = raw.path === null ? null : [...raw.path, 'board'];
+    const isNull = path !== null && (0,content_value/* getValue */._W)(post.data, path) === null;
+    const lost = isNull ? post.lostToComment(path) : null;
+    if (isNull && lost !== null)
+        return [missLost(post.place(path), lost)];
+    if (field === undefined)
+        return [chooseDefault(scope)];
+    if (field.items.length === 0)
+        return [miss(post.place(field.path), 'The list of boards is empty.')];
+    return mergeSame(field.items.slice(0, MAX_BOARDS).map((item) => judgeBoard(scope, item)));
+}
+/** A board that the list names twice gets the pin once. */
+function mergeSame(choices) {
+    const merged = new Map();
+    for (const choice of choices) {
+        const name = choice.board ?? '';
+        const first = merged.get(name);
+        const message = `The list names the board “${name}” twice; it gets the pin once.`;
+        const problem = (0,content_finding/* placeFinding */.BW)(choice.place, (0,content_finding/* makeWarning */.bh)('image-duplicate', message));
+        merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
+    }
+    return [...merged.values()];
+}
+/** Spreadsheets and YAML readers make numbers of ids and lose digits; quotes keep them. */
+function judgeBoard({ post }, { text, path }) {
+    const place = post.place(path);
+    const lost = text === null ? post.lostToComment(path) : null;
+    if (lost !== null)
+        return missLost(place, lost);
+    if (text === null)
+        return miss(place, 'This entry of the list of boards is empty.');
+    if (!/^\d{16,}$/.test(text) || !post.isPlain(path))
+        return { board: text, place, problems: [] };
+    const message = `The board id ${text} is not quoted: YAML readers take it for a number and lose its last digits.`;
+    return {
+        board: text,
+        place,
+        problems: (0,content_finding/* placeFindings */.ky)(place, [(0,content_finding/* makeError */.xz)('board-id-unquoted', message, `board: "${text}"`)]),
+    };
+}
+/** `defaults.boards-by` in the order of the settings, then `defaults.board`. */
+function chooseDefault({ post, raw, context }) {
+    const { boardsBy, board } = context.settings.defaults;
+    for (const [field, boards] of Object.entries(boardsBy)) {
+        const values = findTexts(post, field).map((value) => value.toLowerCase());
+        const found = Object.entries(boards).find(([value]) => values.includes(value.normalize('NFC').trim().toLowerCase()));
+        if (found !== undefined)
+            return { board: found[1], place: raw.place, problems: [] };
+    }
+    if (board !== null)
+        return { board, place: raw.place, problems: [] };
+    return miss(raw.place, 'The pin has no board and the settings have no default.');
+}
+function missLost(place, lost) {
+    const finding = (0,content_finding/* makeError */.xz)('board-missing', 'The board is empty: # starts a comment.', `board: ${JSON.stringify(lost)}`);
+    return { board: null, place, problems: (0,content_finding/* placeFindings */.ky)(place, [finding]) };
+}
+function miss(place, message) {
+    return {
+        board: null,
+        place,
+        problems: (0,content_finding/* placeFindings */.ky)(place, [(0,content_finding/* makeError */.xz)('board-missing', message, 'board: Bread')]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/content/default-text.js
+
+
+/**
+ * Fills a template such as `{title} | {category}` from a post: `{title}`, `{description}` and `{slug}` as the site sees them,
+ * any other name is a field of the front matter. A field that a post does not have leaves nothing.
+ */
+function renderTemplate(template, post) {
+    return (0,content_value/* cleanText */.X5)(template.replace(/\{([^{}]*)\}/g, (_, name) => lookUp(post, name.trim())));
+}
+function lookUp(post, name) {
+    if (name === 'title')
+        return findTitle(post);
+    if (name === 'description')
+        return findDescription(post);
+    if (name === 'slug')
+        return makeSlug(post);
+    return findTexts(post, name).join(', ');
+}
+/** Front matter `slug`, else the file name without date; of an `index` file its folder. */
+function makeSlug(post) {
+    const own = findTexts(post, 'slug')[0];
+    if (own !== undefined)
+        return own
+            .split('/')
+            .filter((part) => part !== '')
+            .join('/');
+    const parts = post.file.replace(/\.[^./]*$/, '').split('/');
+    const name = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1);
+    return (name ?? '').replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/content/private-host.js
+/** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/\.$/, '').toLowerCase();
+    if (host.startsWith('['))
+        return !/^\[[23]/.test(host) || host.startsWith('[2002:');
+    const bytes = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host)?.slice(1).map(Number);
+    if (bytes !== undefined)
+        return isPrivateAddress(bytes);
+    return !host.includes('.') || /\.(?:localhost|local|internal|lan|home\.arpa)$/.test(host);
+}
+/** IANA's special-purpose IPv4 blocks. */
+function isPrivateAddress([a = 0, b = 0]) {
+    if (a === 0 || a === 10 || a === 127 || a >= 224)
+        return true;
+    if (a === 100)
+        return b >= 64 && b < 128;
+    if (a === 172)
+        return b >= 16 && b < 32;
+    if (a === 198)
+        return b === 18 || b === 19;
+    return (a === 169 && b === 254) || (a === 192 && b === 168);
+}
+
+;// CONCATENATED MODULE: ./build/src/content/raw-pin.js
+/** The texts of a field, empty list entries left out. */
+function textsOf(raw, field) {
+    const items = raw.fields.get(field)?.items ?? [];
+    return items.flatMap(({ text, path }) => (text === null ? [] : [{ text, path }]));
+}
+
+;// CONCATENATED MODULE: ./build/src/content/pin-link.js
+
+
+
+
+
+const MAX_LINK = 2048;
+/** Hosts that only redirect; Pinterest blocks pins that lead through them. */
+const SHORTENERS = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in amzn.to pin.it t.ly bl.ink dlvr.it ift.tt soo.gd'.split(' '));
+/** An explicit link as it is written, else the post's public URL with the settings' UTM parameters. */
+function makeLink(scope) {
+    const { post, raw, context } = scope;
+    const own = textsOf(raw, 'link')[0];
+    if (own !== undefined) {
+        const findings = judgeLink(own.text, context.siteUrl);
+        return { value: own.text, problems: (0,content_finding/* placeFindings */.ky)(post.place(own.path), findings) };
+    }
+    const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
+    if (link !== null)
+        return { value: link, problems: (0,content_finding/* placeFindings */.ky)(raw.place, judgeLink(link, null)) };
+    const message = 'The public URL of the post is not known, so the pin has no link.';
+    return {
+        value: null,
+        problems: (0,content_finding/* placeFindings */.ky)(raw.place, [(0,content_finding/* makeError */.xz)('link-missing', message, 'link: https://…')]),
+    };
+}
+function addUtm(pageUrl, post, context) {
+    const { utm } = context.settings;
+    if (utm === null || !URL.canParse(pageUrl))
+        return pageUrl;
+    const url = new URL(pageUrl);
+    for (const [name, template] of Object.entries(utm)) {
+        const value = template === null ? '' : renderTemplate(template, post);
+        if (value !== '')
+            url.searchParams.set(`utm_${name}`, value);
+    }
+    return url.href;
+}
+function judgeLink(link, siteUrl) {
+    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) || !URL.canParse(link) ? null : new URL(link);
+    if (url === null)
+        return [(0,content_finding/* makeError */.xz)('link-invalid', notAbsolute(link), suggest(link, siteUrl))];
+    const findings = [];
+    const length = (0,content_value/* countCodePoints */.sA)(link);
+    if (length > MAX_LINK)
+        findings.push((0,content_finding/* makeError */.xz)('link-too-long', `The link has ${length} characters; at most ${MAX_LINK} are allowed.`));
+    if (url.username !== '' || url.password !== '')
+        findings.push((0,content_finding/* makeError */.xz)('link-private', 'The link holds a user name or password.'));
+    else if (isPrivateHost(url.hostname))
+        findings.push((0,content_finding/* makeError */.xz)('link-private', `${url.hostname} is not on the public internet.`));
+    if (url.protocol === 'http:')
+        findings.push((0,content_finding/* makeWarning */.bh)('link-http', 'The link is not https.', link.replace(/^http:/i, 'https:')));
+    return [...findings, ...judgeHost(url, siteUrl)];
+}
+function judgeHost(url, siteUrl) {
+    const host = bareHost(url);
+    if (SHORTENERS.has(host))
+        return [(0,content_finding/* makeWarning */.bh)('link-shortener', `The link goes through ${host}; Pinterest blocks shorteners.`)];
+    if (siteUrl === null || !URL.canParse(siteUrl))
+        return [];
+    const own = bareHost(new URL(siteUrl));
+    return host === own
+        ? []
+        : [(0,content_finding/* makeWarning */.bh)('link-other-host', `The link leads to ${host}, the site is ${own}.`)];
+}
+function bareHost(url) {
+    return url.hostname.replace(/^www\./, '').replace(/\.$/, '');
+}
+function notAbsolute(link) {
+    return `“${link.slice(0, 80)}” is not an absolute http or https address.`;
+}
+function suggest(link, siteUrl) {
+    const base = siteUrl === null ? 'https://…' : siteUrl.replace(/\/$/, '');
+    return /^\/(?!\/)[^\s]{0,200}$/.test(link) ? `link: ${base}${link}` : `link: ${base}/…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/content/pin-texts.js
+
+
+
+
+const MAX_TITLE = 100;
+const FEED_TITLE = 40;
+const MAX_DESCRIPTION = 800;
+const LONG_DESCRIPTION = 500;
+const MAX_HASHTAGS = 20;
+/** The pin's title, else the one of `defaults.title`; always one line. */
+function makeTitle({ post, raw, context }) {
+    const own = textsOf(raw, 'title')[0];
+    const title = (own?.text ?? renderTemplate(context.settings.defaults.title, post)).replace(/\s+/g, ' ');
+    const place = own === undefined ? raw.place : post.place(own.path);
+    return { value: title, problems: (0,content_finding/* placeFindings */.ky)(place, judgeTitle(title)) };
+}
+function judgeTitle(title) {
+    const length = (0,content_value/* countCodePoints */.sA)(title);
+    if (length === 0)
+        return [(0,content_finding/* makeError */.xz)('title-missing', 'The pin has no title and the post has none.', 'title: …')];
+    if (length > MAX_TITLE)
+        return [(0,content_finding/* makeError */.xz)('title-too-long', tooLong('title', length, MAX_TITLE))];
+    if (length > FEED_TITLE) {
+        const message = `The title has ${length} characters; the feed cuts it after ${FEED_TITLE}.`;
+        return [(0,content_finding/* makeWarning */.bh)('title-long', message), ...judgeUtf16('title', title, MAX_TITLE)];
+    }
+    return [];
+}
+/** The pin's description, else the one of `defaults.description`; may be empty. */
+function makeDescription({ post, raw, context }) {
+    const own = textsOf(raw, 'description')[0];
+    const description = own?.text ?? renderTemplate(context.settings.defaults.description, post);
+    const place = own === undefined ? raw.place : post.place(own.path);
+    return { value: description, problems: (0,content_finding/* placeFindings */.ky)(place, judgeDescription(description)) };
+}
+function judgeDescription(description) {
+    const length = (0,content_value/* countCodePoints */.sA)(description);
+    const hashtags = description.match(/(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu)?.length ?? 0;
+    const findings = [];
+    if (length > MAX_DESCRIPTION)
+        findings.push((0,content_finding/* makeError */.xz)('description-too-long', tooLong('description', length, MAX_DESCRIPTION)));
+    else if (length > LONG_DESCRIPTION) {
+        const message = `The description has ${length} characters; Pinterest's help page says ${LONG_DESCRIPTION}.`;
+        findings.push((0,content_finding/* makeWarning */.bh)('description-long', message), ...judgeUtf16('description', description, MAX_DESCRIPTION));
+    }
+    if (hashtags > MAX_HASHTAGS) {
+        const message = `The description has ${hashtags} hashtags; more than ${MAX_HASHTAGS} look like spam.`;
+        findings.push((0,content_finding/* makeWarning */.bh)('hashtags-many', message));
+    }
+    return findings;
+}
+/** Whether a text that fits in characters fits in UTF-16 units too, which some readers count. */
+function judgeUtf16(name, text, max) {
+    if (text.length <= max)
+        return [];
+    const message = `The ${name} fits in ${max} characters but has ${text.length} UTF-16 units; Pinterest may refuse it.`;
+    return [(0,content_finding/* makeWarning */.bh)('utf16-length', message)];
+}
+function tooLong(name, length, max) {
+    return `The ${name} has ${length} characters; at most ${max} are allowed.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/content/pin-media.js
+
+
+
+
+
+const MAX_PHOTOS = 5;
+const MAX_ALT = 500;
+/** The pictures or the video of a pin with their alt texts; the title stands in for an alt text that is missing. */
+function pin_media_makeMedia(scope, title) {
+    const { post, raw, context } = scope;
+    const values = findValues(scope);
+    const problems = judgeAlts(scope, values.length);
+    const media = [];
+    for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
+        const found = context.findMedia(value.text);
+        const place = post.place(value.path);
+        problems.push(...(0,content_finding/* placeFindings */.ky)(place, found.problems));
+        if (found.media === null)
+            continue;
+        const alt = chooseAlt(scope, index);
+        if (alt === null && found.media.kind === 'photo')
+            problems.push((0,content_finding/* placeFinding */.BW)(place, ALT_MISSING));
+        media.push({ ...found.media, alt: alt ?? title });
+    }
+    const field = raw.fields.get('image');
+    const place = field === undefined ? raw.place : post.place(field.path);
+    problems.push(...(0,content_finding/* placeFindings */.ky)(place, judgeMedia(media, values.length)));
+    return { value: media, problems };
+}
+/** The pin's own pictures, else the one that the post shows. */
+function findValues({ post, raw }) {
+    if (raw.fields.has('image'))
+        return textsOf(raw, 'image');
+    const picture = findPicture(post);
+    return picture === null ? [] : [picture];
+}
+/** One alt text stands for every picture; the one of the cover for the first picture only. */
+function chooseAlt({ post, raw }, index) {
+    const own = raw.fields.get('alt');
+    if (own === undefined)
+        return index === 0 ? findAlt(post) : null;
+    return own.items[own.isList ? index : 0]?.text ?? null;
+}
+function judgeAlts({ post, raw }, pictures) {
+    const alts = raw.fields.get('alt');
+    const problems = textsOf(raw, 'alt').flatMap(({ text, path }) => (0,content_finding/* placeFindings */.ky)(post.place(path), judgeAlt(text)));
+    if (alts === undefined || !alts.isList || alts.items.length <= pictures)
+        return problems;
+    const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
+    return [...problems, ...(0,content_finding/* placeFindings */.ky)(post.place(alts.path), [(0,content_finding/* makeError */.xz)('alt-count', message)])];
+}
+function judgeAlt(alt) {
+    const length = (0,content_value/* countCodePoints */.sA)(alt);
+    if (length > MAX_ALT)
+        return [(0,content_finding/* makeError */.xz)('alt-too-long', tooLong('alt text', length, MAX_ALT))];
+    return judgeUtf16('alt text', alt, MAX_ALT);
+}
+/** `named` counts the values that were written; `media` holds those that were found. */
+function judgeMedia(media, named) {
+    const videos = media.filter(({ kind }) => kind === 'video').length;
+    if (named === 0)
+        return [NO_MEDIA];
+    if (videos > 0 && videos < media.length)
+        return [(0,content_finding/* makeError */.xz)('media-mixed', 'Pictures and a video cannot share a pin.')];
+    if (videos > 1)
+        return [(0,content_finding/* makeError */.xz)('media-count', `The pin has ${videos} videos; at most one is allowed.`)];
+    if (named > MAX_PHOTOS)
+        return [(0,content_finding/* makeError */.xz)('media-count', `The pin has ${named} pictures; at most ${MAX_PHOTOS} are allowed.`)];
+    const sizes = new Set(media.flatMap(({ width, height }) => (width === null ? [] : [`${width} × ${height}`])));
+    if (sizes.size < 2)
+        return [];
+    const message = `The pictures have different sizes: ${[...sizes].join(', ')} pixels.`;
+    return [(0,content_finding/* makeWarning */.bh)('image-sizes-differ', message)];
+}
+const NO_MEDIA = (0,content_finding/* makeError */.xz)('media-count', 'The pin has no picture and the post shows none.', 'image: ./cover.jpg');
+const ALT_MISSING = (0,content_finding/* makeWarning */.bh)('alt-missing', 'The picture has no alt text; the title is used.', 'alt: …');
+
+;// CONCATENATED MODULE: ./build/src/content/parse-pins.js
+
+
+
+
+
+
+
+
+const MAX_PINS = 50;
+/** What a post wants pinned. A pin with an error keeps everything that could be worked out. */
+function parsePins(post, context) {
+    const found = findPins(post);
+    const taken = new Set();
+    const pins = found.value.flatMap((raw, position) => {
+        const scope = { post, raw, context };
+        return makePins(scope, { position, ...chooseId(scope, position, taken) });
+    });
+    const extra = pins[MAX_PINS];
+    if (extra === undefined)
+        return { pins, problems: found.problems };
+    const message = `The post has more than ${MAX_PINS} pins; only the first ${MAX_PINS} are made.`;
+    const many = (0,content_finding/* placeFindings */.ky)(extra.place, [(0,content_finding/* makeError */.xz)('pins-many', message)]);
+    return { pins: pins.slice(0, MAX_PINS), problems: [...found.problems, ...many] };
+}
+/** One pin for each board; they share everything else. */
+function makePins(scope, identity) {
+    const { post, raw, context } = scope;
+    const title = makeTitle(scope);
+    const description = makeDescription(scope);
+    const link = makeLink(scope);
+    const media = pin_media_makeMedia(scope, title.value);
+    const time = makeWish(scope);
+    const judged = [raw, identity, title, description, link, media, time.wish];
+    const shared = judged.flatMap(({ problems }) => problems);
+    return makeBoards(scope).map(({ board, place, problems }) => ({
+        file: post.file,
+        place: raw.place,
+        id: identity.id,
+        hasOwnId: identity.hasOwnId,
+        position: identity.position,
+        board,
+        boardPlace: place,
+        account: textsOf(raw, 'account')[0]?.text ?? null,
+        accountPlace: placeOf(scope, 'account'),
+        title: title.value,
+        description: description.value,
+        link: link.value,
+        media: media.value,
+        wish: time.wish.value,
+        schedule: time.schedule,
+        hasOwnSchedule: raw.fields.has('schedule'),
+        schedulePlace: placeOf(scope, 'schedule'),
+        postDateMs: context.page.dateMs,
+        skip: chooseSkip(raw, context),
+        problems: dropConsequences([...shared, ...problems]),
+    }));
+}
+/** What is missing only because its key is misspelt is told once, at the key. */
+function dropConsequences(problems) {
+    const misspelt = new Set(problems.flatMap(({ code, hint }) => (code === 'key-unknown' ? [hint] : [])));
+    if (misspelt.size === 0)
+        return problems;
+    const isConsequence = ({ code }) => (code === 'media-count' && misspelt.has('image:')) ||
+        (code === 'board-missing' && misspelt.has('board:'));
+    return problems.filter((problem) => !isConsequence(problem));
+}
+/** The author's id, else the position from "1". */
+function chooseId({ post, raw }, position, taken) {
+    const own = textsOf(raw, 'id')[0];
+    const id = own?.text ?? `${position + 1}`;
+    const isTaken = taken.has(id);
+    taken.add(id);
+    const place = own === undefined ? raw.place : post.place(own.path);
+    const message = `Another pin of this post already has the id “${id}”.`;
+    const problems = isTaken
+        ? (0,content_finding/* placeFindings */.ky)(place, [(0,content_finding/* makeError */.xz)('pin-id-duplicate', message, `id: ${id}-2`)])
+        : [];
+    return { id, hasOwnId: own !== undefined, problems };
+}
+function makeWish(scope) {
+    const { raw, context } = scope;
+    const schedule = textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
+    const { wish, findings } = context.parseSchedule(schedule);
+    return { schedule, wish: { value: wish, problems: (0,content_finding/* placeFindings */.ky)(placeOf(scope, 'schedule'), findings) } };
+}
+function chooseSkip(raw, context) {
+    const skip = textsOf(raw, 'skip')[0];
+    if (skip !== undefined && isOn(skip.text))
+        return 'skip';
+    return context.page.published ? null : 'unpublished';
+}
+/** A field's place, or the pin's where the field is absent. */
+function placeOf({ post, raw }, field) {
+    const found = raw.fields.get(field);
+    return found === undefined ? raw.place : post.place(found.path);
+}
+
+// EXTERNAL MODULE: ./build/src/content/read-posts.js + 9 modules
+var read_posts = __webpack_require__(3286);
+;// CONCATENATED MODULE: ./build/src/plan/schedule.js
+
+const FORMS = '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
+const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/;
+const OFFSET = /^(.{10,30}?) ?(Z|[+-]\d{2}:?\d{2})$/i;
+const RELATIVE = /^\+(\d{1,4}) ?([hdw])(?: +(\d{1,2}:\d{2}))?$/i;
+/** A schedule expression as contract of the front matter, Schedule, has it. Dates are validated, never rolled over. */
+function parseSchedule(text, context) {
+    const trimmed = text.trim();
+    const word = trimmed.toLowerCase();
+    if (word === 'now' || word === 'next')
+        return { wish: { kind: word }, findings: [] };
+    const relative = RELATIVE.exec(trimmed);
+    if (relative)
+        return parseRelative(relative, trimmed);
+    const zoned = OFFSET.exec(trimmed);
+    const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
+    if (!local || (zoned && local[4] === undefined))
+        return invalid(describeForm(trimmed));
+    return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
+}
+function parseRelative(match, text) {
+    const amount = Number(match[1]);
+    const unit = (match[2] ?? '').toLowerCase();
+    const time = match[3] ?? null;
+    if (time !== null && (unit === 'h' || !isTime(time))) {
+        return invalid(`"${text}": a time of day such as 18:00 goes with days or weeks.`);
+    }
+    const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
+    return {
+        wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null },
+        findings: [],
+    };
+}
+function parseAbsolute(match, context) {
+    const [hour, minute] = match[4] === undefined ? context.time.split(':') : [match[4], match[5]];
+    const fields = {
+        year: Number(match[1]),
+        month: Number(match[2]),
+        day: Number(match[3]),
+        hour: Number(hour),
+        minute: Number(minute),
+        second: Number(match[6] ?? 0),
+    };
+    const local = toDateTime(fields);
+    if (typeof local === 'string')
+        return invalid(`"${context.text}": ${local}`);
+    if (context.offset !== null)
+        return atOffset(local, normaliseOffset(context.offset), context.text);
+    return inZone(local, context);
+}
+function toDateTime(fields) {
+    const { year, month, day } = fields;
+    if (month < 1 || month > 12)
+        return `there is no month ${month}.`;
+    const days = new temporal_polyfill/* Temporal */.fE.PlainYearMonth(year, month).daysInMonth;
+    if (day < 1 || day > days)
+        return `that month has ${days} days, not ${day}.`;
+    if (fields.hour > 23 || fields.minute > 59 || fields.second > 59)
+        return 'that is no time of day.';
+    return temporal_polyfill/* Temporal */.fE.PlainDateTime.from(fields, { overflow: 'reject' });
+}
+function atOffset(local, offset, text) {
+    const [hours, minutes] = offset.slice(1).split(':').map(Number);
+    if ((hours ?? 0) > 14 || (minutes ?? 0) > 59)
+        return invalid(`"${text}": there is no UTC offset ${offset}.`);
+    return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
+}
+function inZone(local, context) {
+    const zone = context.timezone ?? 'UTC';
+    const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+    const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
+    const findings = [];
+    if (context.timezone === null) {
+        findings.push(warn('schedule-zone', `"${context.text}" has no zone and the site names none: UTC is used.`, 'site: { timezone: Europe/Berlin }'));
+    }
+    if (!early.toPlainDateTime().equals(local))
+        return gap(context, [early, late]);
+    if (early.epochMilliseconds !== late.epochMilliseconds) {
+        findings.push(warn('schedule-overlap', `"${context.text}" happens twice in ${zone}; the first (${early.offset}) is taken.`, `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`));
+    }
+    return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
+}
+function gap(context, around) {
+    const times = around.map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '));
+    return {
+        wish: null,
+        findings: [
+            {
+                severity: 'error',
+                code: 'schedule-gap',
+                message: `"${context.text}" does not exist in ${context.timezone ?? 'UTC'}: the clocks jump over it. Nearest valid times: ${times.join(' and ')}.`,
+                hint: `schedule: ${times[1] ?? ''}`,
+            },
+        ],
+    };
+}
+function describeForm(text) {
+    const numeric = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text);
+    if (numeric)
+        return `"${text}" can be read in two ways: is the day or the month first?`;
+    return `"${text.slice(0, 60)}" is no schedule.`;
+}
+function invalid(message) {
+    const code = message.includes('two ways') ? 'schedule-ambiguous' : 'schedule-invalid';
+    return { wish: null, findings: [{ severity: 'error', code, message, hint: `one of ${FORMS}` }] };
+}
+function warn(code, message, hint) {
+    return { severity: 'warning', code, message, hint };
+}
+/** Whether a text is a time of day, `9:30` or `09:30`. */
+function isTime(text) {
+    return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text);
+}
+function normaliseOffset(offset) {
+    if (offset.toUpperCase() === 'Z')
+        return '+00:00';
+    return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/media/byte-window.js
+const WINDOW_BYTES = 64 * 1024;
+/** The same bytes through one window of 64 KiB, so that walking over a header does not read the file again at each step. */
+function createByteWindow(read) {
+    let start = 0;
+    let bytes = new Uint8Array(0);
+    return (offset, length) => {
+        if (offset < start || offset + length > start + bytes.length) {
+            start = offset;
+            bytes = read(offset, Math.max(WINDOW_BYTES, length));
+        }
+        return bytes.subarray(offset - start, offset - start + length);
+    };
+}
+/** A big-endian unsigned number of 1 to 6 bytes; bytes past the end count as 0. */
+function readUint(bytes, offset, length) {
+    let value = 0;
+    for (let at = offset; at < offset + length; at++)
+        value = value * 256 + (bytes[at] ?? 0);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/media/detect-format.js
+/** How many bytes of a file `detectFormat` wants to see. */
+const FORMAT_BYTES = 512;
+const SIGNATURES = [
+    [0, '\xff\xd8\xff', { kind: 'media', format: 'jpeg' }],
+    [0, '\x89PNG\r\n\x1a\n', { kind: 'media', format: 'png' }],
+    [0, 'GIF87a', { kind: 'media', format: 'gif' }],
+    [0, 'GIF89a', { kind: 'media', format: 'gif' }],
+    [8, 'WEBPVP8', { kind: 'media', format: 'webp' }],
+    [0, 'BM', { kind: 'other', what: 'a BMP picture' }],
+    [0, 'II*\0', { kind: 'other', what: 'a TIFF picture' }],
+    [0, 'MM\0*', { kind: 'other', what: 'a TIFF picture' }],
+    [0, '\0\0\x01\0', { kind: 'other', what: 'an icon' }],
+    [0, '8BPS', { kind: 'other', what: 'a Photoshop file' }],
+    [0, '\0\0\0\x0cJXL ', { kind: 'other', what: 'a JPEG XL picture' }],
+    [0, '%PDF', { kind: 'other', what: 'a PDF document' }],
+    [0, 'PK\x03\x04', { kind: 'other', what: 'a ZIP archive' }],
+    [0, '\x1a\x45\xdf\xa3', { kind: 'other', what: 'a WebM or Matroska video' }],
+    [8, 'AVI ', { kind: 'other', what: 'an AVI video' }],
+    [0, 'OggS', { kind: 'other', what: 'an Ogg file' }],
+];
+const HEIF_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
+const MP4_BRANDS = /^(?:iso[m2-9a]|mp4[12]|mp71|avc1|dash|MSNV|M4V[ HP]|f4v |mmp4|XAVC|NDS.)$/;
+/** Old QuickTime files start with one of these boxes instead of `ftyp`. */
+const QUICKTIME_BOXES = new Set(['moov', 'mdat', 'wide', 'pnot']);
+/** Judges a file by its magic bytes alone, whatever its name says. */
+function detectFormat(head) {
+    const text = Buffer.from(head.subarray(0, FORMAT_BYTES)).toString('latin1');
+    if (text === '')
+        return { kind: 'other', what: 'an empty file' };
+    const hit = SIGNATURES.find(([at, bytes]) => text.startsWith(bytes, at));
+    if (hit !== undefined)
+        return hit[2];
+    const box = text.slice(4, 8);
+    if (box === 'ftyp')
+        return detectBrand(text);
+    if (QUICKTIME_BOXES.has(box))
+        return { kind: 'media', format: 'mov' };
+    return { kind: 'other', what: describeText(text) };
+}
+function detectBrand(text) {
+    const major = text.slice(8, 12);
+    if (major === 'qt  ')
+        return { kind: 'media', format: 'mov' };
+    if (HEIF_BRANDS.has(major))
+        return { kind: 'other', what: 'a HEIC picture' };
+    if (major === 'avif' || major === 'avis')
+        return { kind: 'other', what: 'an AVIF picture' };
+    if (major.startsWith('M4A') || major.startsWith('M4B'))
+        return { kind: 'other', what: 'an audio file' };
+    const brands = [major, ...compatibleBrands(text)];
+    if (brands.some((brand) => MP4_BRANDS.test(brand)))
+        return { kind: 'media', format: 'mp4' };
+    return { kind: 'other', what: 'a video of an unknown kind' };
+}
+function compatibleBrands(text) {
+    const size = [0, 1, 2, 3].reduce((sum, at) => sum * 256 + text.charCodeAt(at), 0);
+    const brands = [];
+    for (let at = 16; at + 4 <= Math.min(size, text.length); at += 4)
+        brands.push(text.slice(at, at + 4));
+    return brands;
+}
+function describeText(text) {
+    const start = text
+        .replace(/^\xef\xbb\xbf/, '')
+        .trimStart()
+        .toLowerCase();
+    if (start.startsWith('version https://git-lfs'))
+        return 'a Git LFS pointer, not the picture itself';
+    if (start.includes('<svg'))
+        return 'an SVG drawing';
+    if (start.startsWith('<!doctype html') || start.startsWith('<html'))
+        return 'an HTML page';
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells bytes from text
+    return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) ? 'a file of an unknown kind' : 'a text file';
+}
+
+// EXTERNAL MODULE: ./node_modules/image-size/dist/esm/index.js + 25 modules
+var esm = __webpack_require__(2013);
+;// CONCATENATED MODULE: ./build/src/media/jpeg-header.js
+
+/** How far a JPEG's frame header may stand from its start; profiles and thumbnails come before it. */
+const MAX_HEADER_BYTES = 4 * 1024 * 1024;
+const MAX_SEGMENTS = 1000;
+const EXIF = 0xe1;
+/** A JPEG needs a segment before its frame header for `image-size` to find that; this one is empty. */
+const EMPTY_SEGMENT = Uint8Array.of(0xff, 0xe0, 0, 2);
+/**
+ * The few segments of a JPEG that tell its size, as a small JPEG of their own: start, EXIF (for its orientation), frame header.
+ * Null where the segments are broken, end too early or go on for too long. What comes in between is skipped, not read.
+ */
+function readJpegHeader(read) {
+    let exif = EMPTY_SEGMENT;
+    let offset = 2;
+    for (let count = 0; count < MAX_SEGMENTS && offset < MAX_HEADER_BYTES; count++) {
+        const head = read(offset, 4);
+        if (head.length < 4 || head[0] !== 0xff)
+            return null;
+        const marker = head[1] ?? 0;
+        if (marker === 0xff) {
+            offset += 1; // A fill byte.
+            continue;
+        }
+        const length = readUint(head, 2, 2);
+        if (length < 2)
+            return null;
+        if (isFrame(marker))
+            return makeHeader(exif, read(offset, 9));
+        if (marker === EXIF && exif === EMPTY_SEGMENT)
+            exif = wholeExif(read(offset, length + 2), length);
+        offset += length + 2;
+    }
+    return null;
+}
+/** SOF0 to SOF15 without the three markers in between that are none (DHT, JPG, DAC). */
+function isFrame(marker) {
+    return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}
+function wholeExif(segment, length) {
+    const isWhole = segment.length === length + 2;
+    return isWhole && Buffer.from(segment.subarray(4, 8)).toString('latin1') === 'Exif'
+        ? Uint8Array.from(segment)
+        : EMPTY_SEGMENT;
+}
+function makeHeader(exif, frame) {
+    if (frame.length < 9)
+        return null;
+    // `image-size` knows SOF0 to SOF2 only; the size stands at the same place in all of them.
+    return Uint8Array.from([0xff, 0xd8, ...exif, 0xff, 0xc0, ...frame.subarray(2), 0, 0, 0]);
+}
+
+;// CONCATENATED MODULE: ./build/src/media/image-dimensions.js
+
+
+const HEADER_BYTES = 64;
+/** EXIF orientations 5 to 8 lie on their side. */
+const FIRST_TURNED = 5;
+/** Size of a picture from its header alone, never decoded; null where the header is damaged or cut. */
+function readImageDimensions(read, format) {
+    const header = format === 'jpeg' ? readJpegHeader(read) : read(0, HEADER_BYTES);
+    if (header === null)
+        return null;
+    try {
+        const { width, height, orientation, type } = (0,esm/* imageSize */.R9)(header);
+        const isExpected = type === format || (type === 'jpg' && format === 'jpeg');
+        if (!isExpected || !(width > 0) || !(height > 0))
+            return null;
+        return (orientation ?? 1) >= FIRST_TURNED ? { width: height, height: width } : { width, height };
+    }
+    catch {
+        return null; // image-size throws whatever a broken header makes it throw.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/media/media-rules.js
+const MIB = 1024 * 1024;
+const MAX_IMAGE_BYTES = 20 * MIB;
+const MIN_SIDE = 100;
+const MAX_SIDE = 30_000;
+const MAX_PIXELS = 100_000_000;
+const MIN_WIDTH = 600;
+const MAX_TALLNESS = 2.1;
+const ASPECT = 2 / 3;
+const ASPECT_TOLERANCE = 0.03;
+const VIDEO_SECONDS = { min: 4, max: 15 * 60 };
+const VIDEO_ASPECT = { min: 1 / 2, max: 1.91 };
+/** A problem of a media value before it has a place. */
+function makeFinding(kind, message, hint = null) {
+    return { severity: kind[0], code: kind[1], message, hint };
+}
+/** Pinterest's limits on the bytes of a picture, and on its pixels where they are known. */
+function checkImage(name, bytes, size) {
+    const findings = [];
+    if (bytes > MAX_IMAGE_BYTES)
+        findings.push(tooBig(name, bytes, 'a picture may have 20 MB'));
+    if (size !== null)
+        findings.push(...checkSides(name, size), ...checkShape(name, size));
+    return findings;
+}
+/** A file over the limit, with what the limit is. */
+function tooBig(name, bytes, limit) {
+    const hint = 'Save it smaller or with a stronger compression.';
+    return makeFinding(['error', 'image-too-big'], `${name} has ${(bytes / MIB).toFixed(1)} MB; ${limit}.`, hint);
+}
+function checkSides(name, { width, height }) {
+    const measured = `${name} is ${width} × ${height} pixels`;
+    const error = (message) => [makeFinding(['error', 'image-dimensions'], message, HINT)];
+    if (Math.min(width, height) < MIN_SIDE)
+        return error(`${measured}; each side needs at least ${MIN_SIDE}.`);
+    if (Math.max(width, height) > MAX_SIDE)
+        return error(`${measured}; a side may have ${MAX_SIDE} at most.`);
+    if (width * height > MAX_PIXELS) {
+        const megapixels = Math.ceil((width * height) / 1e6);
+        return error(`${measured}, ${megapixels} megapixels; 100 are allowed.`);
+    }
+    if (width >= MIN_WIDTH)
+        return [];
+    return [
+        makeFinding(['warning', 'image-small'], `${measured}; Pinterest wants at least ${MIN_WIDTH} wide.`, HINT),
+    ];
+}
+const HINT = '1000 × 1500 pixels is what Pinterest recommends.';
+function checkShape(name, { width, height }) {
+    const measured = `${name} is ${width} × ${height} pixels`;
+    if (height / width > MAX_TALLNESS) {
+        const message = `${measured}, ${(height / width).toFixed(2)} times as high as wide; Pinterest cuts off what is over ${MAX_TALLNESS}.`;
+        return [makeFinding(['warning', 'image-tall'], message, HINT)];
+    }
+    if (Math.abs(width / height / ASPECT - 1) <= ASPECT_TOLERANCE)
+        return [];
+    const message = `${measured} (1:${(height / width).toFixed(2)}); Pinterest shows 2:3 (1:1.50) best.`;
+    return [makeFinding(['warning', 'image-aspect'], message, HINT)];
+}
+/** Pinterest's limits on what the header of a video tells. */
+function checkVideo(name, seconds, size) {
+    const findings = [];
+    const warn = (message) => findings.push(makeFinding(['warning', 'video-format'], message));
+    if (seconds !== null && (seconds < VIDEO_SECONDS.min || seconds > VIDEO_SECONDS.max))
+        warn(`${name} lasts ${seconds.toFixed(1)} seconds; Pinterest takes 4 seconds to 15 minutes.`);
+    if (size === null)
+        return findings;
+    const aspect = size.width / size.height;
+    if (aspect < VIDEO_ASPECT.min || aspect > VIDEO_ASPECT.max)
+        warn(`${name} is ${size.width} × ${size.height} pixels; Pinterest takes 1:2 to 1.91:1.`);
+    return findings;
+}
+
+;// CONCATENATED MODULE: ./build/src/media/video-facts.js
+
+const MAX_BOXES = 256;
+/** Reads duration and size from the boxes of ISO/IEC 14496-12: `moov/mvhd` and the first `moov/trak/tkhd` with a picture. */
+function readVideoFacts(read, bytes) {
+    const moov = readBoxes(read, 0, bytes).find((box) => box.type === 'moov');
+    if (moov === undefined)
+        return { size: null, seconds: null };
+    const inside = readBoxes(read, moov.start, moov.end);
+    const header = inside.find((box) => box.type === 'mvhd');
+    return {
+        seconds: header === undefined ? null : readSeconds(read(header.start, 32)),
+        size: readSize(read, inside),
+    };
+}
+function readBoxes(read, from, to) {
+    const boxes = [];
+    for (let at = from; at + 8 <= to && boxes.length < MAX_BOXES;) {
+        const head = read(at, 16);
+        if (head.length < 8)
+            break;
+        const short = readUint(head, 0, 4);
+        // 1: a 64-bit size follows (its upper 16 bits are never used by a file that exists); 0: up to the end.
+        const size = short === 1 ? readUint(head, 10, 6) : short === 0 ? to - at : short;
+        const headBytes = short === 1 ? 16 : 8;
+        if (size < headBytes)
+            break;
+        const type = Buffer.from(head.subarray(4, 8)).toString('latin1');
+        boxes.push({ type, start: at + headBytes, end: Math.min(at + size, to) });
+        at += size;
+    }
+    return boxes;
+}
+function readSeconds(mvhd) {
+    const isLong = mvhd[0] === 1;
+    const timescale = readUint(mvhd, isLong ? 20 : 12, 4);
+    // The upper two bytes of a 64-bit duration are skipped: they are 0 in every real film.
+    const duration = isLong ? readUint(mvhd, 26, 6) : readUint(mvhd, 16, 4);
+    const isUnknown = duration === 0 || duration >= 0xffffffff;
+    return timescale === 0 || isUnknown ? null : duration / timescale;
+}
+function readSize(read, boxes) {
+    for (const track of boxes.filter((box) => box.type === 'trak')) {
+        const header = readBoxes(read, track.start, track.end).find((box) => box.type === 'tkhd');
+        const size = header === undefined ? null : readTrackSize(read(header.start, 96));
+        if (size !== null)
+            return size;
+    }
+    return null;
+}
+function readTrackSize(tkhd) {
+    const matrix = tkhd[0] === 1 ? 52 : 40;
+    // 16.16 fixed point: the upper half is whole pixels.
+    const width = readUint(tkhd, matrix + 36, 2);
+    const height = readUint(tkhd, matrix + 40, 2);
+    if (width === 0 || height === 0)
+        return null;
+    // A matrix without its first element turns the picture by a quarter, as phones do.
+    const isTurned = readUint(tkhd, matrix, 4) === 0 && readUint(tkhd, matrix + 4, 4) !== 0;
+    return isTurned ? { width: height, height: width } : { width, height };
+}
+
+;// CONCATENATED MODULE: ./build/src/media/inspect-media.js
+
+
+
+
+
+
+const EXTENSIONS = {
+    jpeg: ['.jpg', '.jpeg', '.jpe', '.jfif'],
+    png: ['.png'],
+    gif: ['.gif'],
+    webp: ['.webp'],
+    mp4: ['.mp4', '.m4v'],
+    mov: ['.mov', '.qt'],
+};
+const DOCUMENTED = ['jpeg', 'png', 'gif', 'mp4'];
+const ALLOWED = 'JPEG, PNG and GIF pictures and MP4 videos can be pinned';
+/** Judges a media file by its own bytes; `value` is what the author wrote, for the messages. Never throws. */
+function inspectMedia(read, value, formats) {
+    switch (read.kind) {
+        case 'missing':
+            return failed(makeFinding(['error', 'image-missing'], `${value} does not exist.`, read.nearest));
+        case 'refused':
+            return failed(makeFinding(['error', 'image-refused'], `${value} is not read: ${read.reason}.`));
+        case 'too-big':
+            return failed(tooBig(value, read.bytes, 'a picture may have 20 MB, a video 200 MB'));
+        case 'file':
+            return inspectFile(read, value, formats);
+    }
+}
+function failed(finding) {
+    return { media: null, problems: [finding] };
+}
+function inspectFile(read, value, formats) {
+    const bytes = createByteWindow((offset, length) => read.slice(offset, length));
+    const found = detectFormat(bytes(0, FORMAT_BYTES));
+    if (found.kind === 'other')
+        return failed(makeFinding(['error', 'image-format'], `${value} is ${found.what}; ${ALLOWED}.`));
+    const { format } = found;
+    const isVideo = format === 'mp4' || format === 'mov';
+    const video = isVideo ? readVideoFacts(bytes, read.bytes) : null;
+    const size = video === null ? readImageDimensions(bytes, format) : video.size;
+    const problems = [
+        ...checkFormat(value, format, formats),
+        ...checkExtension(value, read.path, format),
+        ...(video === null ? checkImage(value, read.bytes, size) : checkVideo(value, video.seconds, size)),
+    ];
+    if (!isVideo && size === null)
+        problems.push(damaged(value, format));
+    const media = {
+        source: 'file',
+        path: read.path,
+        url: null,
+        kind: isVideo ? 'video' : 'photo',
+        format,
+        width: size?.width ?? null,
+        height: size?.height ?? null,
+        bytes: read.bytes,
+        sha256: read.sha256,
+    };
+    return { media, problems };
+}
+function checkFormat(value, format, formats) {
+    if (format === 'gif')
+        return [makeFinding(['warning', 'image-gif'], `${value} is a GIF; Pinterest may show it as a still.`)];
+    if (formats === 'any' || DOCUMENTED.includes(format))
+        return [];
+    const hint = 'Convert it, or set checks.formats: any to let Publer decide.';
+    return [makeFinding(['error', 'image-format'], `${value} is ${format.toUpperCase()}; ${ALLOWED}.`, hint)];
+}
+function checkExtension(value, path, format) {
+    const extension = external_node_path_.posix.extname(path).toLowerCase();
+    if (extension === '' || EXTENSIONS[format].includes(extension))
+        return [];
+    const right = EXTENSIONS[format][0];
+    const message = `${value} holds ${format.toUpperCase()}, its name ends in ${extension}.`;
+    return [makeFinding(['warning', 'image-extension'], message, `Rename it to end in ${right}.`)];
+}
+function damaged(value, format) {
+    const message = `${value} starts like a ${format.toUpperCase()} but its header is damaged or cut off.`;
+    return makeFinding(['error', 'image-format'], message);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/media-places.js
+
+/** Where the file of a media value may stand, likeliest first, relative to the root: beside the post, on the site, below the root, below the repository. */
+function createMediaPlaces(files, site) {
+    const depth = files.repositoryPath('').split('/').filter(Boolean).length;
+    const toRepository = '../'.repeat(depth);
+    const basePath = site.url === null ? '' : new URL(site.url).pathname.replace(/\/$/, '');
+    return (post, value) => {
+        const places = new Set();
+        for (const path of spellings(value)) {
+            if (!path.startsWith('/'))
+                places.add(external_node_path_.posix.join(external_node_path_.posix.dirname(post.file), path));
+            if (path.startsWith('../'))
+                continue;
+            for (const onSite of sitePaths(path, basePath)) {
+                for (const folder of site.staticFolders)
+                    places.add(external_node_path_.posix.join(folder, onSite));
+                places.add(external_node_path_.posix.normalize(onSite));
+                places.add(toRepository + external_node_path_.posix.normalize(onSite));
+            }
+        }
+        return [...places];
+    };
+}
+/** As written, and without query, fragment and percent-encoding: a name may hold `#` or `%`, but a path of the site is often a URL. */
+function spellings(value) {
+    const path = value.replace(/[?#].*$/s, '');
+    return [...new Set([value, path, decode(path)])].filter((it) => it !== '');
+}
+function decode(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** Relative paths on the site, without its base path where the value holds that. */
+function sitePaths(path, basePath) {
+    const rooted = path.startsWith('/') ? path : `/${path}`;
+    const below = basePath !== '' && rooted.startsWith(`${basePath}/`) ? [rooted.slice(basePath.length)] : [];
+    return [...below, rooted].map((it) => it.replace(/^\/{1,255}/, '')).filter((it) => it !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/nearest-file.js
+
+
+const MEDIA_NAME = /\.(?:jpe?g|jpe|jfif|png|gif|webp|mp4|m4v|mov)$/i;
+/** Names that differ in more than a third of their letters are other names. */
+const MAX_DIFFERENCE = 1 / 3;
+const MAX_NAME = 200;
+/** For files that do not exist: a hint with the media file of the same folder whose name is nearest; null where none is near. */
+function createNearestFile(files) {
+    let byFolder = null;
+    return (places) => {
+        byFolder ??= groupByFolder(files.list().files);
+        for (const place of places) {
+            const name = external_node_path_.posix.basename(place);
+            const near = findNear(name, byFolder.get(external_node_path_.posix.dirname(place)) ?? []);
+            if (near !== null)
+                return `Did you mean ${near}? It lies in ${external_node_path_.posix.dirname(place)}.`;
+        }
+        return null;
+    };
+}
+function groupByFolder(files) {
+    const groups = new Map();
+    for (const file of files) {
+        if (!MEDIA_NAME.test(file))
+            continue;
+        const folder = external_node_path_.posix.dirname(file);
+        const names = groups.get(folder) ?? [];
+        names.push(external_node_path_.posix.basename(file));
+        groups.set(folder, names);
+    }
+    return groups;
+}
+function findNear(name, names) {
+    if (name.length > MAX_NAME)
+        return null;
+    let best = null;
+    let distance = Math.max(2, Math.floor(name.length * MAX_DIFFERENCE)) + 1;
+    for (const candidate of names) {
+        const difference = (0,leven/* default */.A)(name, candidate, { maxDistance: distance });
+        if (difference < distance)
+            [best, distance] = [candidate, difference];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/remote-media.js
+
+
+const SCHEME = /^(?:[a-z][a-z0-9+.-]{0,30}:\/\/|(?:data|blob|file|javascript|mailto):|\/\/)/i;
+const VIDEO_EXTENSIONS = new Set(['.mp4', '.m4v', '.mov', '.qt']);
+/** Media that is named by a URL; null where the value is a path. Nothing is fetched: size and format are not known. */
+function findRemoteMedia(value) {
+    if (!SCHEME.test(value))
+        return null;
+    const text = value.startsWith('//') ? `https:${value}` : value;
+    if (!URL.canParse(text))
+        return refused(`${value} is not a valid URL.`, null);
+    const url = new URL(text);
+    if (url.protocol === 'http:') {
+        url.protocol = 'https:';
+        return refused(`${value} is not encrypted; pictures are taken from https only.`, url.href);
+    }
+    if (url.protocol !== 'https:')
+        return refused(`${value} is no https address and no file.`, null);
+    if (url.username !== '' || url.password !== '')
+        return refused(`${url.host} is given a user name or password in the URL of a picture.`, null);
+    const isVideo = VIDEO_EXTENSIONS.has(external_node_path_.posix.extname(url.pathname).toLowerCase());
+    const media = {
+        source: 'url',
+        path: null,
+        url: url.href,
+        kind: isVideo ? 'video' : 'photo',
+        format: null,
+        width: null,
+        height: null,
+        bytes: null,
+        sha256: null,
+    };
+    return { media, problems: [] };
+}
+function refused(message, hint) {
+    return { media: null, problems: [makeFinding(['error', 'image-refused'], message, hint)] };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/find-media.js
+
+
+
+
+
+/** How many of the places that were looked at a message names. */
+const NAMED_PLACES = 4;
+/** Finds what a post's media value means: a URL, a file beside the post, on the site, or below the repository; judged by its bytes. */
+function createMediaFinder(files, site, formats) {
+    const placesOf = createMediaPlaces(files, site);
+    const nearest = createNearestFile(files);
+    return (post) => (written) => {
+        const value = written.trim();
+        const remote = findRemoteMedia(value);
+        if (remote !== null)
+            return remote;
+        const places = placesOf(post, value);
+        const tried = [];
+        for (const place of places) {
+            const read = files.readMedia(place);
+            if (read.kind === 'file' || read.kind === 'too-big')
+                return inspectMedia(read, value, formats);
+            tried.push(read);
+        }
+        if (isForGenerator(value))
+            return unresolved(value);
+        const refusal = tried.find((read) => read.kind === 'refused');
+        if (refusal !== undefined)
+            return inspectMedia(refusal, value, formats);
+        const sameButCase = tried.find((read) => read.kind === 'missing' && read.nearest !== null);
+        const hint = sameButCase?.kind === 'missing' ? caseHint(sameButCase.nearest) : nearest(places);
+        return missing(value, places, hint);
+    };
+}
+/** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler. `{{ … }}`: a template. */
+function isForGenerator(value) {
+    return /^[@~][\w-]*\//.test(value) || /\{[{%]/.test(value);
+}
+function unresolved(value) {
+    const message = `${value} is an alias or a template that only the site generator can resolve.`;
+    const hint = 'Write the path of the file, relative to the post or from the root of the repository.';
+    return { media: null, problems: [makeFinding(['error', 'image-unresolved'], message, hint)] };
+}
+function missing(value, places, hint) {
+    const named = places.slice(0, NAMED_PLACES).join(', ');
+    const more = places.length > NAMED_PLACES ? ` and ${places.length - NAMED_PLACES} more` : '';
+    const message = `${value === '' ? 'The picture' : value} does not exist; looked for ${named}${more}.`;
+    return { media: null, problems: [makeFinding(['error', 'image-missing'], message, hint)] };
+}
+function caseHint(file) {
+    return `The file is called ${file}: upper and lower case matter.`;
+}
+
+// EXTERNAL MODULE: ./build/src/site/read-site.js + 27 modules
+var read_site = __webpack_require__(8798);
+;// CONCATENATED MODULE: ./build/src/read-blog.js
+
+
+
+
+
+
+/** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
+function readBlog(files, settings, nowMs) {
+    const site = (0,read_site/* readSite */.U)(files, settings, nowMs);
+    const found = (0,discover/* discoverPosts */.Z)(files, site, settings.posts);
+    const read = (0,read_posts/* readPosts */.a)(files, found.files);
+    const finder = createMediaFinder(files, site, settings.checks.formats);
+    const context = { timezone: site.timezone, time: settings.schedule.time };
+    const parsed = read.posts.map((post) => {
+        const page = site.page(post);
+        const { pins, problems } = parsePins(post, {
+            page,
+            settings,
+            siteUrl: site.url,
+            findMedia: finder(post),
+            parseSchedule: (text) => parseSchedule(text, context),
+        });
+        return { pins, problems: pins.length > 0 ? [...problems, ...page.problems] : problems };
+    });
+    const pins = parsed.flatMap((post) => post.pins);
+    return {
+        site,
+        posts: read.count,
+        pins,
+        problems: [
+            ...relevant(site, pins),
+            ...found.problems,
+            ...read.problems,
+            ...parsed.flatMap((post) => post.problems),
+        ],
+    };
+}
+/** An unknown address of the site matters only where a pin needs it. */
+function relevant(site, pins) {
+    const needed = pins.some((pin) => pin.link === null);
+    return site.problems.filter((problem) => problem.code !== 'site-url-missing' || needed);
+}
+
+;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
+
+/** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
+function check(settings, ports) {
+    const blog = readBlog(ports.files, settings, ports.clock.now());
+    const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
+    return { ...describe('check', blog, settings), plan: wishes.makePlan(null), outcomes: null, failure: null };
+}
+/** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
+async function plan(settings, ports) {
+    const blog = readBlog(ports.files, settings, ports.clock.now());
+    const planned = await planAsFarAsKnown(blog, settings, ports);
+    return { ...describe('plan', blog, settings), plan: planned, outcomes: null, failure: null };
+}
+/** Carries the plan out through Publer and tells what happened to every pin. */
+async function applyPins(settings, ports) {
+    const blog = readBlog(ports.files, settings, ports.clock.now());
+    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
+    const applied = await apply(wishesOf, ports);
+    return {
+        ...describe('apply', blog, settings),
+        plan: applied.plan,
+        outcomes: makeOutcomes(applied),
+        failure: applied.failure,
+    };
+}
+function describe(mode, blog, settings) {
+    return {
+        mode,
+        site: blog.site,
+        posts: blog.posts,
+        timezone: blog.site.timezone ?? 'UTC',
+        failOn: settings.failOn,
+    };
+}
+async function planAsFarAsKnown(blog, settings, ports) {
+    const { publer, store } = ports;
+    if (publer !== null) {
+        try {
+            const open = { publer, store: store ?? NO_LEDGER, clock: ports.clock };
+            const view = await openView(open);
+            const problems = store === null ? [ledgerNotRead()] : [];
+            return await preview(view, forView(makeWishes(blog, settings, { ports, remote: view.remote, problems })), open);
+        }
+        catch (error) {
+            if (!(0,errors/* isPublerFailure */.Jl)(error))
+                throw error;
+            return planAlone(blog, settings, { ...ports, why: error.message });
+        }
+    }
+    return planAlone(blog, settings, { ...ports, why: 'no API key is given' });
+}
+/** Without Publer: the ledger's own copy of the boards, which holds only those in use. */
+async function planAlone(blog, settings, ports) {
+    const read = (await ports.store?.read()) ?? null;
+    const owner = read?.ledger.owner ?? null;
+    const remote = owner && {
+        accounts: owner.accounts.map((id) => ({ id, name: id })),
+        boards: read?.ledger.boards ?? [],
+        complete: false,
+    };
+    const problems = [boardsNotChecked(ports.why), ...(read === null ? [ledgerNotRead()] : [])];
+    return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
+}
+function makeWishes(blog, settings, context) {
+    const { ports, remote } = context;
+    const repositoryPath = (file) => ports.files.repositoryPath(file);
+    const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
+    const timezone = blog.site.timezone ?? 'UTC';
+    const problems = [...blog.problems, ...context.problems];
+    return {
+        wanted,
+        settings,
+        timezone,
+        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems }),
+    };
+}
+function forView(planner) {
+    return { ...planner, makePlan: (view) => planner.makePlan(view, view.rows) };
+}
+function ledgerNotRead() {
+    return notice('ledger-not-read', 'The ledger was not read: every pin is shown as new.');
+}
+function boardsNotChecked(why) {
+    return notice('boards-not-checked', `Boards were not checked: ${why}.`.replace(/\.\.$/, '.'));
+}
+function notice(code, message) {
+    return {
+        file: settings/* SETTINGS_FILES */.E[0],
+        line: 1,
+        column: 1,
+        endColumn: 1,
+        severity: 'warning',
+        code,
+        message,
+        hint: null,
+    };
+}
+const NO_LEDGER = {
+    name: 'none',
+    read: async () => ({ ledger: ledger/* EMPTY_LEDGER */._7, existed: false, version: '' }),
+    save: async () => ({ kind: 'lost-race' }),
+    close: async () => { },
+};
+
+// EXTERNAL MODULE: ./build/src/cli/connect.js
+var connect = __webpack_require__(566);
+// EXTERNAL MODULE: ./build/src/cli/open-ledger.js + 2 modules
+var open_ledger = __webpack_require__(8303);
+// EXTERNAL MODULE: ./build/src/cli/session.js + 11 modules
+var cli_session = __webpack_require__(7278);
+;// CONCATENATED MODULE: ./build/src/cli/run-command.js
+
+
+
+
+
+
+
+/** `check`, `plan` and `apply`: prints the report, returns the exit code. */
+async function runCommand(parsed, outside) {
+    const session = (0,cli_session/* openSession */.f)(parsed, outside);
+    const report = await makeReport(parsed, session);
+    outside.print(parsed.json ? `${JSON.stringify(makeJson(report), null, 2)}\n` : renderText(report));
+    return exitCode(report);
+}
+async function makeReport({ command }, session) {
+    const { settings, ports, ledger } = session;
+    switch (command) {
+        case 'plan':
+            return (0,open_ledger/* withLedger */.C)(ledger, { ...ports, access: 'read' }, async (store) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
+        case 'apply': {
+            const publer = await (0,connect/* connect */.Ng)(session.access, ports.clock);
+            return (0,open_ledger/* withLedger */.C)(ledger, { ...ports, access: 'write' }, (store) => applyPins(settings, { ...ports, store, publer }));
+        }
+        default:
+            return check(settings, ports);
+    }
+}
+/** A plan goes as far as it can without a key or a workspace. */
+async function connectIfPossible({ access, ports }) {
+    return (0,connect/* listMissing */.pp)(access).length > 0 ? null : (0,connect/* connect */.Ng)(access, ports.clock);
+}
+
+
+/***/ }),
+
+/***/ 9355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ isLive),
+/* harmony export */   HF: () => (/* binding */ isPublished),
+/* harmony export */   RG: () => (/* binding */ renderSlot),
+/* harmony export */   _4: () => (/* binding */ looksLike),
+/* harmony export */   hL: () => (/* binding */ unclaimed),
+/* harmony export */   tW: () => (/* binding */ floorMinute)
+/* harmony export */ });
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+
+function isLive(row) {
+    return row.state.startsWith('scheduled') || row.state.startsWith('published');
+}
+function isPublished(row) {
+    return row.state.startsWith('published');
+}
+/** Start of the minute an instant lies in. */
+function floorMinute(ms) {
+    return Math.floor(ms / 60_000) * 60_000;
+}
+/** A slot as the ledger writes it, `2026-12-01T08:30:00Z`. */
+function renderSlot(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16)}:00Z`;
+}
+/** The same pin as far as a listing can tell: same link, or same text. */
+function looksLike(row, entry) {
+    const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareLink */ .hs)(entry.link);
+    return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(entry.text));
+}
+/** Posts of the calendar that no entry claims, by id. */
+function unclaimed(rows, entries) {
+    const claimed = new Set(entries.flatMap((entry) => (entry.postId === null ? [] : [entry.postId])));
+    return rows.filter((row) => !claimed.has(row.id));
+}
+
+
+/***/ }),
+
+/***/ 8830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/* unused harmony export HOLD_AFTER_MS */
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+
+/** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
+const HOLD_AFTER_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
+/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows does not matter. */
+function settle(input) {
+    const rows = [...(0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(input.seen.posts.rows, input.entries)].sort((a, b) => a.ms - b.ms);
+    const byId = new Map(input.seen.posts.rows.map((row) => [row.id, row]));
+    const found = findUnfinished(input, rows);
+    const missing = countMissing(input.entries, found);
+    let inDoubt = false;
+    const entries = input.entries.map((entry) => {
+        if (entry.state === 'scheduled' || entry.state === 'removed')
+            return follow(entry, byId.get(entry.postId ?? ''), input);
+        if (entry.state !== 'intent' && entry.state !== 'held')
+            return entry;
+        const candidates = found.get(entry) ?? [];
+        if (candidates.length === 1 && candidates[0])
+            return adopt(entry, candidates[0], input.nowMs);
+        if (entry.state === 'intent')
+            inDoubt = true;
+        if (candidates.length > 1)
+            return hold(entry, `${candidates.length} posts in Publer could be this pin (${candidates.map((r) => r.id).join(', ')})`, input.nowMs);
+        return judgeMissing(entry, missing.get(entry.jobId ?? '') ?? 0, input);
+    });
+    return { entries, inDoubt };
+}
+/** Rows that may be an unfinished entry; a row that could be two entries goes to the one whose text agrees too. */
+function findUnfinished(input, rows) {
+    const taken = new Set();
+    const found = new Map();
+    const byAccount = (entry) => rows.filter((row) => row.account === entry.account && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && !taken.has(row.id));
+    for (const entry of input.entries.filter((e) => e.state === 'intent' || e.state === 'held')) {
+        const slot = Date.parse(entry.slot);
+        const exact = byAccount(entry).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) === slot && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
+        if (exact.length === 1 && exact[0])
+            taken.add(exact[0].id);
+        found.set(entry, exact);
+    }
+    for (const [entry, exact] of found) {
+        if (exact.length > 0 || entry.state !== 'held')
+            continue;
+        const slot = Date.parse(entry.slot);
+        const near = byAccount(entry).filter((row) => Math.abs(row.ms - slot) <= DAY_MS && row.link !== null && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
+        if (near.length === 1 && near[0])
+            taken.add(near[0].id);
+        found.set(entry, near);
+    }
+    return found;
+}
+/** How many pins of each job are in no listing. */
+function countMissing(entries, found) {
+    const missing = new Map();
+    for (const entry of entries) {
+        if (entry.state !== 'intent' || entry.jobId === null || found.get(entry)?.length !== 0)
+            continue;
+        missing.set(entry.jobId, (missing.get(entry.jobId) ?? 0) + 1);
+    }
+    return missing;
+}
+function judgeMissing(entry, missing, input) {
+    if (entry.state === 'held')
+        return entry;
+    const job = entry.jobId === null ? undefined : input.seen.jobs.get(entry.jobId);
+    const failures = failuresOf(job, entry);
+    if (input.secondLook && input.seen.posts.whole && failures.length > 0 && failures.length === missing) {
+        const message = [...new Set(failures)].join('; ');
+        return { ...entry, state: 'failed', message, updatedAt: new Date(input.nowMs).toISOString() };
+    }
+    if (input.nowMs - Date.parse(entry.intentAt) < HOLD_AFTER_MS)
+        return entry;
+    return hold(entry, 'it was sent, but Publer shows no post at its minute', input.nowMs);
+}
+function failuresOf(job, entry) {
+    if (job?.kind !== 'finished')
+        return [];
+    return job.failures.filter((f) => f.account === null || f.account === entry.account).map((f) => f.message);
+}
+function hold(entry, message, nowMs) {
+    if (entry.state === 'held' && entry.message === message)
+        return entry;
+    return { ...entry, state: 'held', message, updatedAt: new Date(nowMs).toISOString() };
+}
+function adopt(entry, row, nowMs) {
+    return {
+        ...entry,
+        state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled',
+        postId: row.id,
+        pinUrl: row.pinUrl,
+        listedText: row.text,
+        message: null,
+        updatedAt: new Date(nowMs).toISOString(),
+    };
+}
+/** A pin whose post id is known: published, failed in Publer, or gone. */
+function follow(entry, row, input) {
+    const updatedAt = new Date(input.nowMs).toISOString();
+    if (!row) {
+        if (entry.state === 'removed' || !input.seen.posts.whole)
+            return entry;
+        return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
+    }
+    if ((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row))
+        return { ...entry, state: 'published', pinUrl: row.pinUrl, message: null, updatedAt };
+    if (row.state === 'failed')
+        return { ...entry, state: 'failed', message: 'Publer could not publish the pin', updatedAt };
+    if (entry.state === 'removed' && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row))
+        return { ...entry, state: 'scheduled', message: null, updatedAt };
+    return entry;
+}
+
+
+/***/ }),
+
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ makeFingerprint),
+/* harmony export */   Ly: () => (/* binding */ mediaIds),
+/* harmony export */   Op: () => (/* binding */ bareText),
+/* harmony export */   hs: () => (/* binding */ bareLink)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Digests of the files, or the URLs, in order: what identifies the pictures of a pin. */
+function mediaIds(pin) {
+    return pin.media.map((media) => media.sha256 ?? media.url ?? '');
+}
+/**
+ * What is wanted, as one digest: text and title, link, board, pictures, alt texts, and the schedule as an instant for
+ * absolute forms and as the expression for relative ones. Never the slot: spacing that would choose another minute is no edit.
+ */
+function makeFingerprint(pin, boardId) {
+    const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
+    const parts = [
+        pin.title,
+        pin.description,
+        pin.link,
+        boardId,
+        mediaIds(pin),
+        pin.media.map((m) => m.alt),
+        schedule,
+    ];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+}
+/** A link as it identifies a page: without UTM parameters, fragment and slash at the end. */
+function bareLink(link) {
+    if (!URL.canParse(link))
+        return link;
+    const url = new URL(link);
+    for (const name of [...url.searchParams.keys()])
+        if (name.toLowerCase().startsWith('utm_'))
+            url.searchParams.delete(name);
+    url.hash = '';
+    url.pathname = url.pathname.replace(/(?<!\/)\/$/, '');
+    return url.href.replace(/\/$/, '');
+}
+/** Text as it is compared with Publer's copy. */
+function bareText(text) {
+    return text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+}
+
+
+/***/ })
+
+};

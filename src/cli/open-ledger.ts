@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { SettingsError, type SettingsMistake } from '../errors.js';
+import { createFileStore } from '../ledger/file-store.js';
+import type { LedgerStore, Log } from '../ports.js';
+import type { Environment } from './connect.js';
+import { REAL_CLOCK } from './create-clock.js';
+import type { Parsed } from './flags.js';
+
+/** Where the ledger of a command is. */
+export type LedgerPlace =
+  | { readonly kind: 'file'; readonly file: string }
+  | {
+      readonly kind: 'branch';
+      readonly branch: string;
+      readonly token: string;
+      readonly repository: string;
+      readonly apiUrl: string;
+    };
+
+export interface Surroundings {
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly root: string;
+}
+
+/** `--ledger FILE`, `--ledger-branch NAME`, or the file below the root. Throws SettingsError with all mistakes. */
+export function chooseLedger({ values }: Parsed, { env, cwd, root }: Surroundings): LedgerPlace {
+  const branch = values['ledger-branch'];
+  if (!branch) {
+    return {
+      kind: 'file',
+      file: values.ledger ? resolve(cwd, values.ledger) : resolve(root, '.pin-on-merge', 'ledger.json'),
+    };
+  }
+  const token = env.GITHUB_TOKEN?.trim() ?? '';
+  const repository = env.GITHUB_REPOSITORY?.trim() ?? '';
+  const mistakes: SettingsMistake[] = [];
+  if (values.ledger)
+    mistakes.push({
+      where: '--ledger, --ledger-branch',
+      message: 'Only one ledger can be used.',
+      hint: 'leave one out',
+    });
+  if (token === '')
+    mistakes.push({
+      where: 'GITHUB_TOKEN',
+      message: 'A token is needed for a ledger branch.',
+      hint: 'one that may write contents',
+    });
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    mistakes.push({
+      where: 'GITHUB_REPOSITORY',
+      message: 'The repository of the ledger branch is needed.',
+      hint: 'GITHUB_REPOSITORY=owner/name',
+    });
+  if (mistakes.length > 0) throw new SettingsError(mistakes);
+  return {
+    kind: 'branch',
+    branch,
+    token,
+    repository,
+    apiUrl: env.GITHUB_API_URL?.trim() || 'https://api.github.com',
+  };
+}
+
+export interface LedgerUse {
+  readonly access: 'read' | 'write';
+  readonly nonce: string;
+  readonly log: Log;
+}
+
+/** Opens the ledger for one use, and closes it whatever happens. GitHub's client is loaded only for a branch. */
+export async function withLedger<T>(
+  place: LedgerPlace,
+  how: LedgerUse,
+  use: (store: LedgerStore) => Promise<T>,
+): Promise<T> {
+  const store = await openLedger(place, how);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function openLedger(place: LedgerPlace, { access, nonce, log }: LedgerUse): Promise<LedgerStore> {
+  if (place.kind === 'file') {
+    return createFileStore({ file: place.file, clock: REAL_CLOCK, access, onWait: (line) => log.info(line) });
+  }
+  const { createGitData } = await import('../github/create-git-data.js');
+  const { createBranchStore } = await import('../ledger/branch-store.js');
+  return createBranchStore({
+    git: createGitData({ ...place, clock: REAL_CLOCK }),
+    branch: place.branch,
+    nonce,
+  });
+}

@@ -1,0 +1,121 @@
+import { getOctokit } from '@actions/github';
+import * as z from 'zod';
+import { LedgerError } from '../errors.js';
+import type { Clock, GitData, NewCommit } from '../ports.js';
+import { DEADLINE_MS, mayNot, orMayNot, orNull, readFailure, repeat } from './git-failure.js';
+
+export interface GitDataOptions {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** `https://api.github.com`, or a GitHub Enterprise Server's own. */
+  readonly apiUrl: string;
+  readonly clock: Clock;
+}
+
+type Octokit = ReturnType<typeof getOctokit>;
+
+interface Connection {
+  readonly octokit: Octokit;
+  readonly here: { readonly owner: string; readonly repo: string };
+  readonly clock: Clock;
+}
+
+/** GitHub's Git Data API through Octokit; reads and commits are repeated when they fail, moving a branch is not. */
+export function createGitData({ token, repository, apiUrl, clock }: GitDataOptions): GitData {
+  const [owner = '', repo = ''] = repository.split('/');
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
+  const connection: Connection = { octokit, here: { owner, repo }, clock };
+  return {
+    readHead: (branch) => orNull(() => readHead(branch, connection)),
+    readFile: (commit, path) => orNull(() => readFile(commit, path, connection)),
+    makeCommit: (commit) => orMayNot(() => makeCommit(commit, connection)),
+    moveBranch: (branch, from, to) => moveBranch(connection, { branch, from, to }),
+    readMessages: (commit) => readMessages(commit, connection),
+    isAncestor: async (older, newer) =>
+      (await orNull(() => compare(`${older}...${newer}`, connection))) === 'ahead',
+  };
+}
+
+function readHead(branch: string, { octokit, here, clock }: Connection): Promise<string> {
+  return repeat(clock, async (request) => {
+    const answer = await octokit.rest.git.getRef({ ...here, ref: `heads/${branch}`, request });
+    return answer.data.object.sha;
+  });
+}
+
+function makeCommit(
+  { files, parent, message }: NewCommit,
+  { octokit, here, clock }: Connection,
+): Promise<string> {
+  const { git } = octokit.rest;
+  const tree = Object.entries(files).map(([path, content]) => ({ path, content, ...FILE }));
+  const parents = parent === null ? [] : [parent];
+  return repeat(clock, async (request) => {
+    const made = await git.createTree({ ...here, tree, request });
+    return (await git.createCommit({ ...here, message, tree: made.data.sha, parents, request })).data.sha;
+  });
+}
+
+function readMessages(sha: string, { octokit, here, clock }: Connection): Promise<string[]> {
+  return repeat(clock, async (request) => {
+    const answer = await octokit.rest.repos.listCommits({ ...here, sha, per_page: 50, request });
+    return answer.data.map((one) => one.commit.message);
+  });
+}
+
+function compare(basehead: string, { octokit, here, clock }: Connection): Promise<string> {
+  return repeat(clock, async (request) => {
+    const answer = await octokit.rest.repos.compareCommitsWithBasehead({
+      ...here,
+      basehead,
+      per_page: 1,
+      request,
+    });
+    return answer.data.status;
+  });
+}
+
+const FILE = { mode: '100644', type: 'blob' } as const;
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+const textSchema = z.string();
+
+function readFile(ref: string, path: string, { octokit, here, clock }: Connection): Promise<string> {
+  return repeat(clock, async (request) => {
+    const raw = { mediaType: { format: 'raw' }, request };
+    return textSchema.parse((await octokit.rest.repos.getContent({ ...here, path, ref, ...raw })).data);
+  });
+}
+
+interface Move {
+  readonly branch: string;
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** One request, never repeated: a lost answer is judged by looking at the branch. */
+async function moveBranch(
+  { octokit, here }: Connection,
+  { branch, from, to }: Move,
+): Promise<'moved' | 'refused' | 'unknown'> {
+  const { git } = octokit.rest;
+  const request = { signal: AbortSignal.timeout(DEADLINE_MS) };
+  try {
+    if (from === null) await git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: to, request });
+    else await git.updateRef({ ...here, ref: `heads/${branch}`, sha: to, force: false, request });
+    return 'moved';
+  } catch (error) {
+    const failed = readFailure(error);
+    if (failed === null || failed.status >= 500 || failed.status === 429) return 'unknown';
+    if (/protected|rule violation/i.test(failed.message)) throw protectedBranch(branch);
+    if (failed.status === 401 || failed.status === 403) throw mayNot(failed);
+    return 'refused';
+  }
+}
+
+function protectedBranch(branch: string): LedgerError {
+  return new LedgerError(
+    `The branch ${branch} is protected: the ledger cannot be written.`,
+    `leave \`${branch}\` out of the branch protection rules or rulesets, or choose another with \`ledger.branch\``,
+  );
+}

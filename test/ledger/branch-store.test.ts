@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { GithubUnreachable, LedgerError } from '../../src/errors.js';
+import { createFakeGithub, type FakeGithub } from '../../src/fake-github/create-fake-github.js';
+import { createGitData } from '../../src/github/create-git-data.js';
+import { createBranchStore } from '../../src/ledger/branch-store.js';
+import { EMPTY_LEDGER, type Ledger } from '../../src/plan/ledger.js';
+import type { Clock, LedgerStore } from '../../src/ports.js';
+import { count, makeBench, outcomes, post, states } from '../apply/bench.js';
+
+let github: FakeGithub;
+const slept: number[] = [];
+beforeEach(async () => {
+  slept.length = 0;
+  github = await createFakeGithub();
+});
+afterEach(() => github.close());
+
+const clock: Clock = { now: () => Date.now(), monotonic: () => 0, sleep: async (ms) => void slept.push(ms) };
+
+function open(nonce: string, token = 'token'): LedgerStore {
+  const git = createGitData({ token, repository: 'writer/blog', apiUrl: github.url, clock });
+  return createBranchStore({ git, branch: 'pin-ledger', nonce });
+}
+
+const one: Ledger = { ...EMPTY_LEDGER, commit: 'one' };
+const two: Ledger = { ...EMPTY_LEDGER, commit: 'two' };
+const messages = () =>
+  github.repository.objects
+    .history(github.repository.branches.get('pin-ledger') ?? '')
+    .map((commit) => commit.message);
+
+async function saved(store: LedgerStore, ledger: Ledger, message = 'reconcile'): Promise<string> {
+  return (await store.save(ledger, (await store.read()).version, message)).kind;
+}
+
+describe('the ledger branch', () => {
+  it('is made on first use, without a parent, and read back', async () => {
+    const store = open('a');
+    expect(await store.read()).toEqual({ ledger: EMPTY_LEDGER, existed: false, version: '' });
+    expect(await saved(store, one)).toBe('saved');
+    expect(await open('b').read()).toMatchObject({ existed: true, ledger: one });
+    expect(messages()).toHaveLength(1);
+  });
+
+  it('costs one request to read while its tip stays the same', async () => {
+    const store = open('a');
+    await saved(store, one);
+    const before = github.requests.length;
+    await store.read();
+    expect(github.requests.slice(before)).toEqual(['GET git/ref/heads/pin-ledger']);
+  });
+
+  it('tells people what happened', async () => {
+    await saved(
+      open('run-7'),
+      one,
+      'intend 2: posts/a.md#1@b at 2026-12-01T08:00:00Z, posts/b.md#1@b at 2026-12-01T09:00:00Z',
+    );
+    expect(messages()[0]).toBe(
+      'intend 2\n\nposts/a.md#1@b at 2026-12-01T08:00:00Z\nposts/b.md#1@b at 2026-12-01T09:00:00Z\n\npin-on-merge-run: run-7/1\n',
+    );
+  });
+
+  it('lets only one of two runs win, also when both write the same', async () => {
+    const [a, b] = [open('a'), open('b')];
+    const versions = [(await a.read()).version, (await b.read()).version];
+    expect((await a.save(one, versions[0] ?? '', 'm')).kind).toBe('saved');
+    expect((await b.save(one, versions[1] ?? '', 'm')).kind).toBe('lost-race');
+    expect(await saved(b, two)).toBe('saved');
+    expect(await saved(a, one)).toBe('saved');
+    expect(messages()).toHaveLength(3);
+  });
+
+  it.each([
+    ['made', 'POST', 'git/refs', false],
+    ['moved', 'PATCH', 'git/refs/heads/', true],
+  ])('knows that it was %s although the answer was lost', async (_name, method, path, existed) => {
+    if (existed) await saved(open('z'), two);
+    github.trouble({ method, path, kind: 'drop-after' });
+    expect(await saved(open('a'), one)).toBe('saved');
+    expect(messages()).toHaveLength(existed ? 2 : 1);
+  });
+
+  it.each(['drop-before', 'server-error'] as const)(
+    'tries again when the request was lost (%s)',
+    async (kind) => {
+      await saved(open('z'), two);
+      github.trouble({ method: 'PATCH', path: 'git/refs', kind });
+      expect(await saved(open('a'), one)).toBe('saved');
+      expect(messages()).toHaveLength(2);
+    },
+  );
+
+  it('waits as long as a secondary rate limit asks', async () => {
+    github.trouble({ method: 'POST', path: 'git/trees', kind: 'secondary-limit' });
+    expect(await saved(open('a'), one)).toBe('saved');
+    expect(slept).toEqual([7_000]);
+  });
+
+  it('that was deleted in between is a lost race, never made again over what was there', async () => {
+    const store = open('a');
+    await saved(store, one);
+    const { version } = await store.read();
+    github.repository.branches.delete('pin-ledger');
+    expect((await store.save(two, version, 'm')).kind).toBe('lost-race');
+    expect(await store.read()).toMatchObject({ existed: false });
+  });
+
+  it('is refused to a token that may only read, with the permission to give', async () => {
+    github.setPermission('reader', 'read');
+    const store = open('a', 'reader');
+    await store.read();
+    const failure = await store.save(one, '', 'm').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(LedgerError);
+    expect(failure).toMatchObject({ hint: expect.stringContaining('contents: write') });
+    expect(github.repository.branches.has('pin-ledger')).toBe(false);
+  });
+
+  it('that is protected is named', async () => {
+    github.repository.protectedBranches.add('pin-ledger');
+    await expect(open('a').save(one, '', 'm')).rejects.toThrow(/pin-ledger is protected/);
+  });
+
+  it('ends in GithubUnreachable when GitHub is away', async () => {
+    const url = github.url;
+    await github.close();
+    const git = createGitData({ token: 'token', repository: 'writer/blog', apiUrl: url, clock });
+    await expect(createBranchStore({ git, branch: 'pin-ledger', nonce: 'a' }).read()).rejects.toBeInstanceOf(
+      GithubUnreachable,
+    );
+    github = await createFakeGithub();
+  });
+
+  it('is found where an Enterprise Server has its API', async () => {
+    await github.close();
+    github = await createFakeGithub({ basePath: '/api/v3' });
+    expect(await saved(open('a'), one)).toBe('saved');
+  });
+});
+
+describe('commits', () => {
+  it('are ancestors or not', async () => {
+    const git = createGitData({ token: 'token', repository: 'writer/blog', apiUrl: github.url, clock });
+    const [first, second] = [github.repository.push('main', '1'), github.repository.push('main', '2')];
+    expect(await git.isAncestor(first, second)).toBe(true);
+    expect(await git.isAncestor(second, first)).toBe(false);
+    expect(await git.isAncestor(second, second)).toBe(false);
+    expect(await git.isAncestor('0'.repeat(40), second)).toBe(false);
+  });
+});
+
+describe('apply with the ledger on a branch', () => {
+  it('schedules once, and finds everything again when the branch is deleted', async () => {
+    const bench = await makeBench();
+    try {
+      for (const name of ['a', 'b', 'c']) Object.assign(bench.files, post(name));
+      expect(outcomes(await bench.run({ store: open('1') }))).toEqual({
+        a: 'scheduled',
+        b: 'scheduled',
+        c: 'scheduled',
+      });
+      const commits = messages().length;
+      await bench.run({ store: open('2') });
+      expect(messages()).toHaveLength(commits);
+      github.repository.branches.delete('pin-ledger');
+      expect(outcomes(await bench.run({ store: open('3') }))).toEqual({
+        a: 'scheduled',
+        b: 'scheduled',
+        c: 'scheduled',
+      });
+      expect(count(bench, 'POST', '/posts/schedule')).toBe(1);
+      expect(states(bench)).toEqual([]);
+    } finally {
+      await bench.close();
+    }
+  });
+});
