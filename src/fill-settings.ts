@@ -32,6 +32,7 @@ export function fillSettings(input: SettingsInput): Settings {
       : null,
     checks: { formats: input.checks.formats ?? 'documented' },
     limits: { maxChanges: input.limits['max-changes'] },
+    ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
     failOn: input['fail-on'],
   };
 }

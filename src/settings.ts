@@ -32,6 +32,7 @@ export interface Settings {
   readonly utm: Readonly<Record<'source' | 'medium' | 'campaign', string | null>> | null;
   readonly checks: { readonly formats: 'documented' | 'any' };
   readonly limits: { readonly maxChanges: number };
+  readonly ledger: { readonly branch: string };
   readonly failOn: 'error' | 'warning' | 'never';
 }
 

@@ -112,6 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
 });
 
+// EXTERNAL MODULE: ./build/src/disk/repository.js
+var repository = __webpack_require__(9347);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 ;// CONCATENATED MODULE: ./build/src/report/exit-code.js
@@ -3392,9 +3394,10 @@ const NO_LEDGER = {
 var connect = __webpack_require__(566);
 // EXTERNAL MODULE: ./build/src/cli/open-ledger.js + 2 modules
 var open_ledger = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/cli/session.js + 11 modules
-var cli_session = __webpack_require__(7278);
+// EXTERNAL MODULE: ./build/src/cli/session.js + 10 modules
+var cli_session = __webpack_require__(6551);
 ;// CONCATENATED MODULE: ./build/src/cli/run-command.js
+
 
 
 
@@ -3413,10 +3416,11 @@ async function makeReport({ command }, session) {
     const { settings, ports, ledger } = session;
     switch (command) {
         case 'plan':
-            return (0,open_ledger/* withLedger */.C)(ledger, { ...ports, access: 'read' }, async (store) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
+            return (0,open_ledger/* withLedger */.CA)(ledger, { ...ports, access: 'read' }, async (store) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
         case 'apply': {
+            (0,open_ledger/* refuseSecondLedger */.uS)(ledger, (0,repository/* findRepository */.W1)(session.root), settings.ledger.branch);
             const publer = await (0,connect/* connect */.Ng)(session.access, ports.clock);
-            return (0,open_ledger/* withLedger */.C)(ledger, { ...ports, access: 'write' }, (store) => applyPins(settings, { ...ports, store, publer }));
+            return (0,open_ledger/* withLedger */.CA)(ledger, { ...ports, access: 'write' }, (store) => applyPins(settings, { ...ports, store, publer }));
         }
         default:
             return check(settings, ports);

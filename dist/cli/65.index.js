@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3286);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
 /* harmony import */ var _site_read_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8798);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7278);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6551);
 
 
 

@@ -856,15 +856,15 @@ async function dispatch(parsed, outside) {
         case 'check':
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(278), __nccwpck_require__.e(662), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55))).runCommand(parsed, outside);
         case 'urls':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(278), __nccwpck_require__.e(662), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
         case 'boards':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(278), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(551), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(278), __nccwpck_require__.e(662), __nccwpck_require__.e(55), __nccwpck_require__.e(826), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(55), __nccwpck_require__.e(826), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
     }
 }
 function makeOutside() {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { SettingsError, type SettingsMistake } from '../errors.js';
 import { createFileStore } from '../ledger/file-store.js';
 import type { LedgerStore, Log } from '../ports.js';
@@ -67,6 +68,28 @@ export interface LedgerUse {
   readonly access: 'read' | 'write';
   readonly nonce: string;
   readonly log: Log;
+}
+
+/**
+ * A file beside a ledger branch would be a second memory: refused where the clone's origin is known to have that branch.
+ * Reads what the last fetch left in `.git`; asks nobody.
+ */
+export function refuseSecondLedger(place: LedgerPlace, repository: string, branch: string): void {
+  if (place.kind !== 'file' || !hasRemoteBranch(join(repository, '.git'), branch)) return;
+  const message = `The origin of this clone keeps the ledger on branch ${branch}; a file would be a second one.`;
+  throw new SettingsError([{ where: '--ledger', message, hint: `--ledger-branch ${branch}` }]);
+}
+
+function hasRemoteBranch(git: string, branch: string): boolean {
+  const ref = `refs/remotes/origin/${branch}`;
+  if (existsSync(join(git, ref))) return true;
+  const packed = join(git, 'packed-refs');
+  return (
+    existsSync(packed) &&
+    readFileSync(packed, 'utf8')
+      .split('\n')
+      .some((line) => line.endsWith(` ${ref}`))
+  );
 }
 
 /** Opens the ledger for one use, and closes it whatever happens. GitHub's client is loaded only for a branch. */

@@ -1,3 +1,4 @@
+import { findRepository } from '../disk/repository.js';
 import { exitCode } from '../report/exit-code.js';
 import { makeJson } from '../report/make-json.js';
 import { renderText } from '../report/render-text.js';
@@ -5,7 +6,7 @@ import type { Report } from '../report/report.js';
 import { applyPins, check, plan } from '../run.js';
 import { connect, listMissing } from './connect.js';
 import type { Parsed } from './flags.js';
-import { withLedger } from './open-ledger.js';
+import { refuseSecondLedger, withLedger } from './open-ledger.js';
 import { type Outside, openSession, type Session } from './session.js';
 
 /** `check`, `plan` and `apply`: prints the report, returns the exit code. */
@@ -24,6 +25,7 @@ async function makeReport({ command }: Parsed, session: Session): Promise<Report
         plan(settings, { ...ports, store, publer: await connectIfPossible(session) }),
       );
     case 'apply': {
+      refuseSecondLedger(ledger, findRepository(session.root), settings.ledger.branch);
       const publer = await connect(session.access, ports.clock);
       return withLedger(ledger, { ...ports, access: 'write' }, (store) =>
         applyPins(settings, { ...ports, store, publer }),

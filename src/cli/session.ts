@@ -29,6 +29,8 @@ export interface Session {
   readonly access: Access;
   readonly ports: RunPorts;
   readonly ledger: LedgerPlace;
+  /** Absolute. */
+  readonly root: string;
 }
 
 /** Reads flags, environment and settings. Throws SettingsError with the mistakes of all three. */
@@ -40,6 +42,7 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   return {
     settings,
     access,
+    root,
     ledger: chooseLedger(parsed, { env: outside.env, cwd: outside.cwd, root }),
     ports: {
       files,

@@ -138,6 +138,24 @@ describe('Publer says no', () => {
   });
 });
 
+describe('a clone whose origin has the ledger branch', () => {
+  it.each([
+    ['fetched', '.git/refs/remotes/origin/pin-ledger', `${'0'.repeat(40)}\n`],
+    ['packed', '.git/packed-refs', `# pack-refs\n${'0'.repeat(40)} refs/remotes/origin/pin-ledger\n`],
+  ])('%s: apply with a file is refused before anything is asked', async (_name, file, text) => {
+    const blog = goodBlog();
+    blog.write(file, text);
+    const env = {
+      PUBLER_API_URL: 'http://127.0.0.1:1/api/v1',
+      PUBLER_API_KEY: 'k',
+      PUBLER_WORKSPACE_ID: 'w',
+    };
+    const { code, stderr } = await cli(['apply'], { cwd: blog.root, env });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--ledger-branch pin-ledger');
+  });
+});
+
 describe('another time', () => {
   it('is refused for apply when a real Publer could be meant', async () => {
     const blog = goodBlog();

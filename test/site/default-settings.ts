@@ -23,6 +23,7 @@ export function defaultSettings(site: Partial<Settings['site']> = {}): Settings 
     utm: null,
     checks: { formats: 'documented' },
     limits: { maxChanges: 25 },
+    ledger: { branch: 'pin-ledger' },
     failOn: 'error',
   };
 }

@@ -1,5 +1,5 @@
-export const id = 278;
-export const ids = [278,990];
+export const id = 551;
+export const ids = [551,990];
 export const modules = {
 
 /***/ 566:
@@ -108,18 +108,19 @@ const REAL_CLOCK = createClock({ startMs: null, speed: 1 });
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ chooseLedger),
-  C: () => (/* binding */ withLedger)
+  BS: () => (/* binding */ chooseLedger),
+  uS: () => (/* binding */ refuseSecondLedger),
+  CA: () => (/* binding */ withLedger)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/plan/ledger.js
 var plan_ledger = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/ledger/check-ledger.js
@@ -368,6 +369,7 @@ var create_clock = __webpack_require__(1797);
 
 
 
+
 /** `--ledger FILE`, `--ledger-branch NAME`, or the file below the root. Throws SettingsError with all mistakes. */
 function chooseLedger({ values }, { env, cwd, root }) {
     const branch = values['ledger-branch'];
@@ -408,6 +410,26 @@ function chooseLedger({ values }, { env, cwd, root }) {
         apiUrl: env.GITHUB_API_URL?.trim() || 'https://api.github.com',
     };
 }
+/**
+ * A file beside a ledger branch would be a second memory: refused where the clone's origin is known to have that branch.
+ * Reads what the last fetch left in `.git`; asks nobody.
+ */
+function refuseSecondLedger(place, repository, branch) {
+    if (place.kind !== 'file' || !hasRemoteBranch((0,external_node_path_.join)(repository, '.git'), branch))
+        return;
+    const message = `The origin of this clone keeps the ledger on branch ${branch}; a file would be a second one.`;
+    throw new errors/* SettingsError */.GN([{ where: '--ledger', message, hint: `--ledger-branch ${branch}` }]);
+}
+function hasRemoteBranch(git, branch) {
+    const ref = `refs/remotes/origin/${branch}`;
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(git, ref)))
+        return true;
+    const packed = (0,external_node_path_.join)(git, 'packed-refs');
+    return ((0,external_node_fs_.existsSync)(packed) &&
+        (0,external_node_fs_.readFileSync)(packed, 'utf8')
+            .split('\n')
+            .some((line) => line.endsWith(` ${ref}`)));
+}
 /** Opens the ledger for one use, and closes it whatever happens. GitHub's client is loaded only for a branch. */
 async function withLedger(place, how, use) {
     const store = await openLedger(place, how);
@@ -434,7 +456,7 @@ async function openLedger(place, { access, nonce, log }) {
 
 /***/ }),
 
-/***/ 7278:
+/***/ 6551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -598,28 +620,8 @@ function guardParts(path) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./build/src/disk/repository.js
-
-
-/** The nearest folder with `.git` (a folder, or a file in a worktree), starting at a real path; the path itself where there is none. */
-function findRepository(root) {
-    for (let folder = root;; folder = (0,external_node_path_.dirname)(folder)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-            return folder;
-        if (folder === (0,external_node_path_.dirname)(folder))
-            return root;
-    }
-}
-/** True where `path` is `folder` or lies below it; both absolute. */
-function isInside(folder, path) {
-    const rest = (0,external_node_path_.relative)(folder, path);
-    return rest !== '..' && !rest.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(rest);
-}
-/** `path` relative to `folder`, with `/`. */
-function relativePath(folder, path) {
-    return (0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/');
-}
-
+// EXTERNAL MODULE: ./build/src/disk/repository.js
+var disk_repository = __webpack_require__(9347);
 ;// CONCATENATED MODULE: ./build/src/disk/read-media.js
 
 
@@ -649,7 +651,7 @@ function createMediaReader(place) {
             return opened;
         const { it, sha256 } = opened.value;
         const identity = identityOf(it.stats);
-        const path = relativePath(place.root, (0,external_node_path_.resolve)(place.root, file));
+        const path = (0,disk_repository/* relativePath */.iZ)(place.root, (0,external_node_path_.resolve)(place.root, file));
         const slice = (offset, length) => readSame(place, { file, identity }, (same) => readPart(same, offset, length)) ?? new Uint8Array(0);
         return { kind: 'file', path, bytes: it.stats.size, sha256, slice };
     };
@@ -667,7 +669,7 @@ function createMediaReader(place) {
 }
 function read_media_open(place, file, use) {
     const lexical = (0,external_node_path_.resolve)(place.root, file);
-    const reason = guardPath(file) ?? (isInside(place.repository, lexical) ? null : OUTSIDE);
+    const reason = guardPath(file) ?? ((0,disk_repository/* isInside */.FK)(place.repository, lexical) ? null : OUTSIDE);
     if (reason !== null)
         return refused(reason);
     try {
@@ -688,7 +690,7 @@ function read_media_open(place, file, use) {
             return refused(error.message);
         const code = codeOf(error);
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
-            return { kind: 'missing', nearest: place.nearest(relativePath(place.root, lexical)) };
+            return { kind: 'missing', nearest: place.nearest((0,disk_repository/* relativePath */.iZ)(place.root, lexical)) };
         return refused(code === 'ELOOP' ? 'its symbolic links lead nowhere' : reasonOf(error));
     }
 }
@@ -697,9 +699,9 @@ function refused(reason) {
     return { kind: 'refused', reason };
 }
 function guardReal(place, real) {
-    if (!isInside(place.repository, real))
+    if (!(0,disk_repository/* isInside */.FK)(place.repository, real))
         return OUTSIDE;
-    return guardParts(relativePath(place.repository, real));
+    return guardParts((0,disk_repository/* relativePath */.iZ)(place.repository, real));
 }
 function identityOf(stats) {
     return `${stats.dev}:${stats.ino}:${stats.size}:${stats.mtimeMs}`;
@@ -793,7 +795,7 @@ const MAX_TEXT_BYTES = 1024 * 1024;
 /** The files below a folder of this machine. Throws SettingsError where `root` is no folder; everything is read when asked for, the listing once. */
 function createFiles(root) {
     const real = realFolder(root);
-    const repository = findRepository(real);
+    const repository = (0,disk_repository/* findRepository */.W1)(real);
     let listing = null;
     const list = () => {
         listing ??= walk(real);
@@ -813,7 +815,7 @@ function createFiles(root) {
                 throw mistake(file, 'it changed or vanished while it was being read', null);
             return bytes;
         },
-        repositoryPath: (file) => relativePath(repository, (0,external_node_path_.resolve)(real, file)),
+        repositoryPath: (file) => (0,disk_repository/* relativePath */.iZ)(repository, (0,external_node_path_.resolve)(real, file)),
     };
 }
 function realFolder(root) {
@@ -842,7 +844,7 @@ function fold(path) {
 function readConfigText(place, file) {
     try {
         const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(place.real, file));
-        if (!isInside(place.repository, real))
+        if (!(0,disk_repository/* isInside */.FK)(place.repository, real))
             throw new UnfitFile('it lies outside the repository');
         return withRegularFile(real, ({ fd, stats }) => {
             if (stats.size > MAX_TEXT_BYTES)
@@ -904,6 +906,7 @@ function fillSettings(input) {
             : null,
         checks: { formats: input.checks.formats ?? 'documented' },
         limits: { maxChanges: input.limits['max-changes'] },
+        ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
         failOn: input['fail-on'],
     };
 }
@@ -1209,7 +1212,8 @@ function openSession(parsed, outside) {
     return {
         settings,
         access,
-        ledger: (0,open_ledger/* chooseLedger */.B)(parsed, { env: outside.env, cwd: outside.cwd, root }),
+        root,
+        ledger: (0,open_ledger/* chooseLedger */.BS)(parsed, { env: outside.env, cwd: outside.cwd, root }),
         ports: {
             files,
             clock: chooseClock(parsed, access),
@@ -1525,6 +1529,40 @@ function isMerge(pair) {
 }
 function rangeOf(range) {
     return [range?.[0] ?? 0, range?.[1] ?? 0];
+}
+
+
+/***/ }),
+
+/***/ 9347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** The nearest folder with `.git` (a folder, or a file in a worktree), starting at a real path; the path itself where there is none. */
+function findRepository(root) {
+    for (let folder = root;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return root;
+    }
+}
+/** True where `path` is `folder` or lies below it; both absolute. */
+function isInside(folder, path) {
+    const rest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return rest !== '..' && !rest.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(rest);
+}
+/** `path` relative to `folder`, with `/`. */
+function relativePath(folder, path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
 
 
