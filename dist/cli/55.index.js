@@ -3256,7 +3256,7 @@ function readBlog(files, settings, nowMs) {
             findMedia: finder(post),
             parseSchedule: (text) => parseSchedule(text, context),
         });
-        return { pins, problems: pins.length > 0 ? [...problems, ...page.problems] : problems };
+        return { pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })), problems };
     });
     const pins = parsed.flatMap((post) => post.pins);
     return {
