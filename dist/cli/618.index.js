@@ -141,6 +141,31 @@ async function listBoards(parsed, outside) {
 
 /***/ }),
 
+/***/ 9358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a value, in the order in which they come; items whose value is null are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,11 +173,14 @@ async function listBoards(parsed, outside) {
 /* harmony export */   DG: () => (/* binding */ isLive),
 /* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   RG: () => (/* binding */ renderSlot),
+/* harmony export */   XL: () => (/* binding */ byTime),
 /* harmony export */   _4: () => (/* binding */ looksLike),
 /* harmony export */   hL: () => (/* binding */ unclaimed),
 /* harmony export */   tW: () => (/* binding */ floorMinute)
 /* harmony export */ });
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7912);
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
+
 
 function isLive(row) {
     return row.state.startsWith('scheduled') || row.state.startsWith('published');
@@ -170,8 +198,12 @@ function renderSlot(ms) {
 }
 /** The same pin as far as a listing can tell: same link, or same text. */
 function looksLike(row, entry) {
-    const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareLink */ .hs)(entry.link);
-    return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(entry.text));
+    const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(entry.link);
+    return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(entry.text));
+}
+/** By time, then id: whatever the order in which they are listed. */
+function byTime(a, b) {
+    return a.ms - b.ms || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id);
 }
 /** Posts of the calendar that no entry claims, by id. */
 function unclaimed(rows, entries) {
@@ -189,73 +221,70 @@ function unclaimed(rows, entries) {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
 /* unused harmony export HOLD_AFTER_MS */
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9358);
 /* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+
 
 /** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
 const HOLD_AFTER_MS = 15 * 60_000;
 const DAY_MS = 86_400_000;
-/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows does not matter. */
+/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows and entries does not matter. */
 function settle(input) {
-    const rows = [...(0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(input.seen.posts.rows, input.entries)].sort((a, b) => a.ms - b.ms);
+    const found = findUnfinished(input);
+    const claims = [...found.values()].flat();
+    const isContested = (row) => claims.indexOf(row) !== claims.lastIndexOf(row);
+    const missing = input.entries.filter((e) => e.state === 'intent' && found.get(e)?.length === 0);
     const byId = new Map(input.seen.posts.rows.map((row) => [row.id, row]));
-    const found = findUnfinished(input, rows);
-    const missing = countMissing(input.entries, found);
     let inDoubt = false;
     const entries = input.entries.map((entry) => {
-        if (entry.state === 'scheduled' || entry.state === 'removed')
+        const rows = found.get(entry);
+        if (rows === undefined)
             return follow(entry, byId.get(entry.postId ?? ''), input);
-        if (entry.state !== 'intent' && entry.state !== 'held')
-            return entry;
-        const candidates = found.get(entry) ?? [];
-        if (candidates.length === 1 && candidates[0])
-            return adopt(entry, candidates[0], input.nowMs);
+        const [only, ...others] = rows;
+        if (only && others.length === 0 && !isContested(only))
+            return adopt(entry, only, input.nowMs);
         if (entry.state === 'intent')
             inDoubt = true;
-        if (candidates.length > 1)
-            return hold(entry, `${candidates.length} posts in Publer could be this pin (${candidates.map((r) => r.id).join(', ')})`, input.nowMs);
-        return judgeMissing(entry, missing.get(entry.jobId ?? '') ?? 0, input);
+        return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
     });
     return { entries, inDoubt };
 }
-/** Rows that may be an unfinished entry; a row that could be two entries goes to the one whose text agrees too. */
-function findUnfinished(input, rows) {
-    const taken = new Set();
+/**
+ * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around,
+ * as long as the link agrees and no other entry has that row at its minute.
+ */
+function findUnfinished({ seen, entries }) {
+    const byAccount = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(seen.posts.rows, entries).sort(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL), (row) => row.account);
+    const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) - Date.parse(entry.slot)) <= withinMs && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
     const found = new Map();
-    const byAccount = (entry) => rows.filter((row) => row.account === entry.account && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && !taken.has(row.id));
-    for (const entry of input.entries.filter((e) => e.state === 'intent' || e.state === 'held')) {
-        const slot = Date.parse(entry.slot);
-        const exact = byAccount(entry).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) === slot && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
-        if (exact.length === 1 && exact[0])
-            taken.add(exact[0].id);
-        found.set(entry, exact);
-    }
-    for (const [entry, exact] of found) {
-        if (exact.length > 0 || entry.state !== 'held')
+    for (const entry of entries) {
+        if (entry.state !== 'intent' && entry.state !== 'held')
             continue;
-        const slot = Date.parse(entry.slot);
-        const near = byAccount(entry).filter((row) => Math.abs(row.ms - slot) <= DAY_MS && row.link !== null && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
-        if (near.length === 1 && near[0])
-            taken.add(near[0].id);
+        const rows = find(entry, 0);
+        const live = rows.filter(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG);
+        found.set(entry, live.length > 0 ? live : rows.filter((row) => row.state === 'failed'));
+    }
+    const taken = new Set([...found.values()].flat());
+    for (const [entry, rows] of found) {
+        if (entry.state !== 'held' || rows.length > 0)
+            continue;
+        const near = find(entry, DAY_MS).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && row.link !== null && !taken.has(row));
         found.set(entry, near);
     }
     return found;
 }
-/** How many pins of each job are in no listing. */
-function countMissing(entries, found) {
-    const missing = new Map();
-    for (const entry of entries) {
-        if (entry.state !== 'intent' || entry.jobId === null || found.get(entry)?.length !== 0)
-            continue;
-        missing.set(entry.jobId, (missing.get(entry.jobId) ?? 0) + 1);
-    }
-    return missing;
+function describeDoubt(rows) {
+    const ids = rows.map((row) => row.id).join(', ');
+    return rows.length === 1
+        ? `a post in Publer could be this pin or another that is held (${ids})`
+        : `${rows.length} posts in Publer could be this pin (${ids})`;
 }
+/** A pin that no listing shows: failed where its job explains every pin that is missing, else waiting, else held. */
 function judgeMissing(entry, missing, input) {
     if (entry.state === 'held')
         return entry;
-    const job = entry.jobId === null ? undefined : input.seen.jobs.get(entry.jobId);
-    const failures = failuresOf(job, entry);
-    if (input.secondLook && input.seen.posts.whole && failures.length > 0 && failures.length === missing) {
+    const failures = input.secondLook && input.seen.posts.whole ? explain(entry, missing, input) : [];
+    if (failures.length > 0) {
         const message = [...new Set(failures)].join('; ');
         return { ...entry, state: 'failed', message, updatedAt: new Date(input.nowMs).toISOString() };
     }
@@ -263,10 +292,16 @@ function judgeMissing(entry, missing, input) {
         return entry;
     return hold(entry, 'it was sent, but Publer shows no post at its minute', input.nowMs);
 }
-function failuresOf(job, entry) {
+/** The failures that the job names, where they are as many as its missing pins: on the account, or in all where one is of no account. */
+function explain(entry, missing, { seen }) {
+    const job = entry.jobId === null ? undefined : seen.jobs.get(entry.jobId);
     if (job?.kind !== 'finished')
         return [];
-    return job.failures.filter((f) => f.account === null || f.account === entry.account).map((f) => f.message);
+    const isWhole = job.failures.some((failure) => failure.account === null);
+    const concerns = (account) => isWhole || account === entry.account;
+    const failures = job.failures.filter((failure) => concerns(failure.account));
+    const lost = missing.filter((other) => other.jobId === entry.jobId && concerns(other.account));
+    return failures.length === lost.length ? failures.map((failure) => failure.message) : [];
 }
 function hold(entry, message, nowMs) {
     if (entry.state === 'held' && entry.message === message)
@@ -276,29 +311,33 @@ function hold(entry, message, nowMs) {
 function adopt(entry, row, nowMs) {
     return {
         ...entry,
-        state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled',
+        ...stateOf(row),
         postId: row.id,
         pinUrl: row.pinUrl,
         listedText: row.text,
-        message: null,
         updatedAt: new Date(nowMs).toISOString(),
     };
 }
-/** A pin whose post id is known: published, failed in Publer, or gone. */
+function stateOf(row) {
+    if (row.state === 'failed')
+        return { state: 'failed', message: 'Publer could not publish the pin' };
+    return { state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled', message: null };
+}
+/** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function follow(entry, row, input) {
+    if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
+        return entry;
     const updatedAt = new Date(input.nowMs).toISOString();
     if (!row) {
-        if (entry.state === 'removed' || !input.seen.posts.whole)
+        if (entry.state !== 'scheduled' || !input.seen.posts.whole)
             return entry;
         return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
     }
-    if ((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row))
-        return { ...entry, state: 'published', pinUrl: row.pinUrl, message: null, updatedAt };
-    if (row.state === 'failed')
-        return { ...entry, state: 'failed', message: 'Publer could not publish the pin', updatedAt };
-    if (entry.state === 'removed' && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row))
-        return { ...entry, state: 'scheduled', message: null, updatedAt };
-    return entry;
+    const isKnown = (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) || row.state === 'failed';
+    const now = stateOf(row);
+    if (!isKnown || now.state === entry.state)
+        return entry;
+    return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
 }
 
 
@@ -326,8 +365,8 @@ function mediaIds(pin) {
 function makeFingerprint(pin, boardId) {
     const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
     const parts = [
-        pin.title,
-        pin.description,
+        bareText(pin.title),
+        bareText(pin.description),
         pin.link,
         boardId,
         mediaIds(pin),
@@ -336,7 +375,7 @@ function makeFingerprint(pin, boardId) {
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
 }
-/** A link as it identifies a page: without UTM parameters, fragment and slash at the end. */
+/** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
     if (!URL.canParse(link))
         return link;
@@ -344,9 +383,10 @@ function bareLink(link) {
     for (const name of [...url.searchParams.keys()])
         if (name.toLowerCase().startsWith('utm_'))
             url.searchParams.delete(name);
+    url.search = url.searchParams.toString();
     url.hash = '';
-    url.pathname = url.pathname.replace(/(?<!\/)\/$/, '');
-    return url.href.replace(/\/$/, '');
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
 }
 /** Text as it is compared with Publer's copy. */
 function bareText(text) {

@@ -464,6 +464,46 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 7652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7406);
+
+/** What people read when a run cannot go on: what is wrong and what to do, never a stack trace. */
+function describeFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN) {
+        const lines = error.mistakes.flatMap(({ where, message, hint }) => [
+            `${where}: ${message}`,
+            ...(hint === null ? [] : [`    try: ${hint}`]),
+        ]);
+        return { exit: 2, lines };
+    }
+    const isNoAnswer = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublerUnreachable */ .Jd ||
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubUnreachable */ .UH ||
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublerContract */ .BW;
+    if (isNoAnswer)
+        return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublerRejected */ .TV)
+        return { exit: 2, lines: [error.message, `    try: ${error.hint}`] };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy)
+        return { exit: 1, lines: [error.message, `    try: ${error.hint}`] };
+    const name = error instanceof Error ? error.name : 'unknown';
+    const message = error instanceof Error ? error.message : '';
+    return {
+        exit: 1,
+        lines: [
+            `This is a defect of pin-on-merge (${name}: ${message}).`,
+            '    try: please report it with the command and this line',
+        ],
+    };
+}
+
+
+/***/ }),
+
 /***/ 8214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -474,12 +514,17 @@ function codeOf(error) {
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** Joiners of emoji and of several scripts are text. */
 const HARMLESS = new Set(['\u200c', '\u200d', '\u00ad']);
+/** What a workflow runner takes for a command: `::` at the start of a line, `##[` anywhere; joiners are invisible to it. */
+const COMMANDS = /^[\s\u00ad\u200c\u200d]*:(?=[\u00ad\u200c\u200d]*:)|\[(?<=#[\u00ad\u200c\u200d]*#[\u00ad\u200c\u200d]*\[)/g;
 /** Any text as one line that is safe on a terminal and in a workflow log: controls become visible escapes, workflow commands lose their form. */
 function safeLine(text) {
     return text
         .replace(UNSAFE, (char) => (HARMLESS.has(char) ? char : escapeChar(char)))
-        .replaceAll('##[', '#\u200b#[')
-        .replace(/^(\s*):(?=:)/, '$1:\u200b');
+        .replace(COMMANDS, escapeLast);
+}
+/** The colon or bracket at the end of what looks like a command. */
+function escapeLast(found) {
+    return `${found.slice(0, -1)}\\u{${found.charCodeAt(found.length - 1).toString(16)}}`;
 }
 function escapeChar(char) {
     if (char === '\n')
@@ -784,45 +829,9 @@ function invalid(message) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: ./build/src/cli/flags.js
-var flags = __nccwpck_require__(8055);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
-;// CONCATENATED MODULE: ./build/src/report/describe-failure.js
-
-/** What people read when a run cannot go on: what is wrong and what to do, never a stack trace. */
-function describeFailure(error) {
-    if (error instanceof errors/* SettingsError */.GN) {
-        const lines = error.mistakes.flatMap(({ where, message, hint }) => [
-            `${where}: ${message}`,
-            ...(hint === null ? [] : [`    try: ${hint}`]),
-        ]);
-        return { exit: 2, lines };
-    }
-    const isNoAnswer = error instanceof errors/* PublerUnreachable */.Jd ||
-        error instanceof errors/* GithubUnreachable */.UH ||
-        error instanceof errors/* PublerContract */.BW;
-    if (isNoAnswer)
-        return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
-    if (error instanceof errors/* PublerRejected */.TV)
-        return { exit: 2, lines: [error.message, `    try: ${error.hint}`] };
-    if (error instanceof errors/* LedgerError */.oy)
-        return { exit: 1, lines: [error.message, `    try: ${error.hint}`] };
-    const name = error instanceof Error ? error.name : 'unknown';
-    const message = error instanceof Error ? error.message : '';
-    return {
-        exit: 1,
-        lines: [
-            `This is a defect of pin-on-merge (${name}: ${message}).`,
-            '    try: please report it with the command and this line',
-        ],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/report/safe-line.js
-var safe_line = __nccwpck_require__(8214);
-;// CONCATENATED MODULE: ./build/src/cli.js
+/* harmony import */ var _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
+/* harmony import */ var _report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7652);
+/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8214);
 
 
 
@@ -839,15 +848,15 @@ async function main(args) {
         return 0;
     }
     try {
-        if (!(0,flags/* isCommand */.y9)(name))
+        if (!(0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .isCommand */ .y9)(name))
             return fail(outside, {
                 exit: 2,
                 lines: [`There is no command "${name}".`, 'try: pin-on-merge --help'],
             });
-        return await dispatch((0,flags/* parseFlags */.bQ)(name, rest), outside);
+        return await dispatch((0,_cli_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlags */ .bQ)(name, rest), outside);
     }
     catch (error) {
-        return fail(outside, describeFailure(error));
+        return fail(outside, (0,_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error));
     }
 }
 async function dispatch(parsed, outside) {
@@ -856,7 +865,7 @@ async function dispatch(parsed, outside) {
         case 'check':
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164))).runCommand(parsed, outside);
         case 'urls':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
         case 'boards':
@@ -864,7 +873,7 @@ async function dispatch(parsed, outside) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(55), __nccwpck_require__.e(826), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(164), __nccwpck_require__.e(826), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
     }
 }
 function makeOutside() {
@@ -874,7 +883,7 @@ function makeOutside() {
             stopping = true;
         });
     }
-    const say = (line) => process.stderr.write(`${(0,safe_line/* safeLine */.o)(line)}\n`);
+    const say = (line) => process.stderr.write(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(line)}\n`);
     return {
         env: process.env,
         cwd: process.cwd(),

@@ -45,7 +45,7 @@ function assign(step: Step, wish: Wish, input: SlotInput): Step {
     wish.kind === 'at'
       ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
       : placeRelative(step, { wish, link }, { ...input, calendar });
-  if (placed.slotMs !== null && placed.action === 'create') calendar.add({ ms: placed.slotMs, link });
+  if (placed.slotMs !== null) calendar.add({ ms: placed.slotMs, link });
   return placed;
 }
 
@@ -66,72 +66,40 @@ function placeExplicit(step: Step, want: Taken, input: PlaceInput): Step {
   const asked = ceilMinute(want.ms);
   if (asked < input.nowMs)
     return input.judgesPast ? placePast(step, want, input) : { ...step, slotMs: asked };
-  const soonest = Math.max(asked, input.nowMs + SOONEST_MS);
-  const ms = input.calendar.nextFree(soonest);
-  if (input.calendar.exceeds(ms, PUBLER_DAY_LIMIT)) {
-    const problem = at(
-      step,
-      'error',
-      'schedule-limit',
-      `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`,
-      'choose another day',
-    );
-    return {
-      ...step,
-      action: 'skip',
-      reason: 'problem:schedule-limit',
-      slotMs: null,
-      problems: [...step.problems, problem],
-    };
-  }
-  const conflict = input.calendar.conflict({ ...want, ms }, input.schedule);
-  const warning =
-    conflict &&
-    at(
-      step,
-      'warning',
-      'schedule-cadence',
-      `This time breaks a cadence rule: ${conflict.why}. It is kept.`,
-      null,
-    );
-  const moved =
-    ms === soonest
-      ? 'too near: moved to the soonest minute'
-      : 'the minute is taken: moved to the next free one';
-  const reason = ms === asked ? step.reason : moved;
-  return { ...step, slotMs: ms, reason, problems: warning ? [...step.problems, warning] : step.problems };
+  const soonest = Math.max(asked, ceilMinute(input.nowMs + SOONEST_MS));
+  const placed = placeFree(step, soonest, input);
+  if (placed.slotMs === null) return placed;
+  const conflict = input.calendar.conflict({ ...want, ms: placed.slotMs }, input.schedule);
+  const why = `This time breaks a cadence rule: ${conflict?.why ?? ''}. It is kept.`;
+  const told = conflict ? tell(placed, ['warning', 'schedule-cadence', why, null]) : placed;
+  if (placed.slotMs === asked) return told;
+  return placed.slotMs === soonest
+    ? because(told, 'too near: moved to the soonest minute')
+    : because(told, 'the minute is taken: moved to the next free one');
 }
 
-/** A past time of a pin that was never sent: by `schedule.past`. */
+/** The first free minute, whatever the cadence; Publer's own limit is an error. */
+function placeFree(step: Step, fromMs: number, { calendar }: PlaceInput): Step {
+  const slotMs = calendar.nextFree(fromMs);
+  if (!calendar.exceeds(slotMs, PUBLER_DAY_LIMIT)) return { ...step, slotMs };
+  const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
+  return refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
+}
+
+/** A past time: by `schedule.past` where the pin was never sent; a failed one that was edited goes out again. */
 function placePast(step: Step, want: Taken, input: PlaceInput): Step {
-  const policy = input.schedule.past;
+  const policy = step.entry === null ? input.schedule.past : 'next';
   const text = `"${step.wanted.pin.schedule}" is past`;
   if (policy === 'next') {
     const placed = placeRelative(step, { wish: { kind: 'next' }, link: want.link }, input);
-    const problem = at(
-      step,
-      'warning',
-      'schedule-past',
-      `${text}; the next free slot is taken.`,
-      'schedule: next',
-    );
-    return { ...placed, reason: 'the time is past: next free slot', problems: [...placed.problems, problem] };
+    if (placed.slotMs === null) return placed;
+    const message = `${text}; the next free slot is taken.`;
+    const told = tell(placed, ['warning', 'schedule-past', message, 'schedule: next']);
+    return { ...told, reason: 'the time is past: next free slot' };
   }
   const severity = policy === 'error' ? 'error' : 'warning';
-  const problem = at(
-    step,
-    severity,
-    'schedule-past',
-    `${text}; the pin is not sent (schedule.past: ${policy}).`,
-    'schedule: next',
-  );
-  return {
-    ...step,
-    action: 'skip',
-    reason: 'problem:schedule-past',
-    slotMs: null,
-    problems: [...step.problems, problem],
-  };
+  const message = `${text}; the pin is not sent (schedule.past: ${policy}).`;
+  return refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
 }
 
 interface RelativeWant {
@@ -140,29 +108,18 @@ interface RelativeWant {
 }
 
 function placeRelative(step: Step, want: RelativeWant, input: PlaceInput): Step {
-  if (want.wish.kind === 'now') return { ...step, slotMs: input.calendar.nextFree(input.nowMs + SOONEST_MS) };
+  const { nowMs, schedule, calendar } = input;
+  const nearest = nowMs + SOONEST_MS;
+  if (want.wish.kind === 'now') return placeFree(step, nearest, input);
   const published = step.wanted.pin.postDateMs ?? 0;
-  const soonest = Math.max(input.nowMs + Math.max(input.schedule.leadMs, SOONEST_MS), published);
   const from =
     want.wish.kind === 'after'
-      ? Math.max(resolveAfter(want.wish, step, input), input.nowMs + SOONEST_MS)
-      : soonest;
-  const chosen = chooseSlot(input.calendar, { ms: from, link: want.link }, input);
-  if (chosen) return { ...step, slotMs: chosen.ms, reason: chosen.why ?? step.reason };
-  const problem = at(
-    step,
-    'error',
-    'schedule-limit',
-    'No free slot within ten years keeps the cadence rules.',
-    'loosen schedule.per-day, gap or slots',
-  );
-  return {
-    ...step,
-    action: 'skip',
-    reason: 'problem:schedule-limit',
-    slotMs: null,
-    problems: [...step.problems, problem],
-  };
+      ? Math.max(resolveAfter(want.wish, step, input), nearest)
+      : Math.max(nowMs + schedule.leadMs, nearest, published);
+  const chosen = chooseSlot(calendar, { ms: from, link: want.link }, input);
+  if (chosen) return because({ ...step, slotMs: chosen.ms }, chosen.why && `moved on: ${chosen.why}`);
+  const message = 'No free slot within ten years keeps the cadence rules.';
+  return refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
 }
 
 /** After the post's date, or after now where that moment is past. */
@@ -177,13 +134,24 @@ function resolveAfter(wish: Extract<Wish, { kind: 'after' }>, step: Step, input:
   return afterPost !== null && afterPost >= input.nowMs ? afterPost : later(input.nowMs);
 }
 
-type ProblemText = [
+type ProblemText = readonly [
   severity: Problem['severity'],
   code: Problem['code'],
   message: string,
   hint: string | null,
 ];
 
-function at(step: Step, ...[severity, code, message, hint]: ProblemText): Problem {
-  return { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
+/** The step with one more problem, at its schedule. */
+function tell(step: Step, [severity, code, message, hint]: ProblemText): Step {
+  const problem = { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
+  return { ...step, problems: [...step.problems, problem] };
+}
+
+function refuse(step: Step, problem: ProblemText): Step {
+  return { ...tell(step, problem), action: 'skip', reason: `problem:${problem[1]}`, slotMs: null };
+}
+
+/** The step with one more reason. */
+function because(step: Step, why: string | null): Step {
+  return why === null ? step : { ...step, reason: step.reason === null ? why : `${step.reason}; ${why}` };
 }

@@ -31,11 +31,24 @@ export interface Conflict {
   readonly until: number;
 }
 
+export interface Chosen {
+  readonly ms: number;
+  /** The rule of cadence that pushed the slot back last; null where it was none, or only that minutes were taken. */
+  readonly why: string | null;
+}
+
+/** A stretch from one moment to another, and the rule of cadence that was the last to push pins on in it. */
+interface Full {
+  readonly from: number;
+  readonly until: number;
+  readonly pushed: Conflict | null;
+}
+
 /** The calendar of one account: which minutes are taken. */
 export class Calendar {
   readonly #taken: Taken[];
   /** A stretch in which no pin has room, whatever its link: calendars only fill up, so it stays so. */
-  #full: { readonly from: number; readonly until: number } = { from: 0, until: 0 };
+  #full: Full = { from: 0, until: 0, pushed: null };
 
   constructor(taken: readonly Taken[]) {
     this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
@@ -55,17 +68,18 @@ export class Calendar {
     return free;
   }
 
-  /** Where a search for a slot may begin: after the stretch that is known to be full. */
-  afterFull(ms: number): number {
-    return ms >= this.#full.from && ms < this.#full.until ? this.#full.until : ms;
+  /** Where a search for a slot may begin, after the stretch that is known to be full, and which rule pushed it there. */
+  afterFull(ms: number): { readonly ms: number; readonly pushed: Conflict | null } {
+    const { from, until, pushed } = this.#full;
+    if (ms < from || ms >= until) return { ms, pushed: null };
+    return { ms: until, pushed: pushed !== null && ms < pushed.until ? pushed : null };
   }
 
-  /** Notes that no pin has room from one moment to the other. */
-  noteFull(from: number, until: number): void {
-    const joins = from <= this.#full.until && from >= this.#full.from;
-    this.#full = joins
-      ? { from: this.#full.from, until: Math.max(until, this.#full.until) }
-      : { from, until };
+  /** Notes that no pin has room in a stretch. */
+  noteFull(full: Full): void {
+    const joins = full.from <= this.#full.until && full.from >= this.#full.from;
+    if (!joins) this.#full = full;
+    else if (full.until > this.#full.until) this.#full = { ...full, from: this.#full.from };
   }
 
   /** The first cadence rule that a minute breaks, or null. */
@@ -124,25 +138,20 @@ function minutes(ms: number): string {
   return `${Math.round(ms / MINUTE_MS)} minutes`;
 }
 
-export interface Chosen {
-  readonly ms: number;
-  /** The rule of cadence that pushed the slot back last; null where it was none, or only that minutes were taken. */
-  readonly why: string | null;
-}
-
 /** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
 export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): Chosen | null {
   const end = want.ms + 3660 * DAY_MS;
-  let why: string | null = null;
+  const start = calendar.afterFull(want.ms);
+  let { pushed } = start;
   let isFullSoFar = true;
-  for (let ms = nextOpen(calendar.afterFull(want.ms), rules); ms < end; ) {
+  for (let ms = nextOpen(start.ms, rules); ms < end; ) {
     const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
     if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
-      calendar.noteFull(want.ms, ms);
+      calendar.noteFull({ from: want.ms, until: ms, pushed });
       isFullSoFar = false;
     }
-    if (conflict === null) return { ms, why };
-    if (conflict.rule === 'per-day' || conflict.rule === 'same-link') why = conflict.why;
+    if (conflict === null) return { ms, why: pushed?.why ?? null };
+    if (conflict.rule !== 'taken') pushed = conflict;
     ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);
   }
   return null;
@@ -162,6 +171,7 @@ function nextOpen(from: number, rules: SlotRules): number {
     .epochMilliseconds;
 }
 
+/** Infinite where the slots name no day or no time. */
 function nextWeeklySlot(local: Temporal.ZonedDateTime, schedule: ScheduleSettings): number {
   for (let offset = 0; offset <= 8; offset += 1) {
     const day = local.toPlainDate().add({ days: offset });
@@ -172,5 +182,5 @@ function nextWeeklySlot(local: Temporal.ZonedDateTime, schedule: ScheduleSetting
       .sort((a, b) => a - b)[0];
     if (found !== undefined) return found;
   }
-  return local.add({ days: 9 }).epochMilliseconds;
+  return Number.POSITIVE_INFINITY;
 }

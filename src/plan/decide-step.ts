@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { Entry } from './ledger.js';
 import type { Step } from './plan.js';
-import { mediaIds, type Wanted } from './wanted.js';
+import { bareText, makeFingerprint, mediaIds, type Wanted } from './wanted.js';
 
 export interface DecideInput {
   readonly entry: Entry | null;
@@ -50,41 +50,62 @@ function decideKnown(wanted: Wanted, entry: Entry): Pick<Step, 'action' | 'reaso
     case 'failed':
       if (edits.length > 0)
         return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
-      return { action: 'keep', reason: `failed: ${entry.message ?? 'Publer refused it'}`, slotMs };
+      return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
     case 'scheduled':
     case 'published':
     case 'removed':
     case 'abandoned':
-      return { ...decideQuiet(wanted, { entry, edits }), slotMs };
+      return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
   }
 }
 
-function decideQuiet(
-  wanted: Wanted,
-  known: { readonly entry: Entry; readonly edits: readonly string[] },
-): Pick<Step, 'action' | 'reason'> {
-  const { entry, edits } = known;
-  if (edits.length > 0) {
-    const why =
-      entry.state === 'published'
-        ? 'a published pin is never changed'
-        : 'this version does not change pins that are scheduled';
-    return { action: 'keep', reason: `${edits.join(', ')} edited; ${why}` };
-  }
-  if (entry.key !== wanted.key || entry.position !== wanted.pin.position)
-    return { action: 'move', reason: `was ${entry.key}` };
-  return { action: 'keep', reason: entry.state === 'scheduled' ? null : entry.state };
+interface Known {
+  readonly wanted: Wanted;
+  readonly entry: Entry;
+  readonly edits: readonly string[];
 }
 
-/** The parts of a pin that differ from what was sent, in the front matter's words. */
+/** The label follows the post at once, also of a pin that was edited: where it stays behind, a new post at the old path would be taken for this pin. */
+function moveOrKeep(known: Known): Pick<Step, 'action' | 'reason'> {
+  const reason = describeKnown(known);
+  if (!isElsewhere(known)) return { action: 'keep', reason };
+  const was = `was ${known.entry.key}`;
+  return { action: 'move', reason: known.edits.length > 0 ? `${was}; ${reason}` : was };
+}
+
+function describeKnown({ entry, edits }: Known): string | null {
+  if (entry.state === 'failed') return `failed: ${entry.message ?? 'Publer refused it'}`;
+  if (edits.length === 0) return entry.state === 'scheduled' ? null : entry.state;
+  const why =
+    entry.state === 'published'
+      ? 'a published pin is never changed'
+      : 'this version does not change pins that are scheduled';
+  return `${edits.join(', ')} edited; ${why}`;
+}
+
+/** Whether the pin has another place in the posts than its entry says. With another link and other words too, or on another board, it may be another pin: no label moves. */
+function isElsewhere({ wanted, entry, edits }: Known): boolean {
+  const { pin, path } = wanted;
+  const isMoved =
+    entry.path !== path ||
+    entry.id !== pin.id ||
+    entry.hasOwnId !== pin.hasOwnId ||
+    entry.position !== pin.position;
+  const isOther = edits.includes('link') && (edits.includes('title') || edits.includes('description'));
+  return isMoved && !isOther && !edits.includes('board');
+}
+
+/** The parts of a pin that differ from what was sent, in the front matter's words. A board whose id is not known is no edit. */
 function listEdits(wanted: Wanted, entry: Entry): string[] {
-  if (wanted.fingerprint === entry.fingerprint) return [];
-  const { pin } = wanted;
+  const { pin, board } = wanted;
+  const boardId = board?.id ?? entry.boardId;
+  const fingerprint = boardId === board?.id ? wanted.fingerprint : makeFingerprint(pin, boardId);
+  if (fingerprint === entry.fingerprint) return [];
   const edits = [
-    pin.title === entry.title ? null : 'title',
-    pin.description === entry.text ? null : 'description',
+    bareText(pin.title) === bareText(entry.title) ? null : 'title',
+    bareText(pin.description) === bareText(entry.text) ? null : 'description',
     pin.link === entry.link ? null : 'link',
-    wanted.board?.id === entry.boardId ? null : 'board',
+    boardId === entry.boardId ? null : 'board',
     mediaIds(pin).join('\n') === entry.media.join('\n') ? null : 'image',
   ].filter((name) => name !== null);
   return edits.length > 0 ? edits : ['alt or schedule'];

@@ -17,8 +17,17 @@ export const ENTRY_STATES = [
 
 const minute = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z');
-const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant');
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z')
+  .refine(isMoment, 'a day and time that exist');
+const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant')
+  .refine(isMoment, 'a day and time that exist');
+
+function isMoment(text: string): boolean {
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === text.slice(0, 19);
+}
 
 const entrySchema = z.strictObject({
   /** Label for people: `<path from the repository root>#<id>@<board id>`. Identity is matched, see match.ts. */

@@ -62,17 +62,19 @@ export function makePlan(input: PlanInput): Plan {
   };
 }
 
-/** Order of `next`: post date, then path, then position; pins without a date come last. */
+/** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
 function byPostDate(a: Wanted, b: Wanted): number {
   const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
-  return dates || compare(a.path, b.path) || a.pin.position - b.pin.position;
+  const boards =
+    a.pin.boardPlace.line - b.pin.boardPlace.line || a.pin.boardPlace.column - b.pin.boardPlace.column;
+  return (
+    dates || compare(a.path, b.path) || a.pin.position - b.pin.position || boards || compare(a.key, b.key)
+  );
 }
 
 function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
   const verdicts = judgeStrangers({
-    wanted: steps
-      .filter((step) => step.action === 'create' && step.entry === null)
-      .map((step) => step.wanted),
+    wanted: steps.filter((step) => step.action === 'create').map((step) => step.wanted),
     rows: input.rows,
     entries: input.ledger?.ledger.entries ?? [],
     ledgerExisted: input.ledger?.existed ?? false,
@@ -83,6 +85,7 @@ function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
 function withVerdict(step: Step, verdict: StrangerVerdict | null): Step {
   switch (verdict?.kind) {
     case 'adopt': {
+      if (step.entry !== null) return { ...step, action: 'hold', reason: hasPost(verdict.row) };
       const slotMs = floorMinute(verdict.row.ms);
       return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
     }
@@ -104,7 +107,12 @@ function withVerdict(step: Step, verdict: StrangerVerdict | null): Step {
   }
 }
 
-/** Minutes taken on each account: by live or reserved entries, and by posts that no entry claims. */
+/** A pin that failed and was edited since: somebody may have made it by hand. */
+function hasPost(row: PostRow): string {
+  return `it failed before, and Publer now has a post with the same link and text (${row.id})`;
+}
+
+/** Minutes taken on each account: by live or reserved entries (where Publer shows them, if it does), and by posts that no entry claims. */
 function makeCalendars(input: PlanInput): Map<string, Calendar> {
   const taken = new Map<string, Taken[]>();
   const add = (account: string, minute: Taken) => {
@@ -113,9 +121,11 @@ function makeCalendars(input: PlanInput): Map<string, Calendar> {
     else taken.set(account, [minute]);
   };
   const entries = input.ledger?.ledger.entries ?? [];
+  const live = new Map(input.rows.filter(isLive).map((row) => [row.id, floorMinute(row.ms)]));
   for (const entry of entries) {
     if (entry.state === 'failed' || entry.state === 'removed' || entry.state === 'abandoned') continue;
-    add(entry.account, { ms: Date.parse(entry.slot), link: bareLink(entry.link) });
+    const ms = live.get(entry.postId ?? '') ?? Date.parse(entry.slot);
+    add(entry.account, { ms, link: bareLink(entry.link) });
   }
   for (const row of unclaimed(input.rows, entries)) {
     if (isLive(row))

@@ -1,5 +1,17 @@
+import {
+  BOARD,
+  CONTENT,
+  type Evidence,
+  makeLinkEvidence,
+  OWN_ID,
+  OWN_ID_ON_BOARD,
+  PICTURES,
+  WORDS,
+} from './evidence.js';
+import { groupBy } from './group-by.js';
 import { compare, type Entry } from './ledger.js';
-import { bareLink, mediaIds, type Wanted } from './wanted.js';
+import { findOrigins, findShared, isOneToOne, type Sides } from './origins.js';
+import type { Wanted } from './wanted.js';
 
 /** Which ledger entry a wanted pin is: identity is matched, keys are only labels. */
 export interface Matches {
@@ -9,20 +21,21 @@ export interface Matches {
 }
 
 /**
- * Matches by (path, own id, board); else within a post by pictures + board; else, where the counts left agree, by order;
- * then whole posts that were renamed, by link, or pictures + board. Entries of every state take part.
+ * Matches within a post by own id, else by pictures + board, else, where the counts left agree, by order; then whole posts that were
+ * renamed, by link, or pictures + board. More agreement always goes first, so that a pin that stayed as it was keeps its entry
+ * wherever it is now. Entries of every state take part. The order of both lists does not matter.
  */
 export function matchPins(wanted: readonly Wanted[], entries: readonly Entry[]): Matches {
   const state: State = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
-  const left = new Map<string, Wanted[]>();
   const posts = groupBy(wanted, (w) => w.path);
-  const byPath = groupBy(entries, (e) => e.path);
-  for (const [path, pins] of posts) left.set(path, matchPost(pins, byPath.get(path) ?? [], state));
-  const gone = groupBy(
-    [...state.free].filter((e) => !posts.has(e.path)),
-    (e) => e.path,
-  );
-  for (const pins of left.values()) matchRenamed(pins, gone, state);
+  const paths = groupBy(entries, (e) => e.path);
+  const sides = [...posts].map(([path, pins]) => ({ pins, entries: paths.get(path) ?? [] }));
+  for (const side of sides) matchSame(side, state);
+  matchEqual(CONTENT, { pins: wanted, entries }, state);
+  for (const side of sides) matchByPictures(side, state);
+  for (const side of sides) matchByOrder(side, state);
+  const gone = entries.filter((e) => state.free.has(e) && !posts.has(e.path));
+  if (gone.length > 0) matchRenamed(wanted, gone, state);
   return state;
 }
 
@@ -32,134 +45,118 @@ interface State {
   readonly free: Set<Entry>;
 }
 
-/** Matches the pins of one post against the entries of one path; returns the pins left. */
-function matchPost(pins: readonly Wanted[], entries: readonly Entry[], state: State): Wanted[] {
-  if (entries.length === 0) return [...pins];
-  const steps: readonly Step[] = [
-    {
-      pin: (w) => (w.pin.hasOwnId ? `${w.pin.id}\n${w.board?.id}` : null),
-      entry: (e) => (e.hasOwnId ? `${e.id}\n${e.boardId}` : null),
-    },
-    { pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` },
-  ];
-  for (const step of steps) matchBy(step, { pins, entries }, state);
-  return matchByOrder(pins, entries, state);
+function matchSame(sides: Sides, state: State): void {
+  for (const evidence of [OWN_ID_ON_BOARD, OWN_ID, CONTENT]) matchEqual(evidence, sides, state);
 }
 
-interface Step {
-  readonly pin: (wanted: Wanted) => string | null;
-  readonly entry: (entry: Entry) => string | null;
+function matchByPictures(sides: Sides, state: State): void {
+  matchEqual(WORDS, sides, state);
+  for (const uneven of matchEqual(PICTURES, sides, state)) settleUneven(uneven, state);
+  for (const uneven of matchEqual(OWN_ID, sides, state)) hold(uneven, state);
 }
 
-interface Sides {
-  readonly pins: readonly Wanted[];
-  readonly entries: readonly Entry[];
-}
-
-/** Matches what has the same value on both sides: one to one, or in order where the counts agree; otherwise it is ambiguous. */
-function matchBy(step: Step, sides: Sides, state: State): void {
-  const pins = groupBy(
-    sides.pins.filter((w) => isOpen(w, state)),
-    step.pin,
-  );
-  const entries = groupBy(
-    sides.entries.filter((e) => state.free.has(e)),
-    step.entry,
-  );
-  for (const [value, group] of pins) {
-    const candidates = entries.get(value) ?? [];
-    if (candidates.length === 0) continue;
-    if (candidates.length === group.length) pair(group, candidates, state);
-    else settleUneven(group, candidates, state);
+/** Where as many pins as entries are left, they are the same pins, edited; on the same board first. Pins with an id of their own are new. */
+function matchByOrder(sides: Sides, state: State): void {
+  const { pins, entries } = openOf(sides, state);
+  const left = { pins: pins.filter((w) => !w.pin.hasOwnId), entries: entries.filter((e) => !e.hasOwnId) };
+  if (left.pins.length === left.entries.length) {
+    matchEqual(BOARD, left, state);
+    pair(openOf(left, state), state);
+  } else {
+    hold(left, state);
   }
 }
 
-/** Equal pictures on one board, but not equally many: those whose label agrees are the same pins, as long as that decides all. */
-function settleUneven(group: readonly Wanted[], candidates: readonly Entry[], state: State): void {
-  const labelled = group.flatMap((w) => {
-    const found = candidates.filter((e) => e.key === w.key);
-    return found.length === 1 && found[0] ? [{ w, e: found[0] }] : [];
+/** Pins that are left against entries of posts that are gone. */
+function matchRenamed(wanted: readonly Wanted[], entries: readonly Entry[], state: State): void {
+  const sides = { pins: wanted, entries };
+  const known = new Set([...state.entries].flatMap(([w, e]) => (w.path === e.path ? [w.path] : [])));
+  const links = makeLinkEvidence(wanted);
+  const shared = (): Sides[] => {
+    const open = openOf(sides, state);
+    const fresh = { ...open, pins: open.pins.filter((w) => !known.has(w.path)) };
+    return [...findShared(links, fresh), ...findShared(PICTURES, open)];
+  };
+  matchEqual(WORDS, sides, state);
+  for (const renamed of follow(shared(), sides)) {
+    matchSame(renamed, state);
+    matchByPictures(renamed, state);
+  }
+  for (const group of findShared(PICTURES, openOf(sides, state))) {
+    if (isOneToOne(group)) matchEqual(PICTURES, group, state);
+  }
+  const moved = [...state.entries].map(([w, e]) => ({ pins: [w], entries: [e] }));
+  for (const renamed of follow([...moved, ...shared()], sides)) matchByOrder(renamed, state);
+  for (const group of shared()) hold(openOf(group, state), state);
+}
+
+/** All pins and entries of the posts that were renamed. */
+function follow(shared: readonly Sides[], { pins, entries }: Sides): Sides[] {
+  const posts = groupBy(pins, (w) => w.path);
+  const gone = groupBy(entries, (e) => e.path);
+  return findOrigins(shared).flatMap(({ path, from }) => {
+    const left = gone.get(from);
+    return left ? [{ pins: posts.get(path) ?? [], entries: left }] : [];
   });
-  if (labelled.length === Math.min(group.length, candidates.length)) {
-    for (const { w, e } of labelled) pair([w], [e], state);
-    return;
-  }
-  for (const w of group) state.ambiguous.add(w);
 }
 
-function matchByOrder(pins: readonly Wanted[], entries: readonly Entry[], state: State): Wanted[] {
-  const open = pins.filter((w) => isOpen(w, state));
-  const named = open.filter((w) => w.pin.hasOwnId);
-  const unnamed = open.filter((w) => !w.pin.hasOwnId);
-  const free = entries.filter((e) => state.free.has(e) && !e.hasOwnId);
-  if (unnamed.length === 0 || free.length === 0) return open;
-  if (unnamed.length === free.length) {
-    pair(unnamed, free, state);
-    return named;
-  }
-  for (const w of unnamed) state.ambiguous.add(w);
-  return named;
+/** Matches what has the same value on both sides: one to one, in order where the counts agree, or by label. Returns what is left uneven. */
+function matchEqual(evidence: Evidence, sides: Sides, state: State): Sides[] {
+  return findShared(evidence, openOf(sides, state)).filter((group) => {
+    if (group.pins.length !== group.entries.length) return !pairByLabel(group, state);
+    pair(group, state);
+    return false;
+  });
 }
 
-/** A post whose path has no entries: another path's entries, when that path is gone, by link; else single pins by pictures + board. */
-function matchRenamed(
-  pins: readonly Wanted[],
-  gone: ReadonlyMap<string, readonly Entry[]>,
-  state: State,
-): void {
-  const links = new Set(pins.flatMap((w) => (w.pin.link === null ? [] : [bareLink(w.pin.link)])));
-  const paths = [...gone].filter(([, entries]) =>
-    entries.some((e) => state.free.has(e) && links.has(bareLink(e.link))),
+/** Not equally many: those whose label agrees are the same pins, as long as that decides all. */
+function pairByLabel({ pins, entries }: Sides, state: State): boolean {
+  const byKey = groupBy(entries, (e) => e.key);
+  const labelled = pins.flatMap((w) => {
+    const [entry, ...others] = byKey.get(w.key) ?? [];
+    return entry && others.length === 0 ? [{ pins: [w], entries: [entry] }] : [];
+  });
+  if (labelled.length !== Math.min(pins.length, entries.length)) return false;
+  for (const one of labelled) pair(one, state);
+  return true;
+}
+
+function settleUneven(uneven: Sides, state: State): void {
+  const pins = doubtful(uneven);
+  if (pins.length === uneven.entries.length) pair({ ...uneven, pins }, state);
+  else hold(uneven, state);
+}
+
+/** Nothing tells which pin is which entry. */
+function hold(sides: Sides, state: State): void {
+  if (sides.entries.length > 0) for (const w of doubtful(sides)) state.ambiguous.add(w);
+}
+
+/** A pin with an id of its own that no candidate has is new: so people resolve a doubt. */
+function doubtful({ pins, entries }: Sides): readonly Wanted[] {
+  const ids = new Set(entries.map(OWN_ID.ofEntry));
+  return pins.filter((w) => !w.pin.hasOwnId || ids.has(w.pin.id));
+}
+
+function pair({ pins, entries }: Sides, state: State): void {
+  const orderedPins = [...pins].sort(
+    (a, b) => a.pin.position - b.pin.position || compare(a.key, b.key) || compare(a.path, b.path),
   );
-  const open = pins.filter((w) => isOpen(w, state));
-  if (open.length === 0) return;
-  if (paths.length === 1 && paths[0]) {
-    matchPost(
-      open,
-      paths[0][1].filter((e) => state.free.has(e)),
-      state,
-    );
-  } else if (paths.length > 1) {
-    for (const w of open) state.ambiguous.add(w);
-  }
-  const rest = [...gone.values()].flat();
-  matchBy(
-    { pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` },
-    { pins: open, entries: rest },
-    state,
-  );
-}
-
-/** null where nothing identifies the pin: no picture, or a board that is not known. */
-function picturesAndBoard(wanted: Wanted): string | null {
-  const id = wanted.board?.id ?? null;
-  return wanted.pin.media.length === 0 || id === null ? null : `${mediaIds(wanted.pin).join('\n')}\n${id}`;
-}
-
-function pair(pins: readonly Wanted[], entries: readonly Entry[], state: State): void {
-  const ordered = [...entries].sort(
+  const orderedEntries = [...entries].sort(
     (a, b) => a.position - b.position || compare(a.key, b.key) || compare(a.slot, b.slot),
   );
-  for (const [index, wanted] of pins.entries()) {
-    const entry = ordered[index];
+  for (const [index, wanted] of orderedPins.entries()) {
+    const entry = orderedEntries[index];
     if (!entry) continue;
     state.entries.set(wanted, entry);
     state.free.delete(entry);
   }
 }
 
-function isOpen(wanted: Wanted, state: State): boolean {
-  return !state.entries.has(wanted) && !state.ambiguous.has(wanted);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+/** What is not matched yet. */
+function openOf({ pins, entries }: Sides, state: State): Sides {
+  return {
+    pins: pins.filter((w) => !state.entries.has(w) && !state.ambiguous.has(w)),
+    entries: entries.filter((e) => state.free.has(e)),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from './ledger.js';
+import { compare, type Entry } from './ledger.js';
 import { bareLink, bareText, type Remote } from './wanted.js';
 
 /** One post of Publer's calendar as its listing shows it: no title, board or media. */
@@ -59,6 +59,11 @@ export function renderSlot(ms: number): string {
 export function looksLike(row: PostRow, entry: Pick<Entry, 'link' | 'text'>): boolean {
   const sameLink = row.link !== null && bareLink(row.link) === bareLink(entry.link);
   return sameLink || (row.text !== '' && bareText(row.text) === bareText(entry.text));
+}
+
+/** By time, then id: whatever the order in which they are listed. */
+export function byTime(a: PostRow, b: PostRow): number {
+  return a.ms - b.ms || compare(a.id, b.id);
 }
 
 /** Posts of the calendar that no entry claims, by id. */

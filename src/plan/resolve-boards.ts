@@ -42,6 +42,7 @@ function resolveAccount(pin: Pin, input: ResolveInput, problems: Problem[]): str
   }
   if (known === null || known.length === 0) return null;
   if (known.length === 1) return known[0]?.id ?? null;
+  if (!input.remote?.complete) return null;
   problems.push({
     ...startOf(SETTINGS_FILES[0]),
     severity: 'error',
@@ -71,7 +72,7 @@ interface BoardInput extends ResolveInput {
   readonly problems: Problem[];
 }
 
-function resolveBoard(pin: Pin, input: BoardInput): { name: string; id: string | null } {
+function resolveBoard(pin: Pin, input: BoardInput): NonNullable<Wanted['board']> {
   const text = pin.board ?? '';
   const alias = own(input.settings.boards, text) ?? ownAnyCase(input.settings.boards, text);
   const unresolved = { name: text, id: alias ?? idOf(text) };
@@ -81,7 +82,7 @@ function resolveBoard(pin: Pin, input: BoardInput): { name: string; id: string |
   const found = findBoard(boards, wanted);
   if (found.length === 1 && found[0]) return { name: found[0].name, id: found[0].id };
   if (!input.remote.complete) return unresolved;
-  input.problems.push(boardUnknown(pin, { wanted, alias, boards, count: found.length }));
+  input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
   return { name: text, id: null };
 }
 
@@ -108,29 +109,33 @@ interface UnknownBoard {
   readonly wanted: string;
   readonly alias: string | undefined;
   readonly boards: readonly Board[];
-  readonly count: number;
+  /** Several boards of that name, or none. */
+  readonly found: readonly Board[];
 }
 
-function boardUnknown(pin: Pin, { wanted, alias, boards, count }: UnknownBoard): Problem {
+function boardUnknown(pin: Pin, { wanted, alias, boards, found }: UnknownBoard): Problem {
   const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
+  const problem = { ...pin.boardPlace, severity: 'error', code: 'board-unknown' } as const;
+  if (found.length > 0) {
+    const ids = found.map((board) => board.id).join(', ');
+    const message = `${found.length} boards are called "${wanted}"${via}: ${ids}.`;
+    return { ...problem, message, hint: 'write the quoted id of the one you mean' };
+  }
   const near = nearest(
     wanted,
-    boards.map((b) => b.name),
+    boards.map((board) => board.name),
   );
-  const message =
-    count > 1
-      ? `${count} boards are called "${wanted}"${via}: ${boards
-          .filter((b) => b.name === wanted)
-          .map((b) => b.id)
-          .join(', ')}.`
-      : `No board is called "${wanted}"${via}. Nearest: ${near.map((name) => `"${name}"`).join(', ') || 'this account has no boards'}.`;
-  const hint =
-    count > 1
-      ? 'write the quoted id of the one you mean'
-      : near[0]
-        ? `board: ${near[0]}`
-        : 'create the board on Pinterest, then refresh it in Publer';
-  return { ...pin.boardPlace, severity: 'error', code: 'board-unknown', message, hint };
+  const names = near.map((name) => `"${name}"`).join(', ') || 'this account has no boards';
+  return {
+    ...problem,
+    message: `No board is called "${wanted}"${via}. Nearest: ${names}.`,
+    hint: near[0] ? `board: ${quote(near[0])}` : 'create the board on Pinterest, then refresh it in Publer',
+  };
+}
+
+/** A text as a YAML value: in quotes unless it is plain words. */
+function quote(text: string): string {
+  return /^\p{L}[\p{L}\p{M}\p{N} _-]*$/u.test(text) ? text : JSON.stringify(text);
 }
 
 /** Up to three names, nearest first. */

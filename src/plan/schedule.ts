@@ -15,11 +15,16 @@ export interface ParsedSchedule {
 
 const FORMS =
   '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
-const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/;
-const OFFSET = /^(.{10,30}?) ?(Z|[+-]\d{2}:?\d{2})$/i;
+const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T| {1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/i;
+const OFFSET = /^(.{10,30}?) ?(Z|[+-]\d{2}(?::?\d{2})?)$/i;
+const AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/;
 const RELATIVE = /^\+(\d{1,4}) ?([hdw])(?: +(\d{1,2}:\d{2}))?$/i;
 
-/** A schedule expression as contract of the front matter, Schedule, has it. Dates are validated, never rolled over. */
+/** Outside of these a year is a slip of the keyboard; inside, an instant has four digits for its year in every zone. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2999;
+
+/** A schedule expression of the front matter; README, `schedule`, lists the forms. Dates are validated, never rolled over. */
 export function parseSchedule(text: string, context: ScheduleContext): ParsedSchedule {
   const trimmed = text.trim();
   const word = trimmed.toLowerCase();
@@ -28,7 +33,7 @@ export function parseSchedule(text: string, context: ScheduleContext): ParsedSch
   if (relative) return parseRelative(relative, trimmed);
   const zoned = OFFSET.exec(trimmed);
   const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
-  if (!local || (zoned && local[4] === undefined)) return invalid(describeForm(trimmed));
+  if (!local || (zoned && local[4] === undefined)) return refuseForm(trimmed);
   return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
 }
 
@@ -71,6 +76,7 @@ function toDateTime(
   fields: Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>,
 ): Temporal.PlainDateTime | string {
   const { year, month, day } = fields;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return `there are no pins in the year ${year}.`;
   if (month < 1 || month > 12) return `there is no month ${month}.`;
   const days = new Temporal.PlainYearMonth(year, month).daysInMonth;
   if (day < 1 || day > days) return `that month has ${days} days, not ${day}.`;
@@ -78,9 +84,12 @@ function toDateTime(
   return Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
 }
 
+/** Kiribati: nobody is further from UTC. */
+const MOST_OFFSET_MINUTES = 14 * 60;
+
 function atOffset(local: Temporal.PlainDateTime, offset: string, text: string): ParsedSchedule {
-  const [hours, minutes] = offset.slice(1).split(':').map(Number);
-  if ((hours ?? 0) > 14 || (minutes ?? 0) > 59)
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  if (minutes > 59 || hours * 60 + minutes > MOST_OFFSET_MINUTES)
     return invalid(`"${text}": there is no UTC offset ${offset}.`);
   return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
 }
@@ -129,14 +138,18 @@ function gap(context: AbsoluteContext, around: readonly Temporal.ZonedDateTime[]
   };
 }
 
-function describeForm(text: string): string {
-  const numeric = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text);
-  if (numeric) return `"${text}" can be read in two ways: is the day or the month first?`;
-  return `"${text.slice(0, 60)}" is no schedule.`;
+function refuseForm(text: string): ParsedSchedule {
+  const shown = text.slice(0, 60);
+  return AMBIGUOUS.test(text)
+    ? refuse('schedule-ambiguous', `"${shown}" can be read in two ways: is the day or the month first?`)
+    : invalid(`"${shown}" is no schedule.`);
 }
 
 function invalid(message: string): ParsedSchedule {
-  const code = message.includes('two ways') ? 'schedule-ambiguous' : 'schedule-invalid';
+  return refuse('schedule-invalid', message);
+}
+
+function refuse(code: Finding['code'], message: string): ParsedSchedule {
   return { wish: null, findings: [{ severity: 'error', code, message, hint: `one of ${FORMS}` }] };
 }
 
@@ -145,11 +158,11 @@ function warn(code: Finding['code'], message: string, hint: string): Finding {
 }
 
 /** Whether a text is a time of day, `9:30` or `09:30`. */
-export function isTime(text: string): boolean {
+function isTime(text: string): boolean {
   return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 function normaliseOffset(offset: string): string {
   if (offset.toUpperCase() === 'Z') return '+00:00';
-  return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+  return `${offset.slice(0, 3)}:${offset.slice(3).replace(':', '').padEnd(2, '0')}`;
 }

@@ -1,9 +1,10 @@
+import { groupBy } from './group-by.js';
 import type { Entry } from './ledger.js';
 import {
+  byTime,
   floorMinute,
   isLive,
   isPublished,
-  type JobState,
   looksLike,
   type Observation,
   type PostRow,
@@ -28,73 +29,63 @@ export interface Settled {
   readonly inDoubt: boolean;
 }
 
-/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows does not matter. */
+/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows and entries does not matter. */
 export function settle(input: SettleInput): Settled {
-  const rows = [...unclaimed(input.seen.posts.rows, input.entries)].sort((a, b) => a.ms - b.ms);
+  const found = findUnfinished(input);
+  const claims = [...found.values()].flat();
+  const isContested = (row: PostRow) => claims.indexOf(row) !== claims.lastIndexOf(row);
+  const missing = input.entries.filter((e) => e.state === 'intent' && found.get(e)?.length === 0);
   const byId = new Map(input.seen.posts.rows.map((row) => [row.id, row]));
-  const found = findUnfinished(input, rows);
-  const missing = countMissing(input.entries, found);
   let inDoubt = false;
   const entries = input.entries.map((entry) => {
-    if (entry.state === 'scheduled' || entry.state === 'removed')
-      return follow(entry, byId.get(entry.postId ?? ''), input);
-    if (entry.state !== 'intent' && entry.state !== 'held') return entry;
-    const candidates = found.get(entry) ?? [];
-    if (candidates.length === 1 && candidates[0]) return adopt(entry, candidates[0], input.nowMs);
+    const rows = found.get(entry);
+    if (rows === undefined) return follow(entry, byId.get(entry.postId ?? ''), input);
+    const [only, ...others] = rows;
+    if (only && others.length === 0 && !isContested(only)) return adopt(entry, only, input.nowMs);
     if (entry.state === 'intent') inDoubt = true;
-    if (candidates.length > 1)
-      return hold(
-        entry,
-        `${candidates.length} posts in Publer could be this pin (${candidates.map((r) => r.id).join(', ')})`,
-        input.nowMs,
-      );
-    return judgeMissing(entry, missing.get(entry.jobId ?? '') ?? 0, input);
+    return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
   });
   return { entries, inDoubt };
 }
 
-/** Rows that may be an unfinished entry; a row that could be two entries goes to the one whose text agrees too. */
-function findUnfinished(input: SettleInput, rows: readonly PostRow[]): Map<Entry, readonly PostRow[]> {
-  const taken = new Set<string>();
-  const found = new Map<Entry, readonly PostRow[]>();
-  const byAccount = (entry: Entry) =>
-    rows.filter((row) => row.account === entry.account && isLive(row) && !taken.has(row.id));
-  for (const entry of input.entries.filter((e) => e.state === 'intent' || e.state === 'held')) {
-    const slot = Date.parse(entry.slot);
-    const exact = byAccount(entry).filter((row) => floorMinute(row.ms) === slot && looksLike(row, entry));
-    if (exact.length === 1 && exact[0]) taken.add(exact[0].id);
-    found.set(entry, exact);
-  }
-  for (const [entry, exact] of found) {
-    if (exact.length > 0 || entry.state !== 'held') continue;
-    const slot = Date.parse(entry.slot);
-    const near = byAccount(entry).filter(
-      (row) => Math.abs(row.ms - slot) <= DAY_MS && row.link !== null && looksLike(row, entry),
+/**
+ * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around,
+ * as long as the link agrees and no other entry has that row at its minute.
+ */
+function findUnfinished({ seen, entries }: SettleInput): Map<Entry, readonly PostRow[]> {
+  const byAccount = groupBy(unclaimed(seen.posts.rows, entries).sort(byTime), (row) => row.account);
+  const find = (entry: Entry, withinMs: number) =>
+    (byAccount.get(entry.account) ?? []).filter(
+      (row) => Math.abs(floorMinute(row.ms) - Date.parse(entry.slot)) <= withinMs && looksLike(row, entry),
     );
-    if (near.length === 1 && near[0]) taken.add(near[0].id);
+  const found = new Map<Entry, readonly PostRow[]>();
+  for (const entry of entries) {
+    if (entry.state !== 'intent' && entry.state !== 'held') continue;
+    const rows = find(entry, 0);
+    const live = rows.filter(isLive);
+    found.set(entry, live.length > 0 ? live : rows.filter((row) => row.state === 'failed'));
+  }
+  const taken = new Set([...found.values()].flat());
+  for (const [entry, rows] of found) {
+    if (entry.state !== 'held' || rows.length > 0) continue;
+    const near = find(entry, DAY_MS).filter((row) => isLive(row) && row.link !== null && !taken.has(row));
     found.set(entry, near);
   }
   return found;
 }
 
-/** How many pins of each job are in no listing. */
-function countMissing(
-  entries: readonly Entry[],
-  found: ReadonlyMap<Entry, readonly PostRow[]>,
-): Map<string, number> {
-  const missing = new Map<string, number>();
-  for (const entry of entries) {
-    if (entry.state !== 'intent' || entry.jobId === null || found.get(entry)?.length !== 0) continue;
-    missing.set(entry.jobId, (missing.get(entry.jobId) ?? 0) + 1);
-  }
-  return missing;
+function describeDoubt(rows: readonly PostRow[]): string {
+  const ids = rows.map((row) => row.id).join(', ');
+  return rows.length === 1
+    ? `a post in Publer could be this pin or another that is held (${ids})`
+    : `${rows.length} posts in Publer could be this pin (${ids})`;
 }
 
-function judgeMissing(entry: Entry, missing: number, input: SettleInput): Entry {
+/** A pin that no listing shows: failed where its job explains every pin that is missing, else waiting, else held. */
+function judgeMissing(entry: Entry, missing: readonly Entry[], input: SettleInput): Entry {
   if (entry.state === 'held') return entry;
-  const job = entry.jobId === null ? undefined : input.seen.jobs.get(entry.jobId);
-  const failures = failuresOf(job, entry);
-  if (input.secondLook && input.seen.posts.whole && failures.length > 0 && failures.length === missing) {
+  const failures = input.secondLook && input.seen.posts.whole ? explain(entry, missing, input) : [];
+  if (failures.length > 0) {
     const message = [...new Set(failures)].join('; ');
     return { ...entry, state: 'failed', message, updatedAt: new Date(input.nowMs).toISOString() };
   }
@@ -102,9 +93,15 @@ function judgeMissing(entry: Entry, missing: number, input: SettleInput): Entry 
   return hold(entry, 'it was sent, but Publer shows no post at its minute', input.nowMs);
 }
 
-function failuresOf(job: JobState | undefined, entry: Entry): string[] {
+/** The failures that the job names, where they are as many as its missing pins: on the account, or in all where one is of no account. */
+function explain(entry: Entry, missing: readonly Entry[], { seen }: SettleInput): string[] {
+  const job = entry.jobId === null ? undefined : seen.jobs.get(entry.jobId);
   if (job?.kind !== 'finished') return [];
-  return job.failures.filter((f) => f.account === null || f.account === entry.account).map((f) => f.message);
+  const isWhole = job.failures.some((failure) => failure.account === null);
+  const concerns = (account: string | null) => isWhole || account === entry.account;
+  const failures = job.failures.filter((failure) => concerns(failure.account));
+  const lost = missing.filter((other) => other.jobId === entry.jobId && concerns(other.account));
+  return failures.length === lost.length ? failures.map((failure) => failure.message) : [];
 }
 
 function hold(entry: Entry, message: string, nowMs: number): Entry {
@@ -115,26 +112,29 @@ function hold(entry: Entry, message: string, nowMs: number): Entry {
 function adopt(entry: Entry, row: PostRow, nowMs: number): Entry {
   return {
     ...entry,
-    state: isPublished(row) ? 'published' : 'scheduled',
+    ...stateOf(row),
     postId: row.id,
     pinUrl: row.pinUrl,
     listedText: row.text,
-    message: null,
     updatedAt: new Date(nowMs).toISOString(),
   };
 }
 
-/** A pin whose post id is known: published, failed in Publer, or gone. */
+function stateOf(row: PostRow): Pick<Entry, 'state' | 'message'> {
+  if (row.state === 'failed') return { state: 'failed', message: 'Publer could not publish the pin' };
+  return { state: isPublished(row) ? 'published' : 'scheduled', message: null };
+}
+
+/** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function follow(entry: Entry, row: PostRow | undefined, input: SettleInput): Entry {
+  if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed') return entry;
   const updatedAt = new Date(input.nowMs).toISOString();
   if (!row) {
-    if (entry.state === 'removed' || !input.seen.posts.whole) return entry;
+    if (entry.state !== 'scheduled' || !input.seen.posts.whole) return entry;
     return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
   }
-  if (isPublished(row)) return { ...entry, state: 'published', pinUrl: row.pinUrl, message: null, updatedAt };
-  if (row.state === 'failed')
-    return { ...entry, state: 'failed', message: 'Publer could not publish the pin', updatedAt };
-  if (entry.state === 'removed' && isLive(row))
-    return { ...entry, state: 'scheduled', message: null, updatedAt };
-  return entry;
+  const isKnown = isLive(row) || row.state === 'failed';
+  const now = stateOf(row);
+  if (!isKnown || now.state === entry.state) return entry;
+  return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
 }

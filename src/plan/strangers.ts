@@ -1,5 +1,6 @@
+import { groupBy } from './group-by.js';
 import type { Entry } from './ledger.js';
-import { isLive, type PostRow, unclaimed } from './observation.js';
+import { byTime, isLive, type PostRow, unclaimed } from './observation.js';
 import { bareLink, bareText, type Wanted } from './wanted.js';
 
 export type StrangerVerdict =
@@ -19,71 +20,61 @@ export interface StrangerInput {
 /**
  * Posts of the calendar that no entry claims, held against the pins that would be created, so that a lost ledger, a second
  * ledger or a laptop never sends twice: k such posts for n wanted pins of the same link and text adopt when k ≥ n, else hold all n.
+ * A post that is adopted says nothing about the other pins with its link.
  */
 export function judgeStrangers(input: StrangerInput): Map<Wanted, StrangerVerdict> {
   const strangers = unclaimed(input.rows, input.entries)
     .filter((row) => isLive(row) && row.link !== null)
-    .sort((a, b) => a.ms - b.ms);
-  const byLink = groupRows(strangers);
+    .sort(byTime);
   const verdicts = new Map<Wanted, StrangerVerdict>();
-  for (const group of groupWanted(input.wanted)) {
-    const first = group[0];
-    if (!first) continue;
-    const rows = byLink.get(linkKey(first)) ?? [];
-    const same = rows.filter((row) => bareText(row.text) === bareText(first.pin.description));
-    judgeGroup(group, { same, rows, ledgerExisted: input.ledgerExisted }, verdicts);
+  const groups = findGroups(input.wanted, strangers);
+  const adopted = new Set<PostRow>();
+  for (const { wanted, same } of groups) {
+    if (same.length < wanted.length) continue;
+    for (const [index, pin] of wanted.entries()) {
+      const row = same[index];
+      if (!row) continue;
+      adopted.add(row);
+      verdicts.set(pin, { kind: 'adopt', row });
+    }
+  }
+  for (const group of groups) {
+    const left = group.sameLink.filter((row) => !adopted.has(row));
+    if (group.same.length >= group.wanted.length || left.length === 0) continue;
+    const verdict = doubt({ ...group, sameLink: left }, input.ledgerExisted);
+    for (const pin of group.wanted) verdicts.set(pin, verdict);
   }
   return verdicts;
 }
 
-interface GroupRows {
+/** Pins with one link and text on one account, and the posts that may be theirs. */
+interface Group {
+  readonly wanted: readonly Wanted[];
   readonly same: readonly PostRow[];
-  readonly rows: readonly PostRow[];
-  readonly ledgerExisted: boolean;
+  readonly sameLink: readonly PostRow[];
 }
 
-function judgeGroup(
-  group: readonly Wanted[],
-  found: GroupRows,
-  verdicts: Map<Wanted, StrangerVerdict>,
-): void {
-  const { same, rows, ledgerExisted } = found;
-  if (same.length >= group.length) {
-    for (const [index, wanted] of group.entries()) {
-      const row = same[index];
-      if (row) verdicts.set(wanted, { kind: 'adopt', row });
-    }
-    return;
+function findGroups(wanted: readonly Wanted[], strangers: readonly PostRow[]): Group[] {
+  const byLink = groupBy(strangers, (row) => `${row.account}\n${bareLink(row.link ?? '')}`);
+  const pins = groupBy(wanted, (one) => `${linkKey(one)}\n${bareText(one.pin.description)}`);
+  return [...pins.values()].map((group) => {
+    const [first] = group;
+    const sameLink = (first && byLink.get(linkKey(first))) ?? [];
+    const text = bareText(first?.pin.description ?? '');
+    return { wanted: group, sameLink, same: sameLink.filter((row) => bareText(row.text) === text) };
+  });
+}
+
+function doubt({ wanted, same, sameLink }: Group, ledgerExisted: boolean): StrangerVerdict {
+  const ids = (rows: readonly PostRow[]) => rows.map((row) => row.id).join(', ');
+  if (same.length > 0) {
+    const reason = `Publer already has ${same.length} of these ${wanted.length} pins (same link and text: ${ids(same)}) and nothing tells which`;
+    return { kind: 'hold', reason };
   }
-  const ids = rows.map((row) => row.id).join(', ');
-  const held = same.length > 0 || (rows.length > 0 && !ledgerExisted);
-  const reason =
-    same.length > 0
-      ? `Publer already has ${same.length} of these ${group.length} pins (same link and text: ${ids}) and nothing tells which`
-      : `Publer already has a post with this link and another text (${ids})`;
-  if (rows.length === 0) return;
-  for (const wanted of group)
-    verdicts.set(wanted, held ? { kind: 'hold', reason } : { kind: 'warn', reason });
+  const reason = `Publer already has a post with this link and another text (${ids(sameLink)})`;
+  return { kind: ledgerExisted ? 'warn' : 'hold', reason };
 }
 
 function linkKey(wanted: Wanted): string {
   return `${wanted.account ?? ''}\n${wanted.pin.link === null ? '' : bareLink(wanted.pin.link)}`;
-}
-
-function groupRows(rows: readonly PostRow[]): Map<string, PostRow[]> {
-  const groups = new Map<string, PostRow[]>();
-  for (const row of rows) push(groups, `${row.account}\n${bareLink(row.link ?? '')}`, row);
-  return groups;
-}
-
-function groupWanted(wanted: readonly Wanted[]): Iterable<Wanted[]> {
-  const groups = new Map<string, Wanted[]>();
-  for (const pin of wanted) push(groups, `${linkKey(pin)}\n${bareText(pin.pin.description)}`, pin);
-  return groups.values();
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group) group.push(item);
-  else groups.set(key, [item]);
 }

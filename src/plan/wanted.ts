@@ -44,8 +44,8 @@ export function mediaIds(pin: Pin): string[] {
 export function makeFingerprint(pin: Pin, boardId: string | null): string {
   const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
   const parts = [
-    pin.title,
-    pin.description,
+    bareText(pin.title),
+    bareText(pin.description),
     pin.link,
     boardId,
     mediaIds(pin),
@@ -55,15 +55,16 @@ export function makeFingerprint(pin: Pin, boardId: string | null): string {
   return createHash('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
 }
 
-/** A link as it identifies a page: without UTM parameters, fragment and slash at the end. */
+/** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 export function bareLink(link: string): string {
   if (!URL.canParse(link)) return link;
   const url = new URL(link);
   for (const name of [...url.searchParams.keys()])
     if (name.toLowerCase().startsWith('utm_')) url.searchParams.delete(name);
+  url.search = url.searchParams.toString();
   url.hash = '';
-  url.pathname = url.pathname.replace(/(?<!\/)\/$/, '');
-  return url.href.replace(/\/$/, '');
+  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+  return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
 }
 
 /** Text as it is compared with Publer's copy. */

@@ -1,10 +1,9 @@
-import { PublerUnreachable } from '../errors.js';
+import { describeFailure } from './describe-failure.js';
 import type { Report } from './report.js';
 
-/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 Publer could not be reached. */
+/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 no usable answer from Publer or GitHub. */
 export function exitCode(report: Report): 0 | 1 | 3 {
-  if (report.failure instanceof PublerUnreachable) return 3;
-  if (report.failure !== null) return 1;
+  if (report.failure !== null) return describeFailure(report.failure).exit === 3 ? 3 : 1;
   const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) =>
     ['failed', 'waiting', 'held', 'unsent'].includes(state),
   );

@@ -31,11 +31,13 @@ function renderStep(step: Step, report: Report): string[] {
   const outcome = report.outcomes?.get(step.wanted) ?? null;
   const reason = step.reason === null ? '' : ` (${step.reason})`;
   const when = step.slotMs === null ? '' : ` · ${renderWhen(step.slotMs, report.timezone)}`;
-  const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}${reason}`;
-  if (step.action === 'skip') return [head];
+  const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}`;
+  const what = `"${pin.title}" → ${board?.name ?? 'no board'}${when}`;
+  if (step.action === 'skip') return [`${head}${reason}`];
+  if (step.action === 'keep') return [`${head} ${what}${reason}`];
   return [
-    head,
-    `          "${pin.title}" → ${board?.name ?? 'no board'}${when}`,
+    `${head}${reason}`,
+    `          ${what}`,
     `          ${pin.link ?? 'no link'}`,
     ...pin.media.map((media) => `          ${renderMedia(media)}`),
     ...(outcome?.message ? [`          ${outcome.message}`] : []),
@@ -66,20 +68,22 @@ function renderMedia(media: Media): string {
 }
 
 function renderProblems(problems: readonly Problem[]): string[] {
-  const shown = new Map<string, number>();
+  const warnings = new Map<string, number>();
   const lines: string[] = [];
   for (const problem of problems) {
-    const count = (shown.get(problem.code) ?? 0) + 1;
-    shown.set(problem.code, count);
-    if (problem.severity === 'warning' && count > FOLD_AFTER) continue;
+    if (problem.severity === 'warning') {
+      const count = (warnings.get(problem.code) ?? 0) + 1;
+      warnings.set(problem.code, count);
+      if (count > FOLD_AFTER) continue;
+    }
     lines.push(
       `${problem.file}:${problem.line}:${problem.column}: ${problem.severity}: ${problem.message} [${problem.code}]`,
     );
     if (problem.hint !== null) lines.push(`    try: ${problem.hint}`);
   }
-  for (const [code, count] of shown) {
-    const hidden = problems.filter((p) => p.code === code && p.severity === 'warning').length - FOLD_AFTER;
-    if (hidden > 0 && count > FOLD_AFTER)
+  for (const [code, count] of warnings) {
+    const hidden = count - FOLD_AFTER;
+    if (hidden > 0)
       lines.push(`… and ${hidden} more warning${hidden === 1 ? '' : 's'} [${code}]; --json lists all`);
   }
   return lines;

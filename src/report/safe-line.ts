@@ -4,12 +4,20 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** Joiners of emoji and of several scripts are text. */
 const HARMLESS = new Set(['\u200c', '\u200d', '\u00ad']);
 
+/** What a workflow runner takes for a command: `::` at the start of a line, `##[` anywhere; joiners are invisible to it. */
+const COMMANDS =
+  /^[\s\u00ad\u200c\u200d]*:(?=[\u00ad\u200c\u200d]*:)|\[(?<=#[\u00ad\u200c\u200d]*#[\u00ad\u200c\u200d]*\[)/g;
+
 /** Any text as one line that is safe on a terminal and in a workflow log: controls become visible escapes, workflow commands lose their form. */
 export function safeLine(text: string): string {
   return text
     .replace(UNSAFE, (char) => (HARMLESS.has(char) ? char : escapeChar(char)))
-    .replaceAll('##[', '#\u200b#[')
-    .replace(/^(\s*):(?=:)/, '$1:\u200b');
+    .replace(COMMANDS, escapeLast);
+}
+
+/** The colon or bracket at the end of what looks like a command. */
+function escapeLast(found: string): string {
+  return `${found.slice(0, -1)}\\u{${found.charCodeAt(found.length - 1).toString(16)}}`;
 }
 
 function escapeChar(char: string): string {

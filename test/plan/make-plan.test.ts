@@ -99,6 +99,80 @@ describe('the step of a pin', () => {
     expect(show(planOf([wanted], entries))).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'renamed and edited',
+      {},
+      'move · was posts/a.md#1@b1; title edited; this version does not change pins that are scheduled',
+    ],
+    [
+      'renamed, edited and published',
+      { state: 'published' },
+      'move · was posts/a.md#1@b1; title edited; a published pin is never changed',
+    ],
+    ['renamed and held', { state: 'held', message: 'lost' }, 'hold · lost'],
+  ] as const)(
+    'that is %s takes its label along, so that a new post at the old path is new',
+    (_name, state, expected) => {
+      const { link, media, description } = a.pin;
+      const renamed = makeWanted('b', { link, media, description, title: 'New' });
+      expect(show(planOf([renamed], [{ ...scheduled, ...state }]))).toEqual([`${expected} · 12-01T08:00`]);
+    },
+  );
+
+  it('that failed and was renamed takes its label along, and stays failed', () => {
+    const { link, media, description, title } = a.pin;
+    const renamed = makeWanted('b', { link, media, description, title });
+    const failed: Entry = { ...scheduled, state: 'failed' };
+    expect(show(planOf([renamed], [failed]))).toEqual(['move · was posts/a.md#1@b1 · 12-01T08:00']);
+    const relabelled = { ...failed, key: renamed.key, path: renamed.path };
+    expect(show(planOf([renamed], [relabelled]))).toEqual(['keep · failed: Publer refused it · 12-01T08:00']);
+  });
+
+  it('leaves the label where only the picture and the board agree: it may be another pin', () => {
+    const other = makeWanted('b', { media: a.pin.media });
+    expect(show(planOf([other], [scheduled]))[0]).toMatch(/^keep · title, description, link edited/);
+  });
+
+  it.each([
+    ['text', { description: 'New' }, 'description'],
+    ['link', { link: 'https://blog.example/other/' }, 'link'],
+    ['picture', { media: makeWanted('b').pin.media }, 'image'],
+    ['alt text', { media: a.pin.media.map((media) => ({ ...media, alt: 'New' })) }, 'alt or schedule'],
+    ['schedule', { schedule: '+3d' }, 'alt or schedule'],
+    ['title and text', { title: 'New', description: 'New' }, 'title, description'],
+  ] as const)('names what was edited: %s', (_name, change, words) => {
+    expect(show(planOf([makeWanted('a', change)], [scheduled]))[0]).toContain(`keep · ${words} edited`);
+  });
+
+  it('is not edited by another way to write the same text, nor by a board that nobody could look up', () => {
+    const accents = makeWanted('a', { title: 'Crème' });
+    const written = makeWanted('a', { title: 'Cre\u0300me ' });
+    expect(show(planOf([written], [makeEntry(accents)]))).toEqual(['keep · 12-01T08:00']);
+    const unknown = { ...a, board: { name: 'Bread', id: null }, key: 'posts/a.md#1@Bread', fingerprint: 'x' };
+    expect(show(planOf([unknown], [scheduled]))).toEqual(['keep · 12-01T08:00']);
+  });
+
+  it('that could be several entries is held, and nothing is created', () => {
+    const pins = ['x', 'y'].map((name, position) =>
+      makeWanted('a', { position, id: `${position + 1}`, media: makeWanted(name).pin.media }),
+    );
+    expect(planOf(pins, [scheduled]).steps.map((step) => step.action)).toEqual(['hold', 'hold']);
+  });
+
+  it.each(['skip', 'unpublished'] as const)(
+    'that is told to skip (%s) says so although it has errors and an entry',
+    (skip) => {
+      const wanted = makeWanted('a', { skip, problems: [error('title-too-long')] });
+      expect(show(planOf([wanted], [scheduled]))).toEqual([`skip · ${skip} · 12-01T08:00`]);
+    },
+  );
+
+  it('with a warning goes out all the same', () => {
+    const problems = [{ ...error('title-long'), severity: 'warning' as const }];
+    expect(show(planOf([makeWanted('a', { problems })]))).toEqual(['create · 11-22T13:00']);
+  });
+
   it('tells problems of a pin that will not go out as warnings', () => {
     const plan = planOf([makeWanted('a', { skip: 'unpublished', problems: [error('title-too-long')] })]);
     expect(plan.problems.map((problem) => problem.severity)).toEqual(['warning']);
@@ -118,6 +192,22 @@ describe('the step of a pin', () => {
     const plan = planOf([a], [], { rows: [makeRow(scheduled, { id: 'p1' })] });
     expect(show(plan)).toEqual(['keep · already in Publer · 12-01T08:00']);
     expect(plan.steps[0]?.adopt?.id).toBe('p1');
+  });
+
+  it('that failed and was edited is held when Publer has the post by now', () => {
+    const edited = makeWanted('a', { title: 'New' });
+    const rows = [makeRow(scheduled, { id: 'by-hand' })];
+    const [step] = planOf([edited], [{ ...scheduled, state: 'failed', postId: null }], { rows }).steps;
+    expect(step).toMatchObject({ action: 'hold', adopt: null });
+    expect(step?.reason).toContain('by-hand');
+  });
+
+  it('with the link of a post that nobody knows is created with a warning, or held where the ledger is new', () => {
+    const rows = [makeRow(scheduled, { id: 'p1', text: 'Other' })];
+    const plan = planOf([a], [], { rows });
+    expect([plan.steps[0]?.action, plan.problems.map(({ code }) => code)]).toEqual(['create', ['stranger']]);
+    const fresh = planOf([a], [], { rows, ledger: { ledger: EMPTY_LEDGER, existed: false } });
+    expect(fresh.steps[0]?.action).toBe('hold');
   });
 });
 
@@ -166,6 +256,27 @@ describe('times', () => {
     ).toEqual([`create · ${expected}`]);
   });
 
+  it('keep clear of what is taken: live and reserved entries, where Publer has them, and posts nobody knows', () => {
+    const minute = (text: string) => `2026-11-22T${text}:00Z`;
+    const taken = (name: string, change: Partial<Entry>) =>
+      makeEntry(makeWanted(name), { postId: null, ...change });
+    const slotAfter = (entries: readonly Entry[], rows: PlanInput['rows'] = []) => {
+      const { steps } = planOf([makeWanted('new')], entries, { rows });
+      return new Date(steps[0]?.slotMs ?? 0).toISOString().slice(11, 16);
+    };
+    for (const state of ['intent', 'scheduled', 'published', 'held', 'cancelling'] as const)
+      expect(slotAfter([taken('x', { state, slot: minute('13:00') })])).toBe('13:15');
+    for (const state of ['failed', 'removed', 'abandoned'] as const)
+      expect(slotAfter([taken('x', { state, slot: minute('13:00') })])).toBe('13:00');
+    const elsewhere = taken('x', { slot: minute('20:00'), postId: 'p' });
+    expect(slotAfter([elsewhere], [makeRow(elsewhere, { ms: Date.parse(minute('13:00')) + 5_000 })])).toBe(
+      '13:15',
+    );
+    const stranger = makeRow(makeEntry(makeWanted('y')), { id: 's', ms: Date.parse(minute('12:50')) });
+    expect(slotAfter([], [stranger])).toBe('13:05');
+    expect(slotAfter([], [{ ...stranger, state: 'draft' }])).toBe('13:00');
+  });
+
   it('beyond 36 pins in 24 hours are an error', () => {
     const wanted = Array.from({ length: 37 }, (_, i) =>
       makeWanted(`p${i}`, at(new Date(Date.parse('2026-12-01T08:00:00Z') + i * 1_200_000).toISOString())),
@@ -207,6 +318,69 @@ describe('a plan', () => {
     expect(plan.problems.map((problem) => [problem.code, problem.file])).toEqual([
       ['image-duplicate', 'posts/b.md'],
     ]);
+  });
+
+  it('tells what is wrong once, errors first at the same place, in the order of files and lines', () => {
+    const twice = ['b1', 'b2'].map((board) =>
+      makeWanted('a', { problems: [error('title-too-long')] }, board),
+    );
+    const line = (number: number, severity: Problem['severity']): Problem => ({
+      ...error('title-long'),
+      line: number,
+      severity,
+    });
+    const problems = [line(9, 'error'), line(2, 'warning'), line(2, 'error')];
+    const plan = planOf(twice, [], { problems });
+    expect(plan.problems.map(({ line: at, severity }) => `${at} ${severity}`)).toEqual([
+      '1 error',
+      '2 error',
+      '2 warning',
+      '9 error',
+    ]);
+  });
+
+  it('names the pins that wait and are in no post any more', () => {
+    const states = ['intent', 'held', 'cancelling', 'scheduled', 'published', 'failed'] as const;
+    const entries = states.map((state, i) =>
+      makeEntry(makeWanted(`gone-${state}`), { state, slot: `2026-12-01T08:0${i}:00Z` }),
+    );
+    expect(planOf([], entries).orphans.map((entry) => entry.state)).toEqual(['intent', 'held', 'cancelling']);
+    expect(planOf([makeWanted('gone-held')], entries).orphans).toHaveLength(2);
+  });
+
+  it('has one step for each pin, also for boards of one pin, whose order is that of the list', () => {
+    const place = (column: number) => ({ file: 'posts/a.md', line: 4, column, endColumn: column + 1 });
+    const boards = [
+      makeWanted('a', { boardPlace: place(9) }, 'z'),
+      makeWanted('a', { boardPlace: place(17) }, 'b'),
+    ];
+    const expected = ['z · 2026-11-22', 'b · 2026-11-29'];
+    for (const wanted of [boards, [...boards].reverse()])
+      expect(
+        planOf(wanted).steps.map(
+          ({ wanted: { board }, slotMs }) =>
+            `${board?.id} · ${new Date(slotMs ?? 0).toISOString().slice(0, 10)}`,
+        ),
+      ).toEqual(expected);
+  });
+
+  it('counts creates only against max-changes, and exactly as many are allowed', () => {
+    const wanted = ['a', 'b', 'c'].map((name) => makeWanted(name));
+    const settings = { schedule: SCHEDULE, since: null, limits: { maxChanges: 2 } };
+    expect(planOf(wanted, [makeEntry(makeWanted('a'))], { settings }).tooManyChanges).toBeNull();
+    expect(planOf(wanted, [], { settings }).problems[0]?.severity).toBe('warning');
+  });
+
+  it('skips by the first moment of `since` in the zone of the site', () => {
+    const settings = { schedule: SCHEDULE, since: '2026-11-20', limits: { maxChanges: 25 } };
+    const old = (text: string) =>
+      planOf([makeWanted('a', { postDateMs: Date.parse(text) })], [], {
+        settings,
+        timezone: 'Pacific/Auckland',
+      }).steps[0]?.reason;
+    expect(old('2026-11-19T10:59:59Z')).toBe('before-since');
+    expect(old('2026-11-19T11:00:00Z')).toBeNull();
+    expect(planOf([makeWanted('a', { postDateMs: null })], [], { settings }).steps[0]?.action).toBe('create');
   });
 
   const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pin } from '../../src/content/pin.js';
-import { resolveWanted } from '../../src/plan/resolve-boards.js';
+import { nearest, resolveWanted } from '../../src/plan/resolve-boards.js';
 import type { Remote } from '../../src/plan/wanted.js';
 import { makePin } from './make-wanted.js';
 
@@ -12,6 +12,9 @@ const ONE: Remote = {
     { id: '113', name: 'Travel', account: '1' },
     { id: '114', name: 'Twins', account: '1' },
     { id: '115', name: 'Twins', account: '1' },
+    { id: '116', name: 'Cases', account: '1' },
+    { id: '117', name: 'CASES', account: '1' },
+    { id: '118', name: 'Food: sweet', account: '1' },
   ],
   complete: true,
 };
@@ -46,6 +49,8 @@ function resolve(
     key,
     problems: problems.map((problem) => problem.code),
     hints: problems.map((problem) => problem.hint),
+    messages: problems.map((problem) => problem.message),
+    places: problems.map((problem) => problem.file),
   };
 }
 
@@ -56,6 +61,8 @@ describe('a board', () => {
     ['113', '113'],
     ['loaf', '111'],
     ['Loaf', '111'],
+    ['Cases', '116'],
+    ['CASES', '117'],
     ['Cre\u0300me bru\u0302le\u0301e', '112'],
   ])('%s is %s', (board, id) => {
     expect(resolve({ board })).toMatchObject({ board: id, key: `blog/posts/a.md#1@${id}`, problems: [] });
@@ -68,6 +75,35 @@ describe('a board', () => {
   ])('%s is an error that says what to write', (board, hint) => {
     expect(resolve({ board })).toMatchObject({ board: null, problems: ['board-unknown'] });
     expect(resolve({ board: board === 'lost' ? 'Brea' : board }).hints[0]).toBe(hint);
+  });
+
+  it('that is one of several names which differ in case only says which ids there are', () => {
+    expect(resolve({ board: 'cases' }).messages[0]).toContain('2 boards are called "cases": 116, 117.');
+    expect(resolve({ board: 'Twins' }).messages[0]).toContain('114, 115');
+  });
+
+  it('is offered in quotes where YAML needs them', () => {
+    expect(resolve({ board: 'Food: swete' }).hints[0]).toBe('board: "Food: sweet"');
+  });
+
+  it('is offered by nearness, three at most, and not at all where there is none', () => {
+    expect(resolve({ board: 'Brad' }).messages[0]).toMatch(/Nearest: "Bread", "[^"]+", "[^"]+"\.$/);
+    const none = resolve({ board: 'Bread' }, { ...ONE, boards: [] });
+    expect(none.messages[0]).toContain('this account has no boards');
+    expect(nearest('x'.repeat(100_000), ['y'.repeat(100_000)])).toHaveLength(1);
+  });
+
+  it("of another account is not this account's", () => {
+    expect(resolve({ board: '211', account: 'main' }, TWO).problems).toEqual(['board-unknown']);
+  });
+
+  it('that is missing stays missing', () => {
+    expect(resolve({ board: null })).toMatchObject({ board: null, problems: [], key: 'blog/posts/a.md#1@' });
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('called %s is no alias', (board) => {
+    expect(resolve({ board })).toMatchObject({ board: null, problems: ['board-unknown'] });
+    expect(resolve({ board }, null)).toMatchObject({ board: null, problems: [] });
   });
 
   it('stays a name where boards were not read, and proves nothing where only some are known', () => {
@@ -90,6 +126,18 @@ describe('an account', () => {
     expect(resolve({ account: 'shop' }, TWO)).toMatchObject({ account: '2', board: '211' });
     expect(resolve({}, TWO, { account: '2' }).account).toBe('2');
     expect(resolve({ account: 'b' }, TWO, { accounts: { b: '2' } }).account).toBe('2');
+  });
+
+  it("is not asked for where only the ledger's copy is known: that proves nothing", () => {
+    const copy = { ...TWO, complete: false };
+    expect(resolve({ board: 'Bread' }, copy)).toMatchObject({ account: null, board: null, problems: [] });
+    expect(resolve({ account: '3' }, copy)).toMatchObject({ account: '3', problems: [] });
+    expect(resolve({ account: '2', board: 'Bread' }, copy)).toMatchObject({ account: '2', board: '211' });
+  });
+
+  it('that is wrong is told where it is written: in the pin, or in the settings', () => {
+    expect(resolve({ account: 'nobody' }, TWO).places).toEqual(['posts/a.md']);
+    expect(resolve({}, TWO, { account: 'nobody' }).places).toEqual(['.github/pin-on-merge.yml']);
   });
 
   it('must be chosen among several, and exist', () => {

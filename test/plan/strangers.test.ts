@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeStrangers } from '../../src/plan/strangers.js';
 import { makeEntry, makeRow, makeWanted } from './make-wanted.js';
@@ -31,6 +32,28 @@ describe('posts that no entry claims', () => {
     expect(verdicts([a, twin], [row])).toEqual(['hold', 'hold']);
   });
 
+  it('are left over when there are more than pins: those say nothing', () => {
+    expect(verdicts([a], [later, row])).toEqual(['s1']);
+  });
+
+  it('that are the pin with another text hold no pin of the same link', () => {
+    const second = makeWanted('a', { id: '2', position: 1, description: 'Another text' });
+    expect(verdicts([a, second], [row], false)).toEqual(['s1', null]);
+    const edited = { ...later, text: 'edited' };
+    expect(verdicts([a, second], [row, edited], false)).toEqual(['s1', 'hold']);
+    expect(verdicts([a, second], [row, later], true)).toEqual(['s1', 'warn']);
+  });
+
+  it('of the same minute are taken in the order of their ids', () => {
+    const same = { ...row, id: 's0' };
+    expect(verdicts([a, twin], [row, same])).toEqual(['s0', 's1']);
+  });
+
+  it('that are published count as well, failed ones do not', () => {
+    expect(verdicts([a], [{ ...row, state: 'published_posted' }])).toEqual(['s1']);
+    expect(verdicts([a], [{ ...row, state: 'failed' }])).toEqual([null]);
+  });
+
   it('with another text hold the pin when the ledger was missing, else warn', () => {
     const edited = { ...row, text: 'edited' };
     expect(verdicts([a], [edited], false)).toEqual(['hold']);
@@ -48,5 +71,39 @@ describe('posts that no entry claims', () => {
       ledgerExisted: true,
     });
     expect(judged.size).toBe(0);
+  });
+});
+
+describe('judging strangers', () => {
+  const text = fc.constantFrom('Text a', 'other');
+  const rows = fc.array(fc.tuple(text, fc.constantFrom('a', 'b')), { maxLength: 6 }).map((list) =>
+    list.map(([words, page], i) => ({
+      ...row,
+      id: `s${i}`,
+      ms: row.ms + (i % 3) * 60_000,
+      text: words,
+      link: `https://blog.example/${page}/`,
+    })),
+  );
+  const wanted = fc
+    .array(text, { maxLength: 5 })
+    .map((list) =>
+      list.map((description, i) => makeWanted('a', { description, position: i, id: `${i + 1}` })),
+    );
+
+  it('gives no post to two pins, creates nothing beside a post with its link and text, and never looks at the order of posts', () => {
+    fc.assert(
+      fc.property(wanted, rows, fc.func(fc.integer()), fc.boolean(), (pins, list, weight, ledgerExisted) => {
+        const shuffled = [...list].sort((x, y) => weight(x.id) - weight(y.id));
+        const judged = judgeStrangers({ wanted: pins, rows: list, entries: [], ledgerExisted });
+        expect(judgeStrangers({ wanted: pins, rows: shuffled, entries: [], ledgerExisted })).toEqual(judged);
+        const adopted = [...judged.values()].flatMap((v) => (v.kind === 'adopt' ? [v.row.id] : []));
+        expect(new Set(adopted).size).toBe(adopted.length);
+        for (const pin of pins) {
+          const isThere = list.some((r) => r.link === pin.pin.link && r.text === pin.pin.description);
+          if (isThere) expect(['adopt', 'hold']).toContain(judged.get(pin)?.kind);
+        }
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
-export const id = 55;
-export const ids = [55];
+export const id = 164;
+export const ids = [164];
 export const modules = {
 
 /***/ 6075:
@@ -101,7 +101,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 55:
+/***/ 5164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -114,16 +114,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/disk/repository.js
 var repository = __webpack_require__(9347);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/report/describe-failure.js
+var describe_failure = __webpack_require__(7652);
 ;// CONCATENATED MODULE: ./build/src/report/exit-code.js
 
-/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 Publer could not be reached. */
+/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 no usable answer from Publer or GitHub. */
 function exitCode(report) {
-    if (report.failure instanceof errors/* PublerUnreachable */.Jd)
-        return 3;
     if (report.failure !== null)
-        return 1;
+        return (0,describe_failure/* describeFailure */.I)(report.failure).exit === 3 ? 3 : 1;
     const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) => ['failed', 'waiting', 'held', 'unsent'].includes(state));
     if (doubtful ||
         (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null)))
@@ -240,12 +238,15 @@ function renderStep(step, report) {
     const outcome = report.outcomes?.get(step.wanted) ?? null;
     const reason = step.reason === null ? '' : ` (${step.reason})`;
     const when = step.slotMs === null ? '' : ` · ${renderWhen(step.slotMs, report.timezone)}`;
-    const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}${reason}`;
+    const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}`;
+    const what = `"${pin.title}" → ${board?.name ?? 'no board'}${when}`;
     if (step.action === 'skip')
-        return [head];
+        return [`${head}${reason}`];
+    if (step.action === 'keep')
+        return [`${head} ${what}${reason}`];
     return [
-        head,
-        `          "${pin.title}" → ${board?.name ?? 'no board'}${when}`,
+        `${head}${reason}`,
+        `          ${what}`,
         `          ${pin.link ?? 'no link'}`,
         ...pin.media.map((media) => `          ${renderMedia(media)}`),
         ...(outcome?.message ? [`          ${outcome.message}`] : []),
@@ -269,20 +270,22 @@ function renderMedia(media) {
     return `${media.path ?? media.url ?? ''}${media.format === null ? '' : ` ${media.format.toUpperCase()}`}${size}${bytes}`;
 }
 function renderProblems(problems) {
-    const shown = new Map();
+    const warnings = new Map();
     const lines = [];
     for (const problem of problems) {
-        const count = (shown.get(problem.code) ?? 0) + 1;
-        shown.set(problem.code, count);
-        if (problem.severity === 'warning' && count > FOLD_AFTER)
-            continue;
+        if (problem.severity === 'warning') {
+            const count = (warnings.get(problem.code) ?? 0) + 1;
+            warnings.set(problem.code, count);
+            if (count > FOLD_AFTER)
+                continue;
+        }
         lines.push(`${problem.file}:${problem.line}:${problem.column}: ${problem.severity}: ${problem.message} [${problem.code}]`);
         if (problem.hint !== null)
             lines.push(`    try: ${problem.hint}`);
     }
-    for (const [code, count] of shown) {
-        const hidden = problems.filter((p) => p.code === code && p.severity === 'warning').length - FOLD_AFTER;
-        if (hidden > 0 && count > FOLD_AFTER)
+    for (const [code, count] of warnings) {
+        const hidden = count - FOLD_AFTER;
+        if (hidden > 0)
             lines.push(`… and ${hidden} more warning${hidden === 1 ? '' : 's'} [${code}]; --json lists all`);
     }
     return lines;
@@ -305,6 +308,8 @@ function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/apply/look.js
 var look = __webpack_require__(6075);
 // EXTERNAL MODULE: ./build/src/plan/wanted.js
@@ -885,131 +890,222 @@ function unsent(view, steps, message) {
     return { view, steps: new Map(), notSent, unreachable: false };
 }
 
+// EXTERNAL MODULE: ./build/src/plan/group-by.js
+var group_by = __webpack_require__(9358);
+;// CONCATENATED MODULE: ./build/src/plan/evidence.js
+
+
+/** Own id and board: what the author says is the same pin. */
+const OWN_ID_ON_BOARD = {
+    ofPin: (w) => (w.pin.hasOwnId ? join(w.pin.id, w.board?.id ?? null) : null),
+    ofEntry: (e) => (e.hasOwnId ? join(e.id, e.boardId) : null),
+};
+/** Own id: the pin that went to another board. */
+const OWN_ID = {
+    ofPin: (w) => (w.pin.hasOwnId ? w.pin.id : null),
+    ofEntry: (e) => (e.hasOwnId ? e.id : null),
+};
+/** Pictures and board. */
+const PICTURES = {
+    ofPin: (w) => (w.pin.media.length === 0 ? null : join(...(0,plan_wanted/* mediaIds */.Ly)(w.pin), w.board?.id ?? null)),
+    ofEntry: (e) => join(...e.media, e.boardId),
+};
+/** Pictures, board, title and text: the same pin, perhaps at another address. */
+const WORDS = {
+    ofPin: (w) => join(PICTURES.ofPin(w), (0,plan_wanted/* bareText */.Op)(w.pin.title), (0,plan_wanted/* bareText */.Op)(w.pin.description)),
+    ofEntry: (e) => join(PICTURES.ofEntry(e), (0,plan_wanted/* bareText */.Op)(e.title), (0,plan_wanted/* bareText */.Op)(e.text)),
+};
+/** All that can be seen of a pin. */
+const CONTENT = {
+    ofPin: (w) => join(WORDS.ofPin(w), w.pin.link === null ? null : (0,plan_wanted/* bareLink */.hs)(w.pin.link)),
+    ofEntry: (e) => join(WORDS.ofEntry(e), (0,plan_wanted/* bareLink */.hs)(e.link)),
+};
+const BOARD = { ofPin: (w) => w.board?.id ?? null, ofEntry: (e) => e.boardId };
+/** The link, where one post alone has it: a link that several posts share tells no post from another. */
+function makeLinkEvidence(wanted) {
+    const linkOf = ({ pin }) => (pin.link === null ? null : (0,plan_wanted/* bareLink */.hs)(pin.link));
+    const users = (0,group_by/* groupBy */.$)(wanted, linkOf);
+    const isShared = (link, path) => users.get(link)?.some((other) => other.path !== path);
+    return {
+        ofPin: (w) => {
+            const link = linkOf(w);
+            return link === null || isShared(link, w.path) ? null : link;
+        },
+        ofEntry: (e) => (0,plan_wanted/* bareLink */.hs)(e.link),
+    };
+}
+/** null where a part is not known. */
+function join(...parts) {
+    return parts.includes(null) ? null : JSON.stringify(parts);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/origins.js
+
+/** Pins and entries that share a piece of evidence. */
+function findShared(evidence, { pins, entries }) {
+    const byValue = (0,group_by/* groupBy */.$)(entries, evidence.ofEntry);
+    return [...(0,group_by/* groupBy */.$)(pins, evidence.ofPin)].flatMap(([value, group]) => {
+        const found = byValue.get(value);
+        return found ? [{ pins: group, entries: found }] : [];
+    });
+}
+/** Whether pins of one post meet entries of one post. */
+function isOneToOne({ pins, entries }) {
+    return pins.every((w) => w.path === pins[0]?.path) && entries.every((e) => e.path === entries[0]?.path);
+}
+/** Renamed posts, by what their pins and entries share. Evidence that speaks for several posts speaks for none. */
+function findOrigins(shared) {
+    const origins = shared.filter(isOneToOne).map(({ pins, entries }) => ({
+        path: pins[0]?.path ?? '',
+        from: entries[0]?.path ?? '',
+    }));
+    const distinct = [...(0,group_by/* groupBy */.$)(origins, ({ path, from }) => JSON.stringify([path, from])).values()].flatMap(([first]) => first ?? []);
+    const byPath = (0,group_by/* groupBy */.$)(distinct, ({ path }) => path);
+    const byFrom = (0,group_by/* groupBy */.$)(distinct, ({ from }) => from);
+    return distinct.filter(({ path, from }) => byPath.get(path)?.length === 1 && byFrom.get(from)?.length === 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/match.js
 
 
+
+
 /**
- * Matches by (path, own id, board); else within a post by pictures + board; else, where the counts left agree, by order;
- * then whole posts that were renamed, by link, or pictures + board. Entries of every state take part.
+ * Matches within a post by own id, else by pictures + board, else, where the counts left agree, by order; then whole posts that were
+ * renamed, by link, or pictures + board. More agreement always goes first, so that a pin that stayed as it was keeps its entry
+ * wherever it is now. Entries of every state take part. The order of both lists does not matter.
  */
 function matchPins(wanted, entries) {
     const state = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
-    const left = new Map();
-    const posts = groupBy(wanted, (w) => w.path);
-    const byPath = groupBy(entries, (e) => e.path);
-    for (const [path, pins] of posts)
-        left.set(path, matchPost(pins, byPath.get(path) ?? [], state));
-    const gone = groupBy([...state.free].filter((e) => !posts.has(e.path)), (e) => e.path);
-    for (const pins of left.values())
-        matchRenamed(pins, gone, state);
+    const posts = (0,group_by/* groupBy */.$)(wanted, (w) => w.path);
+    const paths = (0,group_by/* groupBy */.$)(entries, (e) => e.path);
+    const sides = [...posts].map(([path, pins]) => ({ pins, entries: paths.get(path) ?? [] }));
+    for (const side of sides)
+        matchSame(side, state);
+    matchEqual(CONTENT, { pins: wanted, entries }, state);
+    for (const side of sides)
+        matchByPictures(side, state);
+    for (const side of sides)
+        matchByOrder(side, state);
+    const gone = entries.filter((e) => state.free.has(e) && !posts.has(e.path));
+    if (gone.length > 0)
+        matchRenamed(wanted, gone, state);
     return state;
 }
-/** Matches the pins of one post against the entries of one path; returns the pins left. */
-function matchPost(pins, entries, state) {
-    if (entries.length === 0)
-        return [...pins];
-    const steps = [
-        {
-            pin: (w) => (w.pin.hasOwnId ? `${w.pin.id}\n${w.board?.id}` : null),
-            entry: (e) => (e.hasOwnId ? `${e.id}\n${e.boardId}` : null),
-        },
-        { pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` },
-    ];
-    for (const step of steps)
-        matchBy(step, { pins, entries }, state);
-    return matchByOrder(pins, entries, state);
+function matchSame(sides, state) {
+    for (const evidence of [OWN_ID_ON_BOARD, OWN_ID, CONTENT])
+        matchEqual(evidence, sides, state);
 }
-/** Matches what has the same value on both sides: one to one, or in order where the counts agree; otherwise it is ambiguous. */
-function matchBy(step, sides, state) {
-    const pins = groupBy(sides.pins.filter((w) => isOpen(w, state)), step.pin);
-    const entries = groupBy(sides.entries.filter((e) => state.free.has(e)), step.entry);
-    for (const [value, group] of pins) {
-        const candidates = entries.get(value) ?? [];
-        if (candidates.length === 0)
-            continue;
-        if (candidates.length === group.length)
-            pair(group, candidates, state);
-        else
-            settleUneven(group, candidates, state);
+function matchByPictures(sides, state) {
+    matchEqual(WORDS, sides, state);
+    for (const uneven of matchEqual(PICTURES, sides, state))
+        settleUneven(uneven, state);
+    for (const uneven of matchEqual(OWN_ID, sides, state))
+        hold(uneven, state);
+}
+/** Where as many pins as entries are left, they are the same pins, edited; on the same board first. Pins with an id of their own are new. */
+function matchByOrder(sides, state) {
+    const { pins, entries } = openOf(sides, state);
+    const left = { pins: pins.filter((w) => !w.pin.hasOwnId), entries: entries.filter((e) => !e.hasOwnId) };
+    if (left.pins.length === left.entries.length) {
+        matchEqual(BOARD, left, state);
+        pair(openOf(left, state), state);
+    }
+    else {
+        hold(left, state);
     }
 }
-/** Equal pictures on one board, but not equally many: those whose label agrees are the same pins, as long as that decides all. */
-function settleUneven(group, candidates, state) {
-    const labelled = group.flatMap((w) => {
-        const found = candidates.filter((e) => e.key === w.key);
-        return found.length === 1 && found[0] ? [{ w, e: found[0] }] : [];
+/** Pins that are left against entries of posts that are gone. */
+function matchRenamed(wanted, entries, state) {
+    const sides = { pins: wanted, entries };
+    const known = new Set([...state.entries].flatMap(([w, e]) => (w.path === e.path ? [w.path] : [])));
+    const links = makeLinkEvidence(wanted);
+    const shared = () => {
+        const open = openOf(sides, state);
+        const fresh = { ...open, pins: open.pins.filter((w) => !known.has(w.path)) };
+        return [...findShared(links, fresh), ...findShared(PICTURES, open)];
+    };
+    matchEqual(WORDS, sides, state);
+    for (const renamed of follow(shared(), sides)) {
+        matchSame(renamed, state);
+        matchByPictures(renamed, state);
+    }
+    for (const group of findShared(PICTURES, openOf(sides, state))) {
+        if (isOneToOne(group))
+            matchEqual(PICTURES, group, state);
+    }
+    const moved = [...state.entries].map(([w, e]) => ({ pins: [w], entries: [e] }));
+    for (const renamed of follow([...moved, ...shared()], sides))
+        matchByOrder(renamed, state);
+    for (const group of shared())
+        hold(openOf(group, state), state);
+}
+/** All pins and entries of the posts that were renamed. */
+function follow(shared, { pins, entries }) {
+    const posts = (0,group_by/* groupBy */.$)(pins, (w) => w.path);
+    const gone = (0,group_by/* groupBy */.$)(entries, (e) => e.path);
+    return findOrigins(shared).flatMap(({ path, from }) => {
+        const left = gone.get(from);
+        return left ? [{ pins: posts.get(path) ?? [], entries: left }] : [];
     });
-    if (labelled.length === Math.min(group.length, candidates.length)) {
-        for (const { w, e } of labelled)
-            pair([w], [e], state);
-        return;
-    }
-    for (const w of group)
-        state.ambiguous.add(w);
 }
-function matchByOrder(pins, entries, state) {
-    const open = pins.filter((w) => isOpen(w, state));
-    const named = open.filter((w) => w.pin.hasOwnId);
-    const unnamed = open.filter((w) => !w.pin.hasOwnId);
-    const free = entries.filter((e) => state.free.has(e) && !e.hasOwnId);
-    if (unnamed.length === 0 || free.length === 0)
-        return open;
-    if (unnamed.length === free.length) {
-        pair(unnamed, free, state);
-        return named;
-    }
-    for (const w of unnamed)
-        state.ambiguous.add(w);
-    return named;
+/** Matches what has the same value on both sides: one to one, in order where the counts agree, or by label. Returns what is left uneven. */
+function matchEqual(evidence, sides, state) {
+    return findShared(evidence, openOf(sides, state)).filter((group) => {
+        if (group.pins.length !== group.entries.length)
+            return !pairByLabel(group, state);
+        pair(group, state);
+        return false;
+    });
 }
-/** A post whose path has no entries: another path's entries, when that path is gone, by link; else single pins by pictures + board. */
-function matchRenamed(pins, gone, state) {
-    const links = new Set(pins.flatMap((w) => (w.pin.link === null ? [] : [(0,plan_wanted/* bareLink */.hs)(w.pin.link)])));
-    const paths = [...gone].filter(([, entries]) => entries.some((e) => state.free.has(e) && links.has((0,plan_wanted/* bareLink */.hs)(e.link))));
-    const open = pins.filter((w) => isOpen(w, state));
-    if (open.length === 0)
-        return;
-    if (paths.length === 1 && paths[0]) {
-        matchPost(open, paths[0][1].filter((e) => state.free.has(e)), state);
-    }
-    else if (paths.length > 1) {
-        for (const w of open)
+/** Not equally many: those whose label agrees are the same pins, as long as that decides all. */
+function pairByLabel({ pins, entries }, state) {
+    const byKey = (0,group_by/* groupBy */.$)(entries, (e) => e.key);
+    const labelled = pins.flatMap((w) => {
+        const [entry, ...others] = byKey.get(w.key) ?? [];
+        return entry && others.length === 0 ? [{ pins: [w], entries: [entry] }] : [];
+    });
+    if (labelled.length !== Math.min(pins.length, entries.length))
+        return false;
+    for (const one of labelled)
+        pair(one, state);
+    return true;
+}
+function settleUneven(uneven, state) {
+    const pins = doubtful(uneven);
+    if (pins.length === uneven.entries.length)
+        pair({ ...uneven, pins }, state);
+    else
+        hold(uneven, state);
+}
+/** Nothing tells which pin is which entry. */
+function hold(sides, state) {
+    if (sides.entries.length > 0)
+        for (const w of doubtful(sides))
             state.ambiguous.add(w);
-    }
-    const rest = [...gone.values()].flat();
-    matchBy({ pin: picturesAndBoard, entry: (e) => `${e.media.join('\n')}\n${e.boardId}` }, { pins: open, entries: rest }, state);
 }
-/** null where nothing identifies the pin: no picture, or a board that is not known. */
-function picturesAndBoard(wanted) {
-    const id = wanted.board?.id ?? null;
-    return wanted.pin.media.length === 0 || id === null ? null : `${(0,plan_wanted/* mediaIds */.Ly)(wanted.pin).join('\n')}\n${id}`;
+/** A pin with an id of its own that no candidate has is new: so people resolve a doubt. */
+function doubtful({ pins, entries }) {
+    const ids = new Set(entries.map(OWN_ID.ofEntry));
+    return pins.filter((w) => !w.pin.hasOwnId || ids.has(w.pin.id));
 }
-function pair(pins, entries, state) {
-    const ordered = [...entries].sort((a, b) => a.position - b.position || (0,ledger/* compare */.UD)(a.key, b.key) || (0,ledger/* compare */.UD)(a.slot, b.slot));
-    for (const [index, wanted] of pins.entries()) {
-        const entry = ordered[index];
+function pair({ pins, entries }, state) {
+    const orderedPins = [...pins].sort((a, b) => a.pin.position - b.pin.position || (0,ledger/* compare */.UD)(a.key, b.key) || (0,ledger/* compare */.UD)(a.path, b.path));
+    const orderedEntries = [...entries].sort((a, b) => a.position - b.position || (0,ledger/* compare */.UD)(a.key, b.key) || (0,ledger/* compare */.UD)(a.slot, b.slot));
+    for (const [index, wanted] of orderedPins.entries()) {
+        const entry = orderedEntries[index];
         if (!entry)
             continue;
         state.entries.set(wanted, entry);
         state.free.delete(entry);
     }
 }
-function isOpen(wanted, state) {
-    return !state.entries.has(wanted) && !state.ambiguous.has(wanted);
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (key === null)
-            continue;
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
+/** What is not matched yet. */
+function openOf({ pins, entries }, state) {
+    return {
+        pins: pins.filter((w) => !state.entries.has(w) && !state.ambiguous.has(w)),
+        entries: entries.filter((e) => state.free.has(e)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/make-outcomes.js
@@ -1085,7 +1181,7 @@ function ceilMinute(ms) {
 class Calendar {
     #taken;
     /** A stretch in which no pin has room, whatever its link: calendars only fill up, so it stays so. */
-    #full = { from: 0, until: 0 };
+    #full = { from: 0, until: 0, pushed: null };
     constructor(taken) {
         this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
     }
@@ -1101,16 +1197,20 @@ class Calendar {
             free += MINUTE_MS;
         return free;
     }
-    /** Where a search for a slot may begin: after the stretch that is known to be full. */
+    /** Where a search for a slot may begin, after the stretch that is known to be full, and which rule pushed it there. */
     afterFull(ms) {
-        return ms >= this.#full.from && ms < this.#full.until ? this.#full.until : ms;
+        const { from, until, pushed } = this.#full;
+        if (ms < from || ms >= until)
+            return { ms, pushed: null };
+        return { ms: until, pushed: pushed !== null && ms < pushed.until ? pushed : null };
     }
-    /** Notes that no pin has room from one moment to the other. */
-    noteFull(from, until) {
-        const joins = from <= this.#full.until && from >= this.#full.from;
-        this.#full = joins
-            ? { from: this.#full.from, until: Math.max(until, this.#full.until) }
-            : { from, until };
+    /** Notes that no pin has room in a stretch. */
+    noteFull(full) {
+        const joins = full.from <= this.#full.until && full.from >= this.#full.from;
+        if (!joins)
+            this.#full = full;
+        else if (full.until > this.#full.until)
+            this.#full = { ...full, from: this.#full.from };
     }
     /** The first cadence rule that a minute breaks, or null. */
     conflict(want, schedule) {
@@ -1167,18 +1267,19 @@ function minutes(ms) {
 /** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
 function chooseSlot(calendar, want, rules) {
     const end = want.ms + 3660 * DAY_MS;
-    let why = null;
+    const start = calendar.afterFull(want.ms);
+    let { pushed } = start;
     let isFullSoFar = true;
-    for (let ms = nextOpen(calendar.afterFull(want.ms), rules); ms < end;) {
+    for (let ms = nextOpen(start.ms, rules); ms < end;) {
         const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
         if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
-            calendar.noteFull(want.ms, ms);
+            calendar.noteFull({ from: want.ms, until: ms, pushed });
             isFullSoFar = false;
         }
         if (conflict === null)
-            return { ms, why };
-        if (conflict.rule === 'per-day' || conflict.rule === 'same-link')
-            why = conflict.why;
+            return { ms, why: pushed?.why ?? null };
+        if (conflict.rule !== 'taken')
+            pushed = conflict;
         ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);
     }
     return null;
@@ -1197,6 +1298,7 @@ function nextOpen(from, rules) {
     return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } })
         .epochMilliseconds;
 }
+/** Infinite where the slots name no day or no time. */
 function nextWeeklySlot(local, schedule) {
     for (let offset = 0; offset <= 8; offset += 1) {
         const day = local.toPlainDate().add({ days: offset });
@@ -1208,7 +1310,7 @@ function nextWeeklySlot(local, schedule) {
         if (found !== undefined)
             return found;
     }
-    return local.add({ days: 9 }).epochMilliseconds;
+    return Number.POSITIVE_INFINITY;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
@@ -1237,7 +1339,7 @@ function assign_slots_assign(step, wish, input) {
     const placed = wish.kind === 'at'
         ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
         : placeRelative(step, { wish, link }, { ...input, calendar });
-    if (placed.slotMs !== null && placed.action === 'create')
+    if (placed.slotMs !== null)
         calendar.add({ ms: placed.slotMs, link });
     return placed;
 }
@@ -1254,65 +1356,57 @@ function placeExplicit(step, want, input) {
     const asked = ceilMinute(want.ms);
     if (asked < input.nowMs)
         return input.judgesPast ? placePast(step, want, input) : { ...step, slotMs: asked };
-    const soonest = Math.max(asked, input.nowMs + SOONEST_MS);
-    const ms = input.calendar.nextFree(soonest);
-    if (input.calendar.exceeds(ms, PUBLER_DAY_LIMIT)) {
-        const problem = at(step, 'error', 'schedule-limit', `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`, 'choose another day');
-        return {
-            ...step,
-            action: 'skip',
-            reason: 'problem:schedule-limit',
-            slotMs: null,
-            problems: [...step.problems, problem],
-        };
-    }
-    const conflict = input.calendar.conflict({ ...want, ms }, input.schedule);
-    const warning = conflict &&
-        at(step, 'warning', 'schedule-cadence', `This time breaks a cadence rule: ${conflict.why}. It is kept.`, null);
-    const moved = ms === soonest
-        ? 'too near: moved to the soonest minute'
-        : 'the minute is taken: moved to the next free one';
-    const reason = ms === asked ? step.reason : moved;
-    return { ...step, slotMs: ms, reason, problems: warning ? [...step.problems, warning] : step.problems };
+    const soonest = Math.max(asked, ceilMinute(input.nowMs + SOONEST_MS));
+    const placed = placeFree(step, soonest, input);
+    if (placed.slotMs === null)
+        return placed;
+    const conflict = input.calendar.conflict({ ...want, ms: placed.slotMs }, input.schedule);
+    const why = `This time breaks a cadence rule: ${conflict?.why ?? ''}. It is kept.`;
+    const told = conflict ? tell(placed, ['warning', 'schedule-cadence', why, null]) : placed;
+    if (placed.slotMs === asked)
+        return told;
+    return placed.slotMs === soonest
+        ? because(told, 'too near: moved to the soonest minute')
+        : because(told, 'the minute is taken: moved to the next free one');
 }
-/** A past time of a pin that was never sent: by `schedule.past`. */
+/** The first free minute, whatever the cadence; Publer's own limit is an error. */
+function placeFree(step, fromMs, { calendar }) {
+    const slotMs = calendar.nextFree(fromMs);
+    if (!calendar.exceeds(slotMs, PUBLER_DAY_LIMIT))
+        return { ...step, slotMs };
+    const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
+    return refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
+}
+/** A past time: by `schedule.past` where the pin was never sent; a failed one that was edited goes out again. */
 function placePast(step, want, input) {
-    const policy = input.schedule.past;
+    const policy = step.entry === null ? input.schedule.past : 'next';
     const text = `"${step.wanted.pin.schedule}" is past`;
     if (policy === 'next') {
         const placed = placeRelative(step, { wish: { kind: 'next' }, link: want.link }, input);
-        const problem = at(step, 'warning', 'schedule-past', `${text}; the next free slot is taken.`, 'schedule: next');
-        return { ...placed, reason: 'the time is past: next free slot', problems: [...placed.problems, problem] };
+        if (placed.slotMs === null)
+            return placed;
+        const message = `${text}; the next free slot is taken.`;
+        const told = tell(placed, ['warning', 'schedule-past', message, 'schedule: next']);
+        return { ...told, reason: 'the time is past: next free slot' };
     }
     const severity = policy === 'error' ? 'error' : 'warning';
-    const problem = at(step, severity, 'schedule-past', `${text}; the pin is not sent (schedule.past: ${policy}).`, 'schedule: next');
-    return {
-        ...step,
-        action: 'skip',
-        reason: 'problem:schedule-past',
-        slotMs: null,
-        problems: [...step.problems, problem],
-    };
+    const message = `${text}; the pin is not sent (schedule.past: ${policy}).`;
+    return refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
 }
 function placeRelative(step, want, input) {
+    const { nowMs, schedule, calendar } = input;
+    const nearest = nowMs + SOONEST_MS;
     if (want.wish.kind === 'now')
-        return { ...step, slotMs: input.calendar.nextFree(input.nowMs + SOONEST_MS) };
+        return placeFree(step, nearest, input);
     const published = step.wanted.pin.postDateMs ?? 0;
-    const soonest = Math.max(input.nowMs + Math.max(input.schedule.leadMs, SOONEST_MS), published);
     const from = want.wish.kind === 'after'
-        ? Math.max(resolveAfter(want.wish, step, input), input.nowMs + SOONEST_MS)
-        : soonest;
-    const chosen = chooseSlot(input.calendar, { ms: from, link: want.link }, input);
+        ? Math.max(resolveAfter(want.wish, step, input), nearest)
+        : Math.max(nowMs + schedule.leadMs, nearest, published);
+    const chosen = chooseSlot(calendar, { ms: from, link: want.link }, input);
     if (chosen)
-        return { ...step, slotMs: chosen.ms, reason: chosen.why ?? step.reason };
-    const problem = at(step, 'error', 'schedule-limit', 'No free slot within ten years keeps the cadence rules.', 'loosen schedule.per-day, gap or slots');
-    return {
-        ...step,
-        action: 'skip',
-        reason: 'problem:schedule-limit',
-        slotMs: null,
-        problems: [...step.problems, problem],
-    };
+        return because({ ...step, slotMs: chosen.ms }, chosen.why && `moved on: ${chosen.why}`);
+    const message = 'No free slot within ten years keeps the cadence rules.';
+    return refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
 }
 /** After the post's date, or after now where that moment is past. */
 function resolveAfter(wish, step, input) {
@@ -1325,8 +1419,17 @@ function resolveAfter(wish, step, input) {
     const afterPost = postDateMs === null ? null : later(postDateMs);
     return afterPost !== null && afterPost >= input.nowMs ? afterPost : later(input.nowMs);
 }
-function at(step, ...[severity, code, message, hint]) {
-    return { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
+/** The step with one more problem, at its schedule. */
+function tell(step, [severity, code, message, hint]) {
+    const problem = { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
+    return { ...step, problems: [...step.problems, problem] };
+}
+function refuse(step, problem) {
+    return { ...tell(step, problem), action: 'skip', reason: `problem:${problem[1]}`, slotMs: null };
+}
+/** The step with one more reason. */
+function because(step, why) {
+    return why === null ? step : { ...step, reason: step.reason === null ? why : `${step.reason}; ${why}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/decide-step.js
@@ -1370,36 +1473,54 @@ function decideKnown(wanted, entry) {
         case 'failed':
             if (edits.length > 0)
                 return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
-            return { action: 'keep', reason: `failed: ${entry.message ?? 'Publer refused it'}`, slotMs };
+            return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
         case 'scheduled':
         case 'published':
         case 'removed':
         case 'abandoned':
-            return { ...decideQuiet(wanted, { entry, edits }), slotMs };
+            return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
     }
 }
-function decideQuiet(wanted, known) {
-    const { entry, edits } = known;
-    if (edits.length > 0) {
-        const why = entry.state === 'published'
-            ? 'a published pin is never changed'
-            : 'this version does not change pins that are scheduled';
-        return { action: 'keep', reason: `${edits.join(', ')} edited; ${why}` };
-    }
-    if (entry.key !== wanted.key || entry.position !== wanted.pin.position)
-        return { action: 'move', reason: `was ${entry.key}` };
-    return { action: 'keep', reason: entry.state === 'scheduled' ? null : entry.state };
+/** The label follows the post at once, also of a pin that was edited: where it stays behind, a new post at the old path would be taken for this pin. */
+function moveOrKeep(known) {
+    const reason = describeKnown(known);
+    if (!isElsewhere(known))
+        return { action: 'keep', reason };
+    const was = `was ${known.entry.key}`;
+    return { action: 'move', reason: known.edits.length > 0 ? `${was}; ${reason}` : was };
 }
-/** The parts of a pin that differ from what was sent, in the front matter's words. */
+function describeKnown({ entry, edits }) {
+    if (entry.state === 'failed')
+        return `failed: ${entry.message ?? 'Publer refused it'}`;
+    if (edits.length === 0)
+        return entry.state === 'scheduled' ? null : entry.state;
+    const why = entry.state === 'published'
+        ? 'a published pin is never changed'
+        : 'this version does not change pins that are scheduled';
+    return `${edits.join(', ')} edited; ${why}`;
+}
+/** Whether the pin has another place in the posts than its entry says. With another link and other words too, or on another board, it may be another pin: no label moves. */
+function isElsewhere({ wanted, entry, edits }) {
+    const { pin, path } = wanted;
+    const isMoved = entry.path !== path ||
+        entry.id !== pin.id ||
+        entry.hasOwnId !== pin.hasOwnId ||
+        entry.position !== pin.position;
+    const isOther = edits.includes('link') && (edits.includes('title') || edits.includes('description'));
+    return isMoved && !isOther && !edits.includes('board');
+}
+/** The parts of a pin that differ from what was sent, in the front matter's words. A board whose id is not known is no edit. */
 function listEdits(wanted, entry) {
-    if (wanted.fingerprint === entry.fingerprint)
+    const { pin, board } = wanted;
+    const boardId = board?.id ?? entry.boardId;
+    const fingerprint = boardId === board?.id ? wanted.fingerprint : (0,plan_wanted/* makeFingerprint */.Bq)(pin, boardId);
+    if (fingerprint === entry.fingerprint)
         return [];
-    const { pin } = wanted;
     const edits = [
-        pin.title === entry.title ? null : 'title',
-        pin.description === entry.text ? null : 'description',
+        (0,plan_wanted/* bareText */.Op)(pin.title) === (0,plan_wanted/* bareText */.Op)(entry.title) ? null : 'title',
+        (0,plan_wanted/* bareText */.Op)(pin.description) === (0,plan_wanted/* bareText */.Op)(entry.text) ? null : 'description',
         pin.link === entry.link ? null : 'link',
-        wanted.board?.id === entry.boardId ? null : 'board',
+        boardId === entry.boardId ? null : 'board',
         (0,plan_wanted/* mediaIds */.Ly)(pin).join('\n') === entry.media.join('\n') ? null : 'image',
     ].filter((name) => name !== null);
     return edits.length > 0 ? edits : ['alt or schedule'];
@@ -1417,67 +1538,61 @@ function soften(problem) {
 ;// CONCATENATED MODULE: ./build/src/plan/strangers.js
 
 
+
 /**
  * Posts of the calendar that no entry claims, held against the pins that would be created, so that a lost ledger, a second
  * ledger or a laptop never sends twice: k such posts for n wanted pins of the same link and text adopt when k ≥ n, else hold all n.
+ * A post that is adopted says nothing about the other pins with its link.
  */
 function judgeStrangers(input) {
     const strangers = (0,observation/* unclaimed */.hL)(input.rows, input.entries)
         .filter((row) => (0,observation/* isLive */.DG)(row) && row.link !== null)
-        .sort((a, b) => a.ms - b.ms);
-    const byLink = groupRows(strangers);
+        .sort(observation/* byTime */.XL);
     const verdicts = new Map();
-    for (const group of groupWanted(input.wanted)) {
-        const first = group[0];
-        if (!first)
+    const groups = findGroups(input.wanted, strangers);
+    const adopted = new Set();
+    for (const { wanted, same } of groups) {
+        if (same.length < wanted.length)
             continue;
-        const rows = byLink.get(linkKey(first)) ?? [];
-        const same = rows.filter((row) => (0,plan_wanted/* bareText */.Op)(row.text) === (0,plan_wanted/* bareText */.Op)(first.pin.description));
-        judgeGroup(group, { same, rows, ledgerExisted: input.ledgerExisted }, verdicts);
+        for (const [index, pin] of wanted.entries()) {
+            const row = same[index];
+            if (!row)
+                continue;
+            adopted.add(row);
+            verdicts.set(pin, { kind: 'adopt', row });
+        }
+    }
+    for (const group of groups) {
+        const left = group.sameLink.filter((row) => !adopted.has(row));
+        if (group.same.length >= group.wanted.length || left.length === 0)
+            continue;
+        const verdict = doubt({ ...group, sameLink: left }, input.ledgerExisted);
+        for (const pin of group.wanted)
+            verdicts.set(pin, verdict);
     }
     return verdicts;
 }
-function judgeGroup(group, found, verdicts) {
-    const { same, rows, ledgerExisted } = found;
-    if (same.length >= group.length) {
-        for (const [index, wanted] of group.entries()) {
-            const row = same[index];
-            if (row)
-                verdicts.set(wanted, { kind: 'adopt', row });
-        }
-        return;
+function findGroups(wanted, strangers) {
+    const byLink = (0,group_by/* groupBy */.$)(strangers, (row) => `${row.account}\n${(0,plan_wanted/* bareLink */.hs)(row.link ?? '')}`);
+    const pins = (0,group_by/* groupBy */.$)(wanted, (one) => `${linkKey(one)}\n${(0,plan_wanted/* bareText */.Op)(one.pin.description)}`);
+    return [...pins.values()].map((group) => {
+        const [first] = group;
+        const sameLink = (first && byLink.get(linkKey(first))) ?? [];
+        const text = (0,plan_wanted/* bareText */.Op)(first?.pin.description ?? '');
+        return { wanted: group, sameLink, same: sameLink.filter((row) => (0,plan_wanted/* bareText */.Op)(row.text) === text) };
+    });
+}
+function doubt({ wanted, same, sameLink }, ledgerExisted) {
+    const ids = (rows) => rows.map((row) => row.id).join(', ');
+    if (same.length > 0) {
+        const reason = `Publer already has ${same.length} of these ${wanted.length} pins (same link and text: ${ids(same)}) and nothing tells which`;
+        return { kind: 'hold', reason };
     }
-    const ids = rows.map((row) => row.id).join(', ');
-    const held = same.length > 0 || (rows.length > 0 && !ledgerExisted);
-    const reason = same.length > 0
-        ? `Publer already has ${same.length} of these ${group.length} pins (same link and text: ${ids}) and nothing tells which`
-        : `Publer already has a post with this link and another text (${ids})`;
-    if (rows.length === 0)
-        return;
-    for (const wanted of group)
-        verdicts.set(wanted, held ? { kind: 'hold', reason } : { kind: 'warn', reason });
+    const reason = `Publer already has a post with this link and another text (${ids(sameLink)})`;
+    return { kind: ledgerExisted ? 'warn' : 'hold', reason };
 }
 function linkKey(wanted) {
     return `${wanted.account ?? ''}\n${wanted.pin.link === null ? '' : (0,plan_wanted/* bareLink */.hs)(wanted.pin.link)}`;
-}
-function groupRows(rows) {
-    const groups = new Map();
-    for (const row of rows)
-        push(groups, `${row.account}\n${(0,plan_wanted/* bareLink */.hs)(row.link ?? '')}`, row);
-    return groups;
-}
-function groupWanted(wanted) {
-    const groups = new Map();
-    for (const pin of wanted)
-        push(groups, `${linkKey(pin)}\n${(0,plan_wanted/* bareText */.Op)(pin.pin.description)}`, pin);
-    return groups.values();
-}
-function push(groups, key, item) {
-    const group = groups.get(key);
-    if (group)
-        group.push(item);
-    else
-        groups.set(key, [item]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
@@ -1526,16 +1641,15 @@ function makePlan(input) {
         tooManyChanges: tooMany ? changes : null,
     };
 }
-/** Order of `next`: post date, then path, then position; pins without a date come last. */
+/** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
 function byPostDate(a, b) {
     const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
-    return dates || (0,ledger/* compare */.UD)(a.path, b.path) || a.pin.position - b.pin.position;
+    const boards = a.pin.boardPlace.line - b.pin.boardPlace.line || a.pin.boardPlace.column - b.pin.boardPlace.column;
+    return (dates || (0,ledger/* compare */.UD)(a.path, b.path) || a.pin.position - b.pin.position || boards || (0,ledger/* compare */.UD)(a.key, b.key));
 }
 function applyStrangers(steps, input) {
     const verdicts = judgeStrangers({
-        wanted: steps
-            .filter((step) => step.action === 'create' && step.entry === null)
-            .map((step) => step.wanted),
+        wanted: steps.filter((step) => step.action === 'create').map((step) => step.wanted),
         rows: input.rows,
         entries: input.ledger?.ledger.entries ?? [],
         ledgerExisted: input.ledger?.existed ?? false,
@@ -1545,6 +1659,8 @@ function applyStrangers(steps, input) {
 function withVerdict(step, verdict) {
     switch (verdict?.kind) {
         case 'adopt': {
+            if (step.entry !== null)
+                return { ...step, action: 'hold', reason: hasPost(verdict.row) };
             const slotMs = (0,observation/* floorMinute */.tW)(verdict.row.ms);
             return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
         }
@@ -1565,7 +1681,11 @@ function withVerdict(step, verdict) {
             return step;
     }
 }
-/** Minutes taken on each account: by live or reserved entries, and by posts that no entry claims. */
+/** A pin that failed and was edited since: somebody may have made it by hand. */
+function hasPost(row) {
+    return `it failed before, and Publer now has a post with the same link and text (${row.id})`;
+}
+/** Minutes taken on each account: by live or reserved entries (where Publer shows them, if it does), and by posts that no entry claims. */
 function makeCalendars(input) {
     const taken = new Map();
     const add = (account, minute) => {
@@ -1576,10 +1696,12 @@ function makeCalendars(input) {
             taken.set(account, [minute]);
     };
     const entries = input.ledger?.ledger.entries ?? [];
+    const live = new Map(input.rows.filter(observation/* isLive */.DG).map((row) => [row.id, (0,observation/* floorMinute */.tW)(row.ms)]));
     for (const entry of entries) {
         if (entry.state === 'failed' || entry.state === 'removed' || entry.state === 'abandoned')
             continue;
-        add(entry.account, { ms: Date.parse(entry.slot), link: (0,plan_wanted/* bareLink */.hs)(entry.link) });
+        const ms = live.get(entry.postId ?? '') ?? Date.parse(entry.slot);
+        add(entry.account, { ms, link: (0,plan_wanted/* bareLink */.hs)(entry.link) });
     }
     for (const row of (0,observation/* unclaimed */.hL)(input.rows, entries)) {
         if ((0,observation/* isLive */.DG)(row))
@@ -1661,6 +1783,8 @@ function resolveAccount(pin, input, problems) {
         return null;
     if (known.length === 1)
         return known[0]?.id ?? null;
+    if (!input.remote?.complete)
+        return null;
     problems.push({
         ...(0,problem/* startOf */.GH)(settings/* SETTINGS_FILES */.E[0]),
         severity: 'error',
@@ -1695,7 +1819,7 @@ function resolveBoard(pin, input) {
         return { name: found[0].name, id: found[0].id };
     if (!input.remote.complete)
         return unresolved;
-    input.problems.push(boardUnknown(pin, { wanted, alias, boards, count: found.length }));
+    input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
     return { name: text, id: null };
 }
 /** A text that can only be a board id. */
@@ -1716,21 +1840,25 @@ function findBoard(boards, wanted) {
     }
     return [];
 }
-function boardUnknown(pin, { wanted, alias, boards, count }) {
+function boardUnknown(pin, { wanted, alias, boards, found }) {
     const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
-    const near = nearest(wanted, boards.map((b) => b.name));
-    const message = count > 1
-        ? `${count} boards are called "${wanted}"${via}: ${boards
-            .filter((b) => b.name === wanted)
-            .map((b) => b.id)
-            .join(', ')}.`
-        : `No board is called "${wanted}"${via}. Nearest: ${near.map((name) => `"${name}"`).join(', ') || 'this account has no boards'}.`;
-    const hint = count > 1
-        ? 'write the quoted id of the one you mean'
-        : near[0]
-            ? `board: ${near[0]}`
-            : 'create the board on Pinterest, then refresh it in Publer';
-    return { ...pin.boardPlace, severity: 'error', code: 'board-unknown', message, hint };
+    const problem = { ...pin.boardPlace, severity: 'error', code: 'board-unknown' };
+    if (found.length > 0) {
+        const ids = found.map((board) => board.id).join(', ');
+        const message = `${found.length} boards are called "${wanted}"${via}: ${ids}.`;
+        return { ...problem, message, hint: 'write the quoted id of the one you mean' };
+    }
+    const near = nearest(wanted, boards.map((board) => board.name));
+    const names = near.map((name) => `"${name}"`).join(', ') || 'this account has no boards';
+    return {
+        ...problem,
+        message: `No board is called "${wanted}"${via}. Nearest: ${names}.`,
+        hint: near[0] ? `board: ${quote(near[0])}` : 'create the board on Pinterest, then refresh it in Publer',
+    };
+}
+/** A text as a YAML value: in quotes unless it is plain words. */
+function quote(text) {
+    return /^\p{L}[\p{L}\p{M}\p{N} _-]*$/u.test(text) ? text : JSON.stringify(text);
 }
 /** Up to three names, nearest first. */
 function nearest(text, names) {
@@ -2002,7 +2130,7 @@ function judge(place, finding) {
 /** Fields that real blogs use, first one that says something wins; dots lead into maps. */
 const TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
 const DESCRIPTIONS = 'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
-const PICTURES = [
+const post_fields_PICTURES = [
     'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
     'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
     'ogImage og_image socialImage social_image twitter_image facebook_image',
@@ -2024,7 +2152,7 @@ function findAlt(post) {
 /** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
 function findPicture(post) {
     for (const base of bases(post)) {
-        for (const name of PICTURES) {
+        for (const name of post_fields_PICTURES) {
             const found = pictureAt(post.data, [...base, ...makePath(name)]);
             if (found !== null)
                 return found;
@@ -2535,10 +2663,14 @@ var read_posts = __webpack_require__(3286);
 ;// CONCATENATED MODULE: ./build/src/plan/schedule.js
 
 const FORMS = '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
-const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/;
-const OFFSET = /^(.{10,30}?) ?(Z|[+-]\d{2}:?\d{2})$/i;
+const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T| {1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/i;
+const OFFSET = /^(.{10,30}?) ?(Z|[+-]\d{2}(?::?\d{2})?)$/i;
+const AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/;
 const RELATIVE = /^\+(\d{1,4}) ?([hdw])(?: +(\d{1,2}:\d{2}))?$/i;
-/** A schedule expression as contract of the front matter, Schedule, has it. Dates are validated, never rolled over. */
+/** Outside of these a year is a slip of the keyboard; inside, an instant has four digits for its year in every zone. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2999;
+/** A schedule expression of the front matter; README, `schedule`, lists the forms. Dates are validated, never rolled over. */
 function parseSchedule(text, context) {
     const trimmed = text.trim();
     const word = trimmed.toLowerCase();
@@ -2550,7 +2682,7 @@ function parseSchedule(text, context) {
     const zoned = OFFSET.exec(trimmed);
     const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
     if (!local || (zoned && local[4] === undefined))
-        return invalid(describeForm(trimmed));
+        return refuseForm(trimmed);
     return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
 }
 function parseRelative(match, text) {
@@ -2585,6 +2717,8 @@ function parseAbsolute(match, context) {
 }
 function toDateTime(fields) {
     const { year, month, day } = fields;
+    if (year < FIRST_YEAR || year > LAST_YEAR)
+        return `there are no pins in the year ${year}.`;
     if (month < 1 || month > 12)
         return `there is no month ${month}.`;
     const days = new temporal_polyfill/* Temporal */.fE.PlainYearMonth(year, month).daysInMonth;
@@ -2594,9 +2728,11 @@ function toDateTime(fields) {
         return 'that is no time of day.';
     return temporal_polyfill/* Temporal */.fE.PlainDateTime.from(fields, { overflow: 'reject' });
 }
+/** Kiribati: nobody is further from UTC. */
+const MOST_OFFSET_MINUTES = 14 * 60;
 function atOffset(local, offset, text) {
-    const [hours, minutes] = offset.slice(1).split(':').map(Number);
-    if ((hours ?? 0) > 14 || (minutes ?? 0) > 59)
+    const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+    if (minutes > 59 || hours * 60 + minutes > MOST_OFFSET_MINUTES)
         return invalid(`"${text}": there is no UTC offset ${offset}.`);
     return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
 }
@@ -2629,14 +2765,16 @@ function gap(context, around) {
         ],
     };
 }
-function describeForm(text) {
-    const numeric = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text);
-    if (numeric)
-        return `"${text}" can be read in two ways: is the day or the month first?`;
-    return `"${text.slice(0, 60)}" is no schedule.`;
+function refuseForm(text) {
+    const shown = text.slice(0, 60);
+    return AMBIGUOUS.test(text)
+        ? schedule_refuse('schedule-ambiguous', `"${shown}" can be read in two ways: is the day or the month first?`)
+        : invalid(`"${shown}" is no schedule.`);
 }
 function invalid(message) {
-    const code = message.includes('two ways') ? 'schedule-ambiguous' : 'schedule-invalid';
+    return schedule_refuse('schedule-invalid', message);
+}
+function schedule_refuse(code, message) {
     return { wish: null, findings: [{ severity: 'error', code, message, hint: `one of ${FORMS}` }] };
 }
 function warn(code, message, hint) {
@@ -2649,7 +2787,7 @@ function isTime(text) {
 function normaliseOffset(offset) {
     if (offset.toUpperCase() === 'Z')
         return '+00:00';
-    return offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`;
+    return `${offset.slice(0, 3)}:${offset.slice(3).replace(':', '').padEnd(2, '0')}`;
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -3434,6 +3572,31 @@ async function connectIfPossible({ access, ports }) {
 
 /***/ }),
 
+/***/ 9358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a value, in the order in which they come; items whose value is null are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 9355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3441,11 +3604,14 @@ async function connectIfPossible({ access, ports }) {
 /* harmony export */   DG: () => (/* binding */ isLive),
 /* harmony export */   HF: () => (/* binding */ isPublished),
 /* harmony export */   RG: () => (/* binding */ renderSlot),
+/* harmony export */   XL: () => (/* binding */ byTime),
 /* harmony export */   _4: () => (/* binding */ looksLike),
 /* harmony export */   hL: () => (/* binding */ unclaimed),
 /* harmony export */   tW: () => (/* binding */ floorMinute)
 /* harmony export */ });
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7912);
+/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
+
 
 function isLive(row) {
     return row.state.startsWith('scheduled') || row.state.startsWith('published');
@@ -3463,8 +3629,12 @@ function renderSlot(ms) {
 }
 /** The same pin as far as a listing can tell: same link, or same text. */
 function looksLike(row, entry) {
-    const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareLink */ .hs)(entry.link);
-    return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .bareText */ .Op)(entry.text));
+    const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(entry.link);
+    return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(entry.text));
+}
+/** By time, then id: whatever the order in which they are listed. */
+function byTime(a, b) {
+    return a.ms - b.ms || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id);
 }
 /** Posts of the calendar that no entry claims, by id. */
 function unclaimed(rows, entries) {
@@ -3482,73 +3652,70 @@ function unclaimed(rows, entries) {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
 /* unused harmony export HOLD_AFTER_MS */
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9358);
 /* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+
 
 /** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
 const HOLD_AFTER_MS = 15 * 60_000;
 const DAY_MS = 86_400_000;
-/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows does not matter. */
+/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows and entries does not matter. */
 function settle(input) {
-    const rows = [...(0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(input.seen.posts.rows, input.entries)].sort((a, b) => a.ms - b.ms);
+    const found = findUnfinished(input);
+    const claims = [...found.values()].flat();
+    const isContested = (row) => claims.indexOf(row) !== claims.lastIndexOf(row);
+    const missing = input.entries.filter((e) => e.state === 'intent' && found.get(e)?.length === 0);
     const byId = new Map(input.seen.posts.rows.map((row) => [row.id, row]));
-    const found = findUnfinished(input, rows);
-    const missing = countMissing(input.entries, found);
     let inDoubt = false;
     const entries = input.entries.map((entry) => {
-        if (entry.state === 'scheduled' || entry.state === 'removed')
+        const rows = found.get(entry);
+        if (rows === undefined)
             return follow(entry, byId.get(entry.postId ?? ''), input);
-        if (entry.state !== 'intent' && entry.state !== 'held')
-            return entry;
-        const candidates = found.get(entry) ?? [];
-        if (candidates.length === 1 && candidates[0])
-            return adopt(entry, candidates[0], input.nowMs);
+        const [only, ...others] = rows;
+        if (only && others.length === 0 && !isContested(only))
+            return adopt(entry, only, input.nowMs);
         if (entry.state === 'intent')
             inDoubt = true;
-        if (candidates.length > 1)
-            return hold(entry, `${candidates.length} posts in Publer could be this pin (${candidates.map((r) => r.id).join(', ')})`, input.nowMs);
-        return judgeMissing(entry, missing.get(entry.jobId ?? '') ?? 0, input);
+        return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
     });
     return { entries, inDoubt };
 }
-/** Rows that may be an unfinished entry; a row that could be two entries goes to the one whose text agrees too. */
-function findUnfinished(input, rows) {
-    const taken = new Set();
+/**
+ * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around,
+ * as long as the link agrees and no other entry has that row at its minute.
+ */
+function findUnfinished({ seen, entries }) {
+    const byAccount = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(seen.posts.rows, entries).sort(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL), (row) => row.account);
+    const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) - Date.parse(entry.slot)) <= withinMs && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
     const found = new Map();
-    const byAccount = (entry) => rows.filter((row) => row.account === entry.account && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && !taken.has(row.id));
-    for (const entry of input.entries.filter((e) => e.state === 'intent' || e.state === 'held')) {
-        const slot = Date.parse(entry.slot);
-        const exact = byAccount(entry).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) === slot && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
-        if (exact.length === 1 && exact[0])
-            taken.add(exact[0].id);
-        found.set(entry, exact);
-    }
-    for (const [entry, exact] of found) {
-        if (exact.length > 0 || entry.state !== 'held')
+    for (const entry of entries) {
+        if (entry.state !== 'intent' && entry.state !== 'held')
             continue;
-        const slot = Date.parse(entry.slot);
-        const near = byAccount(entry).filter((row) => Math.abs(row.ms - slot) <= DAY_MS && row.link !== null && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
-        if (near.length === 1 && near[0])
-            taken.add(near[0].id);
+        const rows = find(entry, 0);
+        const live = rows.filter(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG);
+        found.set(entry, live.length > 0 ? live : rows.filter((row) => row.state === 'failed'));
+    }
+    const taken = new Set([...found.values()].flat());
+    for (const [entry, rows] of found) {
+        if (entry.state !== 'held' || rows.length > 0)
+            continue;
+        const near = find(entry, DAY_MS).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && row.link !== null && !taken.has(row));
         found.set(entry, near);
     }
     return found;
 }
-/** How many pins of each job are in no listing. */
-function countMissing(entries, found) {
-    const missing = new Map();
-    for (const entry of entries) {
-        if (entry.state !== 'intent' || entry.jobId === null || found.get(entry)?.length !== 0)
-            continue;
-        missing.set(entry.jobId, (missing.get(entry.jobId) ?? 0) + 1);
-    }
-    return missing;
+function describeDoubt(rows) {
+    const ids = rows.map((row) => row.id).join(', ');
+    return rows.length === 1
+        ? `a post in Publer could be this pin or another that is held (${ids})`
+        : `${rows.length} posts in Publer could be this pin (${ids})`;
 }
+/** A pin that no listing shows: failed where its job explains every pin that is missing, else waiting, else held. */
 function judgeMissing(entry, missing, input) {
     if (entry.state === 'held')
         return entry;
-    const job = entry.jobId === null ? undefined : input.seen.jobs.get(entry.jobId);
-    const failures = failuresOf(job, entry);
-    if (input.secondLook && input.seen.posts.whole && failures.length > 0 && failures.length === missing) {
+    const failures = input.secondLook && input.seen.posts.whole ? explain(entry, missing, input) : [];
+    if (failures.length > 0) {
         const message = [...new Set(failures)].join('; ');
         return { ...entry, state: 'failed', message, updatedAt: new Date(input.nowMs).toISOString() };
     }
@@ -3556,10 +3723,16 @@ function judgeMissing(entry, missing, input) {
         return entry;
     return hold(entry, 'it was sent, but Publer shows no post at its minute', input.nowMs);
 }
-function failuresOf(job, entry) {
+/** The failures that the job names, where they are as many as its missing pins: on the account, or in all where one is of no account. */
+function explain(entry, missing, { seen }) {
+    const job = entry.jobId === null ? undefined : seen.jobs.get(entry.jobId);
     if (job?.kind !== 'finished')
         return [];
-    return job.failures.filter((f) => f.account === null || f.account === entry.account).map((f) => f.message);
+    const isWhole = job.failures.some((failure) => failure.account === null);
+    const concerns = (account) => isWhole || account === entry.account;
+    const failures = job.failures.filter((failure) => concerns(failure.account));
+    const lost = missing.filter((other) => other.jobId === entry.jobId && concerns(other.account));
+    return failures.length === lost.length ? failures.map((failure) => failure.message) : [];
 }
 function hold(entry, message, nowMs) {
     if (entry.state === 'held' && entry.message === message)
@@ -3569,29 +3742,33 @@ function hold(entry, message, nowMs) {
 function adopt(entry, row, nowMs) {
     return {
         ...entry,
-        state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled',
+        ...stateOf(row),
         postId: row.id,
         pinUrl: row.pinUrl,
         listedText: row.text,
-        message: null,
         updatedAt: new Date(nowMs).toISOString(),
     };
 }
-/** A pin whose post id is known: published, failed in Publer, or gone. */
+function stateOf(row) {
+    if (row.state === 'failed')
+        return { state: 'failed', message: 'Publer could not publish the pin' };
+    return { state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled', message: null };
+}
+/** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function follow(entry, row, input) {
+    if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
+        return entry;
     const updatedAt = new Date(input.nowMs).toISOString();
     if (!row) {
-        if (entry.state === 'removed' || !input.seen.posts.whole)
+        if (entry.state !== 'scheduled' || !input.seen.posts.whole)
             return entry;
         return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
     }
-    if ((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row))
-        return { ...entry, state: 'published', pinUrl: row.pinUrl, message: null, updatedAt };
-    if (row.state === 'failed')
-        return { ...entry, state: 'failed', message: 'Publer could not publish the pin', updatedAt };
-    if (entry.state === 'removed' && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row))
-        return { ...entry, state: 'scheduled', message: null, updatedAt };
-    return entry;
+    const isKnown = (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) || row.state === 'failed';
+    const now = stateOf(row);
+    if (!isKnown || now.state === entry.state)
+        return entry;
+    return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
 }
 
 
@@ -3619,8 +3796,8 @@ function mediaIds(pin) {
 function makeFingerprint(pin, boardId) {
     const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
     const parts = [
-        pin.title,
-        pin.description,
+        bareText(pin.title),
+        bareText(pin.description),
         pin.link,
         boardId,
         mediaIds(pin),
@@ -3629,7 +3806,7 @@ function makeFingerprint(pin, boardId) {
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
 }
-/** A link as it identifies a page: without UTM parameters, fragment and slash at the end. */
+/** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
     if (!URL.canParse(link))
         return link;
@@ -3637,9 +3814,10 @@ function bareLink(link) {
     for (const name of [...url.searchParams.keys()])
         if (name.toLowerCase().startsWith('utm_'))
             url.searchParams.delete(name);
+    url.search = url.searchParams.toString();
     url.hash = '';
-    url.pathname = url.pathname.replace(/(?<!\/)\/$/, '');
-    return url.href.replace(/\/$/, '');
+    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
 }
 /** Text as it is compared with Publer's copy. */
 function bareText(text) {
