@@ -3,8 +3,10 @@ import type { Wish } from '../content/pin.js';
 import type { Problem } from '../problem.js';
 import {
   Calendar,
+  type Chosen,
   ceilMinute,
   chooseSlot,
+  OPENING_HOURS,
   PUBLER_DAY_LIMIT,
   type SlotRules,
   SOONEST_MS,
@@ -111,15 +113,27 @@ function placeRelative(step: Step, want: RelativeWant, input: PlaceInput): Step 
   const { nowMs, schedule, calendar } = input;
   const nearest = nowMs + SOONEST_MS;
   if (want.wish.kind === 'now') return placeFree(step, nearest, input);
-  const published = step.wanted.pin.postDateMs ?? 0;
-  const from =
+  const asked =
     want.wish.kind === 'after'
-      ? Math.max(resolveAfter(want.wish, step, input), nearest)
-      : Math.max(nowMs + schedule.leadMs, nearest, published);
-  const chosen = chooseSlot(calendar, { ms: from, link: want.link }, input);
-  if (chosen) return because({ ...step, slotMs: chosen.ms }, chosen.why && `moved on: ${chosen.why}`);
+      ? resolveAfter(want.wish, step, input)
+      : Math.max(nowMs + schedule.leadMs, step.wanted.pin.postDateMs ?? 0);
+  const chosen = chooseSlot(calendar, { ms: Math.max(asked, nearest), link: want.link }, input);
+  if (chosen) {
+    const why = want.wish.kind === 'after' ? describeMove(chosen, asked, input) : chosen.why;
+    return because({ ...step, slotMs: chosen.ms }, why && `moved on: ${why}`);
+  }
   const message = 'No free slot within ten years keeps the cadence rules.';
   return refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
+}
+
+/** Why a pin does not go out at the moment that its author counted. */
+function describeMove(chosen: Chosen, askedMs: number, { nowMs, schedule }: PlaceInput): string | null {
+  if (chosen.why !== null || chosen.ms === ceilMinute(askedMs)) return chosen.why;
+  if (chosen.isClosed)
+    return schedule.slots.length > 0
+      ? 'the time is none of schedule.slots'
+      : `the time is not ${OPENING_HOURS}`;
+  return askedMs < nowMs + SOONEST_MS ? 'less than 5 minutes ahead' : 'the minute is taken';
 }
 
 /** After the post's date, or after now where that moment is past. */

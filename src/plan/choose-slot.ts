@@ -35,6 +35,8 @@ export interface Chosen {
   readonly ms: number;
   /** The rule of cadence that pushed the slot back last; null where it was none, or only that minutes were taken. */
   readonly why: string | null;
+  /** Whether the wanted minute lies outside the opening hours, or is none of the weekly slots. */
+  readonly isClosed: boolean;
 }
 
 /** A stretch from one moment to another, and the rule of cadence that was the last to push pins on in it. */
@@ -150,7 +152,10 @@ export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): C
       calendar.noteFull({ from: want.ms, until: ms, pushed });
       isFullSoFar = false;
     }
-    if (conflict === null) return { ms, why: pushed?.why ?? null };
+    if (conflict === null) {
+      const isClosed = nextOpen(want.ms, rules) !== ceilMinute(want.ms);
+      return { ms, why: pushed?.why ?? null, isClosed };
+    }
     if (conflict.rule !== 'taken') pushed = conflict;
     ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);
   }
@@ -159,6 +164,8 @@ export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): C
 
 const OPEN_HOUR = 8;
 const CLOSE_HOUR = 22;
+/** The same for people. */
+export const OPENING_HOURS = 'between 08:00 and 22:00';
 
 /** The first minute at or after a moment within the opening hours, or the first weekly slot. */
 function nextOpen(from: number, rules: SlotRules): number {

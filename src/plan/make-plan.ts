@@ -87,24 +87,26 @@ function withVerdict(step: Step, verdict: StrangerVerdict | null): Step {
     case 'adopt': {
       if (step.entry !== null) return { ...step, action: 'hold', reason: hasPost(verdict.row) };
       const slotMs = floorMinute(verdict.row.ms);
-      return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
+      const kept: Step = { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
+      return verdict.unsure ? warnOfStranger(kept, describeUnsure(step, verdict.row)) : kept;
     }
     case 'hold':
       return { ...step, action: 'hold', reason: verdict.reason };
-    case 'warn': {
-      const message = `${verdict.reason}; the pin is new all the same.`;
-      const problem: Problem = {
-        ...step.wanted.pin.place,
-        severity: 'warning',
-        code: 'stranger',
-        message,
-        hint: null,
-      };
-      return { ...step, problems: [...step.problems, problem] };
-    }
+    case 'warn':
+      return warnOfStranger(step, `${verdict.reason}; the pin is new all the same.`);
     case undefined:
       return step;
   }
+}
+
+function warnOfStranger(step: Step, message: string): Step {
+  const warning = { severity: 'warning', code: 'stranger', message, hint: null } as const;
+  return { ...step, problems: [...step.problems, { ...step.wanted.pin.place, ...warning }] };
+}
+
+function describeUnsure({ wanted }: Step, row: PostRow): string {
+  const board = `board "${wanted.board?.name ?? ''}"`;
+  return `The ledger does not know this pin, and Publer does not tell the board of a post: post ${row.id} is taken for the one on ${board}, in order of time. Look in Publer whether it is.`;
 }
 
 /** A pin that failed and was edited since: somebody may have made it by hand. */

@@ -4,7 +4,8 @@ import { byTime, isLive, type PostRow, unclaimed } from './observation.js';
 import { bareLink, bareText, type Wanted } from './wanted.js';
 
 export type StrangerVerdict =
-  | { readonly kind: 'adopt'; readonly row: PostRow }
+  /** `unsure`: several pins of the same link and text go to different boards, and no listing names a board. */
+  | { readonly kind: 'adopt'; readonly row: PostRow; readonly unsure: boolean }
   | { readonly kind: 'hold'; readonly reason: string }
   /** Same link with another text, while a ledger vouches for what was sent. */
   | { readonly kind: 'warn'; readonly reason: string };
@@ -31,11 +32,12 @@ export function judgeStrangers(input: StrangerInput): Map<Wanted, StrangerVerdic
   const adopted = new Set<PostRow>();
   for (const { wanted, same } of groups) {
     if (same.length < wanted.length) continue;
+    const unsure = new Set(wanted.map(({ board }) => board?.id ?? board?.name)).size > 1;
     for (const [index, pin] of wanted.entries()) {
       const row = same[index];
       if (!row) continue;
       adopted.add(row);
-      verdicts.set(pin, { kind: 'adopt', row });
+      verdicts.set(pin, { kind: 'adopt', row, unsure });
     }
   }
   for (const group of groups) {

@@ -155,18 +155,32 @@ describe('`now`', () => {
 });
 
 describe('a relative time', () => {
+  const NIGHT = 'moved on: the time is not between 08:00 and 22:00';
+  const NEAR = 'moved on: less than 5 minutes ahead';
   const published = { postDateMs: Date.parse('2026-11-22T07:00:00Z') };
   it.each([
     ['some hours', after({ hours: 6 }), '11-22T13:00'],
     ['some days', after({ days: 3 }), '11-25T07:00'],
     ['a day at a time', after({ days: 14, time: '18:00' }), '12-06T17:00'],
-    ['hours that end at night, so the morning after', after({ hours: 16 }), '11-23T07:00'],
+    ['hours that end at night, so the morning after', after({ hours: 16 }), `11-23T07:00 · ${NIGHT}`],
     ['hours that are past, so from now', after({ hours: 2 }), '11-22T14:00'],
-    ['a moment that is too near', after({ hours: 5, days: 0 }), '11-22T12:05'],
-    ['today at a time that is past', after({ days: 0, time: '09:00' }), '11-22T12:05'],
+    ['a moment that is too near', after({ hours: 5, days: 0 }), `11-22T12:05 · ${NEAR}`],
+    ['today at a time that is past', after({ days: 0, time: '09:00' }), `11-22T12:05 · ${NEAR}`],
   ] as const)('after the post: %s', (_name, change, expected) => {
     const timezone = 'Europe/Berlin';
     expect(assign([create('a', { ...change, ...published })], { timezone })).toEqual([expected]);
+  });
+
+  it('that is none of the weekly slots, or taken, says so', () => {
+    const slots = [{ days: [1, 2, 3, 4, 5, 6, 7], times: ['18:00'] }];
+    const step = create('a', { ...after({ hours: 6 }), ...published });
+    expect(assign([step], { schedule: { slots } })).toEqual([
+      '11-22T18:00 · moved on: the time is none of schedule.slots',
+    ]);
+    const taken = minutesFrom('2026-11-22T13:00Z', 1);
+    expect(assign([step], { schedule: { gapMs: 0 }, taken })).toEqual([
+      '11-22T13:01 · moved on: the minute is taken',
+    ]);
   });
 
   it('keeps the local time of day over a change of the clocks', () => {

@@ -28,6 +28,20 @@ describe('posts that no entry claims', () => {
     expect(verdicts([a, twin], [later, row])).toEqual(['s1', 's2']);
   });
 
+  it('are taken with a doubt where pins of the same link and text go to several boards', () => {
+    const unsure = (wanted: readonly (typeof a)[], rows: readonly (typeof row)[]) => {
+      const judged = judgeStrangers({ wanted, rows, entries: [], ledgerExisted: false });
+      return wanted.map((one) => {
+        const verdict = judged.get(one);
+        return verdict?.kind === 'adopt' && verdict.unsure;
+      });
+    };
+    const again = makeWanted('a', { id: '2', position: 1 });
+    expect(unsure([a, twin], [row, later])).toEqual([true, true]);
+    expect(unsure([a, again], [row, later])).toEqual([false, false]);
+    expect(unsure([a], [row, later])).toEqual([false]);
+  });
+
   it('hold all the pins when there are too few', () => {
     expect(verdicts([a, twin], [row])).toEqual(['hold', 'hold']);
   });
