@@ -1,12 +1,14 @@
 import type { Place, Problem } from '../problem.js';
 import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
 import { addFlatKeys } from './flat-keys.js';
+import { listKeys } from './list-keys.js';
+import { blameMisspelt, findMisspelt } from './misspelt-keys.js';
 import type { Finding } from './pin.js';
-import { CONTAINERS, foldKey, parsePinKey } from './pin-keys.js';
+import { foldKey } from './pin-keys.js';
 import type { Path, Post, Value, ValueMap } from './post.js';
 import type { RawPin } from './raw-pin.js';
 import { type PinKeyFound, readRawPin } from './read-raw-pin.js';
-import { getValue, isList, isMap, nameKind } from './value.js';
+import { isList, isMap, nameKind } from './value.js';
 
 /** More pins than a post may have: enough to be told that they are too many. */
 const MAX_READ = 60;
@@ -23,7 +25,8 @@ export function findPins(post: Post): Judged<readonly RawPin[]> {
     problems.push(...nested.problems);
   }
   const all = addFlatKeys(post, keys, pins);
-  return { value: all.value, problems: [...problems, ...all.problems] };
+  const found = { value: all.value, problems: [...problems, ...all.problems] };
+  return blameMisspelt(found, findMisspelt(post));
 }
 
 /** Whether parsed front matter holds a key that is about pins. */
@@ -32,16 +35,9 @@ export function hasPinMetadata(data: ValueMap): boolean {
 }
 
 function findKeys(data: ValueMap): readonly PinKeyFound[] {
-  const containers = Object.keys(data).filter((key) => CONTAINERS.some((name) => name === foldKey(key)));
-  return [[], ...containers.map((key) => [key])].flatMap((base) => {
-    const map = getValue(data, base);
-    if (!isMap(map)) return [];
-    return Object.entries(map).flatMap(([key, value]): PinKeyFound[] => {
-      const known = parsePinKey(key);
-      if (known === null) return [];
-      return [{ path: [...base, key], value, field: known.kind === 'flat' ? known.field : null }];
-    });
-  });
+  return listKeys(data).flatMap(({ path, value, known }): PinKeyFound[] =>
+    known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }],
+  );
 }
 
 function readNested(post: Post, { path, value }: PinKeyFound): Judged<readonly RawPin[]> {
@@ -72,7 +68,11 @@ function readItem(post: Post, path: Path, item: Value): Judged<readonly RawPin[]
   if (item === null)
     return judge(post.place(path), makeWarning('pin-empty', 'This entry holds nothing; no pin is made.'));
   const message = `A pin is ${nameKind(item)}; expected a map of fields such as image and board.`;
-  return judge(post.place(path), makeError('field-type', message));
+  const place = post.place(path);
+  const problems = placeFindings(place, [
+    makeError('field-type', message, '{ image: ./cover.jpg, board: Bread }'),
+  ]);
+  return { value: [{ place, path, fields: new Map(), isMalformed: true, problems }], problems: [] };
 }
 
 const NOTHING: Judged<readonly RawPin[]> = { value: [], problems: [] };

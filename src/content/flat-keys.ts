@@ -4,7 +4,7 @@ import type { PinField } from './pin-keys.js';
 import type { Post } from './post.js';
 import type { RawField, RawPin } from './raw-pin.js';
 import { type PinKeyFound, readField } from './read-raw-pin.js';
-import { isList } from './value.js';
+import { isEmpty } from './value.js';
 
 type FlatKey = PinKeyFound & { readonly field: PinField };
 
@@ -32,20 +32,15 @@ export function addFlatKeys(
     else ignored.push(ignore(post, key, said.path.join('.')));
   }
   const place = only?.place ?? post.place(first.path, 'key');
-  return { value: [{ place, path: only?.path ?? null, fields, problems }], problems: ignored };
+  const isMalformed = only?.isMalformed ?? false;
+  return {
+    value: [{ place, path: only?.path ?? null, fields, isMalformed, problems }],
+    problems: ignored,
+  };
 }
 
 function isFlat(key: PinKeyFound): key is FlatKey {
   return key.field !== null;
-}
-
-/** Archetypes put empty flat keys into every post: they say nothing. */
-function isEmpty(value: PinKeyFound['value']): boolean {
-  return (
-    value === null ||
-    (typeof value === 'string' && value.trim() === '') ||
-    (isList(value) && value.length === 0)
-  );
 }
 
 function ignore(post: Post, key: FlatKey, winner: string): Problem {

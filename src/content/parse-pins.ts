@@ -4,7 +4,7 @@ import { type Judged, makeError, placeFindings } from './finding.js';
 import type { Pin, Wish } from './pin.js';
 import { makeBoards } from './pin-board.js';
 import type { PinContext, PinScope } from './pin-context.js';
-import type { PinField } from './pin-keys.js';
+import { foldKey, type PinField } from './pin-keys.js';
 import { makeLink } from './pin-link.js';
 import { makeMedia } from './pin-media.js';
 import { isOn } from './pin-schema.js';
@@ -73,14 +73,17 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       schedulePlace: placeOf(scope, 'schedule'),
       postDateMs: context.page.dateMs,
       skip: chooseSkip(raw, context),
-      problems: dropConsequences([...shared, ...problems]),
+      problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
     }),
   );
 }
 
 /** What is missing only because its key is misspelt is told once, at the key. */
 function dropConsequences(problems: readonly Problem[]): readonly Problem[] {
-  const misspelt = new Set(problems.flatMap(({ code, hint }) => (code === 'key-unknown' ? [hint] : [])));
+  const meant = (hint: string | null) => foldKey(hint ?? '').replace(/^pinterest/, '');
+  const misspelt = new Set(
+    problems.flatMap(({ code, hint }) => (code === 'key-unknown' ? [meant(hint)] : [])),
+  );
   if (misspelt.size === 0) return problems;
   const isConsequence = ({ code }: Problem) =>
     (code === 'media-count' && misspelt.has('image:')) ||

@@ -1,3 +1,5 @@
+import leven from 'leven';
+
 /** The keys of a pin, in the order of the documentation. */
 export const PIN_FIELDS = [
   'image',
@@ -15,7 +17,11 @@ export const PIN_FIELDS = [
 export type PinField = (typeof PIN_FIELDS)[number];
 
 /** What a key of the front matter says about pins. */
-export type PinKey = { readonly kind: 'nested' } | { readonly kind: 'flat'; readonly field: PinField };
+export type PinKey =
+  | { readonly kind: 'nested' }
+  | { readonly kind: 'flat'; readonly field: PinField }
+  /** Not a key, but so near to one that the author must have meant it. */
+  | { readonly kind: 'misspelt'; readonly field: PinField };
 
 /** Where pin metadata may stand: the top level, Zola's `extra`, Hugo's `params`. */
 export const CONTAINERS = ['extra', 'params'] as const;
@@ -39,7 +45,35 @@ export function parsePinKey(key: string): PinKey | null {
   const name = foldKey(key);
   if (NESTED.has(name)) return { kind: 'nested' };
   const field = FLAT.get(name);
-  return field === undefined ? null : { kind: 'flat', field };
+  if (field !== undefined) return { kind: 'flat', field };
+  const meant = guessField(name);
+  return meant === null ? null : { kind: 'misspelt', field: meant };
+}
+
+/** Other words for fields, as people write them. */
+const SYNONYMS: ReadonlyMap<string, PinField> = new Map([
+  ['img', 'image'],
+  ['imageurl', 'image'],
+  ['imagealt', 'alt'],
+  ['alttext', 'alt'],
+  ['desc', 'description'],
+  ['text', 'description'],
+  ['url', 'link'],
+  ['date', 'schedule'],
+  ['time', 'schedule'],
+  ['scheduled', 'schedule'],
+  ['id', 'id'],
+]);
+const LONGEST_GUESS = 16;
+
+/** What stands after `pin` or `pinterest` where it is a field that no flat key has (`pinlink`), or nearly one (`pinterestimages`). `pinned`, `pinterest_username` and the like are none. */
+function guessField(name: string): PinField | null {
+  const rest = /^pin(?:terest)?([a-z]+)$/.exec(name)?.[1] ?? '';
+  const known = SYNONYMS.get(rest);
+  if (known !== undefined) return known;
+  if (rest.length < 3 || rest.length > LONGEST_GUESS) return null;
+  const isNear = (field: PinField) => leven(rest, field) <= (field.length < 5 ? 0 : field.length < 9 ? 1 : 2);
+  return PIN_FIELDS.find((field) => field !== 'id' && isNear(field)) ?? null;
 }
 
 /** A key without what spellings differ in. */

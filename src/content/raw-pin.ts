@@ -22,6 +22,8 @@ export interface RawPin {
   /** Its map in the front matter; null for a pin made of flat keys. */
   readonly path: Path | null;
   readonly fields: ReadonlyMap<PinField, RawField>;
+  /** Something stands where a pin belongs, but it is none: its problem says it all. */
+  readonly isMalformed: boolean;
   readonly problems: readonly Problem[];
 }
 

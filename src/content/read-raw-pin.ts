@@ -41,7 +41,7 @@ export function readRawPin(post: Post, path: Path, map: ValueMap): Judged<readon
   }
   for (const key of unknown.slice(0, MAX_UNKNOWN))
     problems.push(placeFinding(post.place([...path, key], 'key'), nameUnknown(key)));
-  return { value: [{ place, path, fields, problems }], problems: [] };
+  return { value: [{ place, path, fields, isMalformed: false, problems }], problems: [] };
 }
 
 /** Adds a field to the pin where its shape is right. */

@@ -24,6 +24,15 @@ export function getValue(root: Value, path: Path): Value | undefined {
   return value;
 }
 
+/** Whether a value says nothing: archetypes put empty keys into every post. */
+export function isEmpty(value: Value): boolean {
+  return (
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (isList(value) && value.length === 0)
+  );
+}
+
 /** A value as messages name it. */
 export function nameKind(value: Value): string {
   if (value === null) return 'empty';

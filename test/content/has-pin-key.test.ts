@@ -33,6 +33,7 @@ describe('a pin key is seen', () => {
     'extra.pin = {}',
     'extra = {pin = {}}',
     '{"title": "x","pin": {}}',
+    'pinSchedule: a misspelt one too',
   ])('%j', (text) => {
     expect(hasPinKey(text)).toBe(true);
   });
@@ -47,7 +48,8 @@ describe('a pin key is seen', () => {
     'image: *img',
     'tags: [pinwheels, pining]',
     '# pin: x',
-    'pinSchedule: later',
+    'pinterest_username: x',
+    'pinOrder: 3',
     'opinion: x',
   ])('and not in %j', (text) => {
     expect(hasPinKey(text)).toBe(false);

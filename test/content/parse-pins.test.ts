@@ -38,11 +38,16 @@ describe('pin metadata', () => {
     ['a map of empty fields', 'pin:\n  image:\n  board: ""', 'warning pin-empty 5:1-4'],
     ['an empty entry', 'pins:\n- ~', 'warning pin-empty 6:3-4'],
     ['a path', 'pin: ./a.jpg', 'warning field-type 5:6-13'],
-    ['a list of paths', 'pins: [a.jpg]', 'error field-type 5:8-13'],
   ])('that holds %s makes no pin and is named', (_, yaml, problem) => {
     const parsed = pinsOf(PIN + yaml);
     expect(parsed.pins).toEqual([]);
     expect(problemsOf(parsed)).toEqual([problem]);
+  });
+
+  it('that is no map in a list is a pin that cannot go out, with one problem', () => {
+    const parsed = pinsOf(`${PIN}pins: [a.jpg, 3, {board: B}]`);
+    expect(parsed.pins.map(({ id, problems }) => `${id} ${problems.length}`)).toEqual(['1 1', '2 1', '3 0']);
+    expect(problemsOf(parsed)).toEqual(['error field-type 5:8-13', 'error field-type 5:15-16']);
   });
 
   it('shares place, id and position among the boards of a pin', () => {
@@ -58,6 +63,51 @@ describe('pin metadata', () => {
     expect(parsed.pins).toHaveLength(50);
     expect(problemsOf(parsed)).toEqual([expect.stringContaining('error pins-many')]);
   });
+});
+
+describe('a flat key that is misspelt', () => {
+  it.each([
+    ['pinSchedule', 'pinterestSchedule:'],
+    ['pin_link', 'pinterest_link:'],
+    ['pinterestUrl', 'pinterestLink:'],
+    ['pinterest-images', 'pinterest-image:'],
+    ['pinImages', 'pinterestImage:'],
+    ['pinterestDescripton', 'pinterestDescription:'],
+    ['pinAccount', 'pin: { account: … }'],
+  ])('%s keeps the pin of its post back and is told once', (key, hint) => {
+    const parsed = pinsOf(`${PIN}pinBoard: B\n${key}: x`);
+    expect(parsed.pins).toHaveLength(1);
+    expect(parsed.pins[0]?.problems.map((p) => [p.severity, p.code, p.line, p.hint])).toEqual([
+      ['error', 'key-unknown', 6, hint],
+    ]);
+    expect(words(`pin: {board: B}\nimage: a.jpg\nimageAlt: a\ntitle: T\n${key}: x`)).toEqual([
+      'error key-unknown',
+    ]);
+  });
+
+  it('hides what is missing only because of it', () => {
+    expect(words('title: T\npinterestImages: a.jpg\npinterestBoards: B\npinAlt: a')).toEqual([
+      'error key-unknown',
+      'error key-unknown',
+    ]);
+  });
+
+  it('is a warning where no pin or several pins are', () => {
+    expect(problemsOf(pinsOf('pinSchedule: next'))).toEqual(['warning key-unknown 2:1-12']);
+    expect(problemsOf(pinsOf(`${PIN}pins: [{board: B}, {board: C}]\npinLink: x`))).toEqual([
+      'warning key-unknown 6:1-8',
+    ]);
+  });
+
+  it.each([
+    'pinned: true',
+    'pin: true',
+    'pinterest_username: x',
+    'pinOrder: 2',
+    'pinToTop: yes',
+    'pinLink:',
+    'pinSchedule: ""',
+  ])('is not %s', (line) => expect(problemsOf(pinsOf(line))).toEqual([]));
 });
 
 describe('flat keys beside a nested pin', () => {
