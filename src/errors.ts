@@ -16,6 +16,27 @@ export class SettingsError extends Error {
   }
 }
 
+/** Collects the mistakes of several parts of the settings, so that all are told at once. */
+export class Mistakes {
+  readonly #found: SettingsMistake[] = [];
+
+  /** What a part makes, or null where it throws SettingsError, whose mistakes are kept. */
+  try<T>(make: () => T): T | null {
+    try {
+      return make();
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      this.#found.push(...error.mistakes);
+      return null;
+    }
+  }
+
+  /** All that was found. */
+  toError(): SettingsError {
+    return new SettingsError(this.#found);
+  }
+}
+
 /** The ledger cannot be used: another workspace's, a newer schema, torn, locked, not writable. Exit 1. */
 export class LedgerError extends Error {
   override readonly name = 'LedgerError';

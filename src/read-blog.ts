@@ -44,6 +44,7 @@ export function readBlog(files: Files, settings: Settings, nowMs: number): Blog 
     posts: read.count,
     pins,
     problems: [
+      ...settings.problems,
       ...relevant(site, pins),
       ...found.problems,
       ...read.problems,

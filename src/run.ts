@@ -9,10 +9,10 @@ import type { Plan } from './plan/plan.js';
 import { resolveWanted } from './plan/resolve-boards.js';
 import type { Remote } from './plan/wanted.js';
 import type { Clock, Files, LedgerStore, Log, Publer } from './ports.js';
-import type { Problem } from './problem.js';
+import type { Place, Problem } from './problem.js';
 import { type Blog, readBlog } from './read-blog.js';
 import type { Report } from './report/report.js';
-import { SETTINGS_FILES, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 
 /** Everything a run needs from outside. */
 export interface RunPorts {
@@ -83,7 +83,7 @@ async function planAsFarAsKnown(blog: Blog, settings: Settings, ports: PlanPorts
     try {
       const open = { publer, store: store ?? NO_LEDGER, clock: ports.clock };
       const view = await openView(open);
-      const problems = store === null ? [ledgerNotRead()] : [];
+      const problems = store === null ? [ledgerNotRead(settings)] : [];
       return await preview(
         view,
         forView(makeWishes(blog, settings, { ports, remote: view.remote, problems })),
@@ -110,7 +110,10 @@ async function planAlone(
     boards: read?.ledger.boards ?? [],
     complete: false,
   };
-  const problems = [boardsNotChecked(ports.why), ...(read === null ? [ledgerNotRead()] : [])];
+  const problems = [
+    boardsNotChecked(settings, ports.why),
+    ...(read === null ? [ledgerNotRead(settings)] : []),
+  ];
   return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
 }
 
@@ -143,25 +146,17 @@ function forView(planner: Planner): Wishes {
   return { ...planner, makePlan: (view) => planner.makePlan(view, view.rows) };
 }
 
-function ledgerNotRead(): Problem {
-  return notice('ledger-not-read', 'The ledger was not read: every pin is shown as new.');
+function ledgerNotRead({ placeOf }: Settings): Problem {
+  return notice(placeOf('ledger'), 'ledger-not-read', 'The ledger was not read: every pin is shown as new.');
 }
 
-function boardsNotChecked(why: string): Problem {
-  return notice('boards-not-checked', `Boards were not checked: ${why}.`.replace(/\.\.$/, '.'));
+function boardsNotChecked({ placeOf }: Settings, why: string): Problem {
+  const message = `Boards were not checked: ${why}.`.replace(/\.\.$/, '.');
+  return notice(placeOf('publer'), 'boards-not-checked', message);
 }
 
-function notice(code: Problem['code'], message: string): Problem {
-  return {
-    file: SETTINGS_FILES[0],
-    line: 1,
-    column: 1,
-    endColumn: 1,
-    severity: 'warning',
-    code,
-    message,
-    hint: null,
-  };
+function notice(place: Place, code: Problem['code'], message: string): Problem {
+  return { ...place, severity: 'warning', code, message, hint: null };
 }
 
 const NO_LEDGER: LedgerStore = {

@@ -1,3 +1,5 @@
+import type { Place, Problem } from './problem.js';
+
 /** The file that is read when none is named, relative to the root. */
 export const SETTINGS_FILES = ['.github/pin-on-merge.yml', '.github/pin-on-merge.yaml'] as const;
 
@@ -34,6 +36,10 @@ export interface Settings {
   readonly limits: { readonly maxChanges: number };
   readonly ledger: { readonly branch: string };
   readonly failOn: 'error' | 'warning' | 'never';
+  /** What is allowed and has no effect. */
+  readonly problems: readonly Problem[];
+  /** Where a setting (`publer.account`) stands in the settings file; its start where the file or the setting is absent. */
+  placeOf(path: string): Place;
 }
 
 export interface ScheduleSettings {
@@ -48,5 +54,4 @@ export interface ScheduleSettings {
   readonly perDay: number;
   readonly sameLinkMs: number;
   readonly past: 'next' | 'skip' | 'error';
-  readonly horizonMs: number;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SettingsError, type SettingsMistake } from '../errors.js';
-import type { Override } from '../read-settings.js';
 import { SANDBOX_FLAGS } from '../sandbox/parse-options.js';
+import type { Override } from '../settings/read-settings.js';
 
 /** One flag for each setting that is an input of the action too: its name and its path in the settings file. */
 const SETTING_FLAGS: Readonly<Record<string, string>> = {

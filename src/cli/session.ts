@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { createFiles } from '../disk/create-files.js';
-import { SettingsError, type SettingsMistake } from '../errors.js';
+import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import { isLoopbackUrl } from '../loopback.js';
 import type { Clock, Log } from '../ports.js';
-import { readSettings } from '../read-settings.js';
 import type { RunPorts } from '../run.js';
+import { readSettings } from '../settings/read-settings.js';
 import type { Settings } from '../settings.js';
 import { type Access, type Environment, readAccess } from './connect.js';
 import { createClock, REAL_CLOCK } from './create-clock.js';
@@ -35,29 +35,23 @@ export interface Session {
 
 /** Reads flags, environment and settings. Throws SettingsError with the mistakes of all three. */
 export function openSession(parsed: Parsed, outside: Outside): Session {
-  const root = resolve(outside.cwd, parsed.values.root ?? '.');
+  const { env, cwd, log, isStopping } = outside;
+  const root = resolve(cwd, parsed.values.root ?? '.');
   const files = createFiles(root);
-  const settings = readSettings(files, parsed.values.config || null, makeOverrides(parsed));
-  const access = readAccess(outside.env, settings);
-  return {
-    settings,
-    access,
-    root,
-    ledger: chooseLedger(parsed, { env: outside.env, cwd: outside.cwd, root }),
-    ports: {
-      files,
-      clock: chooseClock(parsed, access),
-      log: outside.log,
-      nonce: randomUUID(),
-      commit: null,
-      run: null,
-      isStopping: outside.isStopping,
-    },
-  };
+  const mistakes = new Mistakes();
+  const settings = mistakes.try(() =>
+    readSettings(files, parsed.values.config || null, makeOverrides(parsed)),
+  );
+  const access = mistakes.try(() => readAccess(env, settings));
+  const ledger = mistakes.try(() => chooseLedger(parsed, { env, cwd, root }));
+  const clock = mistakes.try(() => chooseClock(parsed, access));
+  if (settings === null || access === null || ledger === null || clock === null) throw mistakes.toError();
+  const ports = { files, clock, log, nonce: randomUUID(), commit: null, run: null, isStopping };
+  return { settings, access, root, ledger, ports };
 }
 
 /** `--now` stops the clock of a plan, so that it says the same each time; `--now` and `--speed` make a clock that runs for `apply`, which takes them only where no real pin can be meant. */
-function chooseClock({ command, values }: Parsed, access: Access): Clock {
+function chooseClock({ command, values }: Parsed, access: Access | null): Clock {
   if (values.now === undefined && values.speed === undefined) return REAL_CLOCK;
   const mistakes: SettingsMistake[] = [];
   const startMs = values.now === undefined ? null : parseInstant(values.now);
@@ -74,7 +68,7 @@ function chooseClock({ command, values }: Parsed, access: Access): Clock {
       message: `"${values.speed}" is not a number from 1.`,
       hint: '--speed 60',
     });
-  if (command === 'apply' && !isLoopbackUrl(access.base)) {
+  if (command === 'apply' && access !== null && !isLoopbackUrl(access.base)) {
     mistakes.push({
       where: '--now, --speed',
       message: 'apply takes another time only against a Publer on loopback.',

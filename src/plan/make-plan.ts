@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { compareProblems, type Problem, startOf } from '../problem.js';
-import { SETTINGS_FILES, type Settings } from '../settings.js';
+import { compareProblems, type Problem } from '../problem.js';
+import type { Settings } from '../settings.js';
 import { assignSlots } from './assign-slots.js';
 import { Calendar, type Taken } from './choose-slot.js';
 import { decideStep } from './decide-step.js';
@@ -18,7 +18,7 @@ export interface PlanInput {
   /** Posts of Publer's calendar; empty where it was not read. */
   readonly rows: readonly PostRow[];
   readonly nowMs: number;
-  readonly settings: Pick<Settings, 'schedule' | 'since' | 'limits'>;
+  readonly settings: Pick<Settings, 'schedule' | 'since' | 'limits' | 'placeOf'>;
   /** IANA zone of the site. */
   readonly timezone: string;
   /** Problems that belong to no pin. */
@@ -159,7 +159,8 @@ function findDuplicates(steps: readonly Step[]): Problem[] {
 function tooManyChanges(changes: number, input: PlanInput): Problem {
   const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
   const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-  return { ...startOf(SETTINGS_FILES[0]), severity: 'warning', code: 'too-many-changes', message, hint };
+  const place = input.settings.placeOf('limits.max-changes');
+  return { ...place, severity: 'warning', code: 'too-many-changes', message, hint };
 }
 
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */

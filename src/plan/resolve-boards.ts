@@ -1,13 +1,13 @@
 import leven from 'leven';
-import type { Pin } from '../content/pin.js';
-import { type Problem, startOf } from '../problem.js';
-import { SETTINGS_FILES, type Settings } from '../settings.js';
+import type { Finding, Pin } from '../content/pin.js';
+import type { Problem } from '../problem.js';
+import type { Settings } from '../settings.js';
 import type { Board } from './ledger.js';
 import { type Account, makeFingerprint, type Remote, type Wanted } from './wanted.js';
 
 export interface ResolveInput {
   readonly remote: Remote | null;
-  readonly settings: Pick<Settings, 'boards' | 'publer'>;
+  readonly settings: Pick<Settings, 'boards' | 'publer' | 'placeOf'>;
   readonly repositoryPath: (file: string) => string;
 }
 
@@ -37,25 +37,25 @@ function resolveAccount(pin: Pin, input: ResolveInput, problems: Problem[]): str
     const id = own(aliases, text) ?? text;
     const found = known?.find((a) => a.id === id) ?? known?.find((a) => a.name === id);
     if (found || known === null || !input.remote?.complete) return found?.id ?? id;
-    problems.push(accountUnknown(pin, text, known));
+    const place = pin.account === null ? input.settings.placeOf('publer.account') : pin.accountPlace;
+    problems.push({ ...place, ...accountUnknown(text, known) });
     return null;
   }
   if (known === null || known.length === 0) return null;
   if (known.length === 1) return known[0]?.id ?? null;
   if (!input.remote?.complete) return null;
   problems.push({
-    ...startOf(SETTINGS_FILES[0]),
+    ...input.settings.placeOf('publer.account'),
     severity: 'error',
     code: 'account-ambiguous',
-    message: `${known.length} Pinterest accounts are connected and neither the settings nor the pins choose one: ${nameAccounts(known)}.`,
+    message: `${known.length} Pinterest accounts are connected, so pins without \`account\` need one from the settings: ${nameAccounts(known)}.`,
     hint: `publer: { account: "${known[0]?.id ?? ''}" }, or \`account:\` in each pin`,
   });
   return null;
 }
 
-function accountUnknown(pin: Pin, text: string, known: readonly Account[]): Problem {
+function accountUnknown(text: string, known: readonly Account[]): Finding {
   return {
-    ...(pin.account === null ? startOf(SETTINGS_FILES[0]) : pin.accountPlace),
     severity: 'error',
     code: 'account-unknown',
     message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
@@ -129,7 +129,10 @@ function boardUnknown(pin: Pin, { wanted, alias, boards, found }: UnknownBoard):
   return {
     ...problem,
     message: `No board is called "${wanted}"${via}. Nearest: ${names}.`,
-    hint: near[0] ? `board: ${quote(near[0])}` : 'create the board on Pinterest, then refresh it in Publer',
+    hint:
+      near[0] && isNear(wanted, near[0])
+        ? `board: ${quote(near[0])}`
+        : 'the name of one of these boards, or create it on Pinterest and refresh the boards in Publer',
   };
 }
 
@@ -146,6 +149,13 @@ export function nearest(text: string, names: readonly string[]): string[] {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map((entry) => entry.name);
+}
+
+/** Whether one text is probably a slip of the other: at most two letters or a third of it differ, or one holds the other. */
+function isNear(text: string, name: string): boolean {
+  const [a, b] = [text.toLowerCase().slice(0, 100), name.toLowerCase().slice(0, 100)];
+  const isPart = Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
+  return isPart || leven(a, b) <= Math.max(2, Math.floor(Math.max(a.length, b.length) / 3));
 }
 
 function own(map: Readonly<Record<string, string>>, key: string): string | undefined {

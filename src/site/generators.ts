@@ -4,3 +4,9 @@ import { jekyll } from './jekyll.js';
 
 /** Every generator that is known, in the order in which they are looked for. */
 export const GENERATORS: readonly Generator[] = [hugo, jekyll];
+
+/** The generator of that name, in any case; null where none is known. */
+export function findGenerator(name: string): Generator | null {
+  const wanted = name.trim().toLowerCase();
+  return GENERATORS.find((generator) => generator.name === wanted) ?? null;
+}

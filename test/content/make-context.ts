@@ -15,7 +15,6 @@ const SETTINGS: PinContext['settings'] = {
     perDay: 10,
     sameLinkMs: 604_800_000,
     past: 'next',
-    horizonMs: 5_184_000_000,
   },
   utm: null,
   checks: { formats: 'documented' },

@@ -5,7 +5,7 @@ import { EMPTY_LEDGER, type Entry } from '../../src/plan/ledger.js';
 import { makePlan, type PlanInput } from '../../src/plan/make-plan.js';
 import type { Wanted } from '../../src/plan/wanted.js';
 import type { Problem } from '../../src/problem.js';
-import { HOUR_MS, makeEntry, makeRow, makeWanted, NOW, SCHEDULE } from './make-wanted.js';
+import { HOUR_MS, makeEntry, makeRow, makeWanted, NOW, placeOf, SCHEDULE } from './make-wanted.js';
 
 function planOf(wanted: readonly Wanted[], entries: readonly Entry[] = [], change: Partial<PlanInput> = {}) {
   return makePlan({
@@ -13,7 +13,7 @@ function planOf(wanted: readonly Wanted[], entries: readonly Entry[] = [], chang
     ledger: { ledger: { ...EMPTY_LEDGER, entries }, existed: true },
     rows: [],
     nowMs: NOW,
-    settings: { schedule: SCHEDULE, since: null, limits: { maxChanges: 25 } },
+    settings: { schedule: SCHEDULE, since: null, limits: { maxChanges: 25 }, placeOf },
     timezone: 'UTC',
     problems: [],
     ...change,
@@ -180,7 +180,7 @@ describe('the step of a pin', () => {
 
   it('of an old post is skipped by `since`, unless it has a schedule or an entry', () => {
     const old: Partial<Pin> = { postDateMs: Date.parse('2020-01-01T00:00:00Z') };
-    const settings = { schedule: SCHEDULE, since: '2026-01-01', limits: { maxChanges: 25 } };
+    const settings = { schedule: SCHEDULE, since: '2026-01-01', limits: { maxChanges: 25 }, placeOf };
     expect(show(planOf([makeWanted('a', old)], [], { settings }))).toEqual(['skip · before-since']);
     expect(show(planOf([makeWanted('a', { ...old, hasOwnSchedule: true })], [], { settings }))).toEqual([
       'create · 11-22T13:00',
@@ -227,7 +227,7 @@ describe('times', () => {
     const wanted = [makeWanted('a', at('2026-01-01T08:30:00Z'))];
     const policy = (past: 'next' | 'skip' | 'error') =>
       planOf(wanted, [], {
-        settings: { schedule: { ...SCHEDULE, past }, since: null, limits: { maxChanges: 25 } },
+        settings: { schedule: { ...SCHEDULE, past }, since: null, limits: { maxChanges: 25 }, placeOf },
       });
     expect(show(policy('next'))).toEqual(['create · the time is past: next free slot · 11-22T13:00']);
     expect(show(policy('skip'))).toEqual(['skip · problem:schedule-past']);
@@ -282,7 +282,7 @@ describe('times', () => {
       makeWanted(`p${i}`, at(new Date(Date.parse('2026-12-01T08:00:00Z') + i * 1_200_000).toISOString())),
     );
     const plan = planOf(wanted, [], {
-      settings: { schedule: SCHEDULE, since: null, limits: { maxChanges: 99 } },
+      settings: { schedule: SCHEDULE, since: null, limits: { maxChanges: 99 }, placeOf },
     });
     expect(
       plan.problems.filter((problem) => problem.severity === 'error').map((problem) => problem.code),
@@ -307,7 +307,7 @@ describe('a plan', () => {
 
   it('says when it would change more than is allowed', () => {
     const wanted = Array.from({ length: 3 }, (_, i) => makeWanted(`p${i}`));
-    const settings = { schedule: SCHEDULE, since: null, limits: { maxChanges: 2 } };
+    const settings = { schedule: SCHEDULE, since: null, limits: { maxChanges: 2 }, placeOf };
     expect(planOf(wanted, [], { settings })).toMatchObject({ tooManyChanges: 3 });
     expect(planOf(wanted, [], { settings }).problems[0]?.hint).toContain('--max-changes 3');
     expect(planOf(wanted, [], { settings, ledger: null }).tooManyChanges).toBeNull();
@@ -366,13 +366,13 @@ describe('a plan', () => {
 
   it('counts creates only against max-changes, and exactly as many are allowed', () => {
     const wanted = ['a', 'b', 'c'].map((name) => makeWanted(name));
-    const settings = { schedule: SCHEDULE, since: null, limits: { maxChanges: 2 } };
+    const settings = { schedule: SCHEDULE, since: null, limits: { maxChanges: 2 }, placeOf };
     expect(planOf(wanted, [makeEntry(makeWanted('a'))], { settings }).tooManyChanges).toBeNull();
     expect(planOf(wanted, [], { settings }).problems[0]?.severity).toBe('warning');
   });
 
   it('skips by the first moment of `since` in the zone of the site', () => {
-    const settings = { schedule: SCHEDULE, since: '2026-11-20', limits: { maxChanges: 25 } };
+    const settings = { schedule: SCHEDULE, since: '2026-11-20', limits: { maxChanges: 25 }, placeOf };
     const old = (text: string) =>
       planOf([makeWanted('a', { postDateMs: Date.parse(text) })], [], {
         settings,

@@ -2,7 +2,8 @@ import type { Media, Pin } from '../../src/content/pin.js';
 import type { Entry } from '../../src/plan/ledger.js';
 import type { PostRow } from '../../src/plan/observation.js';
 import { makeFingerprint, type Wanted } from '../../src/plan/wanted.js';
-import type { ScheduleSettings } from '../../src/settings.js';
+import { startOf } from '../../src/problem.js';
+import type { ScheduleSettings, Settings } from '../../src/settings.js';
 
 export const HOUR_MS = 3_600_000;
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -17,8 +18,10 @@ export const SCHEDULE: ScheduleSettings = {
   perDay: 10,
   sameLinkMs: 7 * 24 * HOUR_MS,
   past: 'next',
-  horizonMs: 60 * 24 * HOUR_MS,
 };
+
+/** Where settings stand that no file holds. */
+export const placeOf: Settings['placeOf'] = () => startOf('.github/pin-on-merge.yml');
 
 export function makeMedia(name: string): Media {
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pin } from '../../src/content/pin.js';
 import { nearest, resolveWanted } from '../../src/plan/resolve-boards.js';
 import type { Remote } from '../../src/plan/wanted.js';
-import { makePin } from './make-wanted.js';
+import { makePin, placeOf } from './make-wanted.js';
 
 const ONE: Remote = {
   accounts: [{ id: '1', name: 'main' }],
@@ -31,6 +31,7 @@ function resolve(
 ) {
   const settings = {
     boards: { loaf: '111', lost: '999' },
+    placeOf,
     publer: {
       workspace: null,
       account: publer.account ?? null,

@@ -19,7 +19,7 @@ import { makeJson } from '../../src/report/make-json.js';
 import { renderText } from '../../src/report/render-text.js';
 import type { Report } from '../../src/report/report.js';
 import { safeLine } from '../../src/report/safe-line.js';
-import { makeEntry, makeMedia, makeWanted, NOW, SCHEDULE } from '../plan/make-wanted.js';
+import { makeEntry, makeMedia, makeWanted, NOW, placeOf, SCHEDULE } from '../plan/make-wanted.js';
 
 const SITE = {
   generator: 'hugo',
@@ -57,7 +57,7 @@ function reportOf(
     ledger: null,
     rows: [],
     nowMs: NOW,
-    settings: { schedule: SCHEDULE, since: null, limits: { maxChanges: 25 } },
+    settings: { schedule: SCHEDULE, since: null, limits: { maxChanges: 25 }, placeOf },
     timezone: 'Europe/Berlin',
     problems,
   });

@@ -1,3 +1,4 @@
+import { startOf } from '../../src/problem.js';
 import type { Settings } from '../../src/settings.js';
 
 /** Settings of somebody who set nothing, with what a test wants to be different in `site`. */
@@ -18,12 +19,13 @@ export function defaultSettings(site: Partial<Settings['site']> = {}): Settings 
       perDay: 10,
       sameLinkMs: 604_800_000,
       past: 'next',
-      horizonMs: 5_184_000_000,
     },
     utm: null,
     checks: { formats: 'documented' },
     limits: { maxChanges: 25 },
     ledger: { branch: 'pin-ledger' },
     failOn: 'error',
+    problems: [],
+    placeOf: () => startOf('.github/pin-on-merge.yml'),
   };
 }

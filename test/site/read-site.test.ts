@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SettingsError } from '../../src/errors.js';
 import { makeBlog } from './make-blog.js';
 
 describe('the generator of a blog', () => {
@@ -22,12 +21,6 @@ describe('the generator of a blog', () => {
     expect(makeBlog({ 'hugo.toml': '', '_config.yml': '' }, { generator: 'Jekyll' }).site.generator).toBe(
       'jekyll',
     );
-  });
-
-  it('must be known', () => {
-    const make = () => makeBlog({}, { generator: 'wordpress' });
-    expect(make).toThrow(SettingsError);
-    expect(make).toThrow('wordpress');
   });
 });
 

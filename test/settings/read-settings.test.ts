@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SettingsError } from '../src/errors.js';
-import { type Override, readSettings } from '../src/read-settings.js';
-import { defaultSettings } from './site/default-settings.js';
-import { memoryFiles } from './site/memory-files.js';
+import { SettingsError } from '../../src/errors.js';
+import { type Override, readSettings } from '../../src/settings/read-settings.js';
+import { defaultSettings } from '../site/default-settings.js';
+import { memoryFiles } from '../site/memory-files.js';
 
 const FILE = '.github/pin-on-merge.yml';
 
@@ -22,9 +22,9 @@ function mistakes(text: string, overrides: readonly Override[] = []): string[] {
 
 describe('settings', () => {
   it('have a default for everything', () => {
-    expect(read(null)).toEqual(defaultSettings());
-    expect(read('')).toEqual(defaultSettings());
-    expect(read('site:\nsince: ""\nschedule: { gap: }\n')).toEqual(defaultSettings());
+    const defaults = JSON.parse(JSON.stringify(defaultSettings()));
+    for (const text of [null, '', 'site:\nsince: ""\nschedule: { gap: }\n'])
+      expect(JSON.parse(JSON.stringify(read(text)))).toEqual(defaults);
   });
 
   it('are read from the file as the documentation shows it', () => {
@@ -70,7 +70,7 @@ describe('settings', () => {
       `${FILE}:1:9 \`site.url\`: an absolute address such as https://blog.example is expected.`,
       '--timezone `site.timezone`: an IANA time zone such as Europe/Berlin is expected.',
       `${FILE}:1:20 Unknown setting \`site.colour\`.`,
-      `${FILE}:2:1 \`since\`: a day that exists is expected.`,
+      `${FILE}:2:1 \`since\`: a day that exists, such as 2026-11-22, is expected.`,
       expect.stringMatching(/:5:\d+ `schedule\.slots\.0`: days and times such as/),
       `${FILE}:4:3 \`schedule.gap\`: a duration such as 15m, 2h, 7d or 1w is expected.`,
       `${FILE}:6:11 \`limits.max-changes\`: a whole number from 0 to 100000 is expected.`,
@@ -81,10 +81,79 @@ describe('settings', () => {
     ['broken YAML', 'site: [', /:1:\d+ /],
     ['a list', '- a', /A map of settings is expected/],
     ['a key that stands twice', 'since: 2026-01-01\nsince: 2026-01-02', /:2:1 `since` stands twice/],
-    ['a setting that this version does not have', 'checks: { link: error }', /checks\.link/],
+    ['a list that is text', 'posts: content', /:1:1 `posts`: a list is expected/],
+    ['a list of nothing', 'posts: []', /:1:1 `posts`: a list with at least one entry is expected/],
+    [
+      'a generator that is not known',
+      'site: { generator: gatsby }',
+      /:1:9 `site.generator`: one of hugo, jekyll is/,
+    ],
+    [
+      'a schedule that is none',
+      'schedule: { default: soon }',
+      /:1:13 `schedule.default`: "soon" is no schedule/,
+    ],
+    [
+      'a day that does not exist',
+      'schedule: { default: 2026-02-30 }',
+      /schedule.default`: .* that month has 28 days/,
+    ],
+    [
+      'a template with an open brace',
+      'defaults: { title: "{title" }',
+      /:1:13 `defaults.title`: a template such as/,
+    ],
+    ['a template without a name', 'utm: { campaign: "{}" }', /:1:8 `utm.campaign`: a template such as/],
+    [
+      'a whole number with a word',
+      'limits: { max-changes: -1 }',
+      /a whole number from 0 to 100000 is expected/,
+    ],
     ['__proto__', '__proto__: { x: 1 }', /Unknown setting `__proto__`/],
   ])('%s is a mistake', (_name, text, message) => {
     expect(mistakes(text).join('\n')).toMatch(message);
+  });
+
+  it.each([
+    ['sinse', /did you mean `since`\? known here: site, posts/],
+    ['colour', /^known here: site, posts/],
+  ])('suggest what is near to %s', (key, hint) => {
+    const hints: (string | null)[] = [];
+    try {
+      read(`${key}: x`);
+    } catch (error) {
+      if (error instanceof SettingsError) hints.push(...error.mistakes.map((one) => one.hint));
+    }
+    expect(hints).toEqual([expect.stringMatching(hint)]);
+  });
+
+  it.each([
+    ['checks: { link: error }', 'checks.link', 11],
+    ['checks: { wait: 5m }', 'checks.wait', 11],
+    ['lifecycle: { removed: cancel }', 'lifecycle.removed', 14],
+    ['lifecycle: { edited: update }', 'lifecycle.edited', 14],
+    ['schedule: { horizon: 30d }', 'schedule.horizon', 13],
+  ])('say that %s has no effect', (text, name, column) => {
+    const { problems } = read(text);
+    expect(
+      problems.map(({ file, line, column: at, code, message }) => [file, line, at, code, message]),
+    ).toEqual([[FILE, 1, column, 'settings-unused', `\`${name}\` has no effect in this version.`]]);
+  });
+
+  it.each(['checks: { link: off, image: "off", wait: 0m }', 'lifecycle: { edited: report, removed: keep }'])(
+    'say nothing about %s',
+    (text) => expect(read(text).problems).toEqual([]),
+  );
+
+  it('know where they stand', () => {
+    const settings = read('publer:\n  account: "1"\nsince: 2026-01-01');
+    const place = (path: string) => `${settings.placeOf(path).line}:${settings.placeOf(path).column}`;
+    expect(['publer.account', 'publer.workspace', 'since', 'limits.max-changes'].map(place)).toEqual([
+      '2:3',
+      '1:1',
+      '3:1',
+      '1:1',
+    ]);
   });
 
   it('must exist where a file is named', () => {

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { parseSchedule } from '../plan/schedule.js';
+import { findGenerator, GENERATORS } from '../site/generators.js';
 
 /** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
 
@@ -42,9 +44,11 @@ function expandDays(range: string): number[] {
 const count = (least: number, most: number) =>
   z
     .string()
-    .regex(/^\d{1,9}$/, `a whole number from ${least} to ${most}`)
-    .transform(Number)
-    .refine((n) => n >= least && n <= most, `a whole number from ${least} to ${most}`);
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      `a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
 
 const zone = z.string().refine(isZone, 'an IANA time zone such as Europe/Berlin');
 
@@ -69,18 +73,36 @@ const siteUrl = z
   .transform((text) => text.replace(/\/+$/, ''));
 
 const id = z.string().regex(/^[\w-]{1,64}$/, 'an id in quotes, such as "934145216398624390"');
-const date = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/, 'a day such as 2026-11-22')
-  .refine(isDay, 'a day that exists');
+const date = z.string().refine(isDay, 'a day that exists, such as 2026-11-22,');
 
 function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
 const text = z.string().min(1, 'some text');
+
+/** Braces that open and close around the name of a field: `{title} | {category}`. */
+const template = text.refine(
+  (value) => /^(?:[^{}]|\{ *[\w.-]+ *\})*$/.test(value),
+  'a template such as "{title} | {category}"',
+);
+
+const generator = text.refine((name) => findGenerator(name) !== null, {
+  message: `one of ${GENERATORS.map(({ name }) => name).join(', ')}`,
+  params: { hint: 'for another one leave it out and set site.permalink' },
+});
+
+/** A schedule expression, judged as it is in a post. */
+const expression = text.superRefine((value, context) => {
+  const { findings } = parseSchedule(value, { timezone: 'UTC', time: '09:00' });
+  const error = findings.find(({ severity }) => severity === 'error');
+  if (error === undefined) return;
+  const message = error.message.replace(/\.$/, '');
+  context.addIssue({ code: 'custom', message, params: { hint: error.hint } });
+});
 
 export const settingsSchema = z.strictObject({
   site: z
@@ -90,7 +112,7 @@ export const settingsSchema = z.strictObject({
         (t) => t.startsWith('/'),
         'a template that starts with /, such as /:year/:slug/',
       ),
-      generator: text,
+      generator,
       timezone: zone,
     })
     .partial()
@@ -111,14 +133,14 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       board: text,
       'boards-by': z.record(z.string(), z.record(z.string(), text)),
-      title: text,
-      description: text,
+      title: template,
+      description: template,
     })
     .partial()
     .prefault({}),
   schedule: z
     .strictObject({
-      default: text.prefault('next'),
+      default: expression.prefault('next'),
       time: time.prefault('09:00'),
       slots: z.array(slot).prefault([]),
       lead: duration.prefault('1h'),
@@ -126,22 +148,22 @@ export const settingsSchema = z.strictObject({
       'per-day': count(1, 36).prefault('10'),
       'same-link': duration.prefault('7d'),
       past: z.enum(['next', 'skip', 'error']).prefault('next'),
-      horizon: duration.prefault('60d'),
+      horizon: duration.optional(),
     })
     .prefault({}),
-  utm: z.strictObject({ source: text, medium: text, campaign: text }).partial().optional(),
+  utm: z.strictObject({ source: template, medium: template, campaign: template }).partial().optional(),
   checks: z
     .strictObject({
-      link: z.enum(['off']),
-      image: z.enum(['off']),
-      wait: z.enum(['0m']),
+      link: z.enum(['off', 'warn', 'error']),
+      image: z.enum(['off', 'warn', 'error']),
+      wait: duration,
       formats: z.enum(['documented', 'any']),
     })
     .partial()
     .prefault({}),
   limits: z.strictObject({ 'max-changes': count(0, 100_000).prefault('25') }).prefault({}),
   lifecycle: z
-    .strictObject({ edited: z.enum(['report']), removed: z.enum(['keep']) })
+    .strictObject({ edited: z.enum(['update', 'report']), removed: z.enum(['keep', 'cancel']) })
     .partial()
     .prefault({}),
   ledger: z.strictObject({ branch: text }).partial().prefault({}),

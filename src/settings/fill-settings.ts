@@ -1,8 +1,8 @@
-import type { ScheduleSettings, Settings } from './settings.js';
-import type { SettingsInput } from './settings-schema.js';
+import type { ScheduleSettings, Settings } from '../settings.js';
+import type { SettingsInput } from './schema.js';
 
 /** Settings as the program uses them: every default that no schema knows is filled in. */
-export function fillSettings(input: SettingsInput): Settings {
+export function fillSettings(input: SettingsInput): Omit<Settings, 'placeOf' | 'problems'> {
   const { site, publer, defaults, schedule, utm } = input;
   return {
     site: {
@@ -47,6 +47,5 @@ function fillSchedule(schedule: SettingsInput['schedule']): ScheduleSettings {
     perDay: schedule['per-day'],
     sameLinkMs: schedule['same-link'],
     past: schedule.past,
-    horizonMs: schedule.horizon,
   };
 }
