@@ -1,7 +1,9 @@
 import { discoverPosts } from './content/discover.js';
+import { findIdleFields } from './content/idle-fields.js';
 import { parsePins } from './content/parse-pins.js';
 import type { Pin } from './content/pin.js';
 import { readPosts } from './content/read-posts.js';
+import { findStrayPins } from './content/stray-pins.js';
 import { parseSchedule } from './plan/schedule.js';
 import type { Files } from './ports.js';
 import type { Problem } from './problem.js';
@@ -23,7 +25,7 @@ export interface Blog {
 /** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
 export function readBlog(files: Files, settings: Settings, nowMs: number): Blog {
   const site = readSite(files, settings, nowMs);
-  const found = discoverPosts(files, site, settings.posts);
+  const found = discoverPosts(files, site, settings);
   const read = readPosts(files, found.files);
   const finder = createMediaFinder(files, site, settings.checks.formats);
   const context = { timezone: site.timezone, time: settings.schedule.time };
@@ -36,9 +38,14 @@ export function readBlog(files: Files, settings: Settings, nowMs: number): Blog 
       findMedia: finder(post),
       parseSchedule: (text) => parseSchedule(text, context),
     });
-    return { pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })), problems };
+    return {
+      subject: { post, page },
+      pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })),
+      problems,
+    };
   });
   const pins = parsed.flatMap((post) => post.pins);
+  const subjects = parsed.flatMap((post) => (post.pins.length === 0 ? [] : [post.subject]));
   return {
     site,
     posts: read.count,
@@ -46,7 +53,9 @@ export function readBlog(files: Files, settings: Settings, nowMs: number): Blog 
     problems: [
       ...settings.problems,
       ...relevant(site, pins),
+      ...findIdleFields(subjects, settings),
       ...found.problems,
+      ...findStrayPins(files, found.others, site.posts),
       ...read.problems,
       ...parsed.flatMap((post) => post.problems),
     ],

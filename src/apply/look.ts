@@ -42,7 +42,10 @@ export function checkOwner(ledger: Ledger, publer: Publer, accounts: readonly Ac
   );
 }
 
-/** The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none. */
+/**
+ * The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none.
+ * All of it where a scheduled pin is not found there: somebody may have moved it far away, which is not the same as gone.
+ */
 export async function listActive(publer: Publer, ledger: Ledger): Promise<PostList | null> {
   const active = ledger.entries.filter(
     (e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held',
@@ -53,7 +56,11 @@ export async function listActive(publer: Publer, ledger: Ledger): Promise<PostLi
     fromMs: slots.reduce((a, b) => Math.min(a, b)),
     toMs: slots.reduce((a, b) => Math.max(a, b)),
   };
-  return publer.posts({ accounts: [...new Set(active.map((e) => e.account))], window });
+  const accounts = [...new Set(active.map((e) => e.account))];
+  const near = await publer.posts({ accounts, window });
+  const listed = new Set(near.rows.map((row) => row.id));
+  const isGone = active.some((e) => e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+  return isGone ? publer.posts({ accounts, window: null }) : near;
 }
 
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */

@@ -9,7 +9,7 @@ import { type Outside, openSession } from './session.js';
 export function listUrls(parsed: Parsed, outside: Outside): number {
   const { settings, ports } = openSession(parsed, outside);
   const site = readSite(ports.files, settings, ports.clock.now());
-  const found = discoverPosts(ports.files, site, settings.posts);
+  const found = discoverPosts(ports.files, site, settings);
   const read = readPosts(ports.files, found.files, true);
   const posts = read.posts.map((post) => {
     const { url, rule, published, reason } = site.page(post);

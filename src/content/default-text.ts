@@ -1,18 +1,42 @@
-import type { Post } from './post.js';
+import type { Page, Path, Post } from './post.js';
 import { findDescription, findTexts, findTitle } from './post-fields.js';
 import { cleanText } from './value.js';
+
+/** What a template is filled from. */
+export interface Subject {
+  readonly post: Post;
+  readonly page: Pick<Page, 'title'>;
+}
+
+const FIELD = /\{([^{}]*)\}/g;
 
 /**
  * Fills a template such as `{title} | {category}` from a post: `{title}`, `{description}` and `{slug}` as the site sees them,
  * any other name is a field of the front matter. A field that a post does not have leaves nothing.
  */
-export function renderTemplate(template: string, post: Post): string {
-  return cleanText(template.replace(/\{([^{}]*)\}/g, (_, name: string) => lookUp(post, name.trim())));
+export function renderTemplate(template: string, subject: Subject): string {
+  return cleanText(template.replace(FIELD, (_, name: string) => lookUp(subject, name.trim())));
 }
 
-function lookUp(post: Post, name: string): string {
-  if (name === 'title') return findTitle(post);
-  if (name === 'description') return findDescription(post);
+/** The names between the braces of a template. */
+export function listFields(template: string): readonly string[] {
+  return [...template.matchAll(FIELD)].map(([, name = '']) => name.trim());
+}
+
+/** Whether a post has something for a field of a template. */
+export function hasField(subject: Subject, name: string): boolean {
+  return lookUp(subject, name) !== '';
+}
+
+/** Where the text of a template stands that is nothing but the post's title or description; null for any other. */
+export function findSource(template: string, { post }: Subject): Path | null {
+  if (template === '{title}') return findTitle(post)?.path ?? null;
+  return template === '{description}' ? (findDescription(post)?.path ?? null) : null;
+}
+
+function lookUp({ post, page }: Subject, name: string): string {
+  if (name === 'title') return findTitle(post)?.text ?? page.title ?? '';
+  if (name === 'description') return findDescription(post)?.text ?? '';
   if (name === 'slug') return makeSlug(post);
   return findTexts(post, name).join(', ');
 }

@@ -1,28 +1,64 @@
 import picomatch from 'picomatch';
-import type { Files } from '../ports.js';
+import type { Files, Listing } from '../ports.js';
 import { type Problem, startOf } from '../problem.js';
+import type { Settings } from '../settings.js';
 import type { Site } from '../site/site.js';
 import { makeError, makeWarning, placeFindings } from './finding.js';
+import type { Finding } from './pin.js';
 
 /** The files that are posts, in the order of the listing. */
 export interface Discovered {
   readonly files: readonly string[];
+  /** Markdown that the generator knows and that is no post: list pages, single pages, other collections. Empty where the user named the posts. */
+  readonly others: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mkdn|mkdown)$/i;
 const README = /^readme(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?\.[a-z]+$/i;
+/** Hugo's list pages: never posts, and easily taken for such. */
+const LIST_PAGE = /(?:^|\/)_index\.[^/]*$/;
 /** Folders of templates and drafts, and of what others wrote. */
 const NEVER = new Set(['node_modules', 'archetypes', 'scaffolds', 'drafts', '_drafts']);
 
+export type PostSettings = Pick<Settings, 'posts' | 'placeOf'>;
+
 /** Finds posts by the user's patterns, else by the generator's own places. READMEs, templates and drafts are never posts. */
-export function discoverPosts(files: Files, site: Site, patterns: readonly string[] | null): Discovered {
+export function discoverPosts(files: Files, site: Site, settings: PostSettings): Discovered {
   const listing = files.list();
+  const { posts: patterns, placeOf } = settings;
   const wanted = patterns ?? site.posts;
   const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
   const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
-  const isPost = (path: string) =>
-    MARKDOWN.test(path) && !isNever(path) && isWanted(path) && !isRefused(path);
+  const isText = (path: string) => MARKDOWN.test(path) && !isNever(path);
+  const isPost = (path: string) => isText(path) && isWanted(path) && !isRefused(path);
+  const isOther = (path: string) =>
+    isText(path) && (isRefused(path) ? LIST_PAGE.test(path) : !isWanted(path));
+  const found = listing.files.filter(isPost);
+  return {
+    files: found,
+    others: patterns === null ? listing.files.filter(isOther) : [],
+    problems: [
+      ...judgeListing(listing, isPost),
+      ...placeFindings(placeOf('posts'), judgePatterns(patterns ?? [], found)),
+    ],
+  };
+}
+
+/** A pattern that finds nothing is probably a slip. */
+function judgePatterns(patterns: readonly string[], found: readonly string[]): Finding[] {
+  const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some(matchAny([pattern])));
+  return idle.map((pattern) =>
+    makeWarning(
+      'posts-none',
+      `The pattern "${pattern}" of \`posts\` matches no Markdown file that is a post.`,
+      'patterns are relative to the root: posts: ["content/posts/**/*.md"]',
+    ),
+  );
+}
+
+/** Posts that cannot be read because of what they are. */
+function judgeListing(listing: Listing, isPost: (path: string) => boolean): Problem[] {
   const problems: Problem[] = [];
   for (const { path, kind } of listing.odd) {
     if (!isPost(path)) continue;
@@ -37,7 +73,7 @@ export function discoverPosts(files: Files, site: Site, patterns: readonly strin
       ...placeFindings(startOf(path), [severity('post-unreadable', `${path} cannot be read: ${reason}.`)]),
     );
   }
-  return { files: listing.files.filter(isPost), problems };
+  return problems;
 }
 
 function isNever(path: string): boolean {

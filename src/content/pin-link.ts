@@ -38,7 +38,7 @@ function addUtm(pageUrl: string, post: Post, context: PinContext): string {
   if (utm === null || !URL.canParse(pageUrl)) return pageUrl;
   const url = new URL(pageUrl);
   for (const [name, template] of Object.entries(utm)) {
-    const value = template === null ? '' : renderTemplate(template, post);
+    const value = template === null ? '' : renderTemplate(template, { post, page: context.page });
     if (value !== '') url.searchParams.set(`utm_${name}`, value);
   }
   return url.href;
@@ -82,6 +82,9 @@ function notAbsolute(link: string): string {
 }
 
 function suggest(link: string, siteUrl: string | null): string {
+  const encoded = link.replaceAll(' ', '%20');
+  if (encoded !== link && encoded.length < 200 && /^https?:\/\/\S+$/i.test(encoded) && URL.canParse(encoded))
+    return `link: ${encoded}`;
   const base = siteUrl === null ? 'https://…' : siteUrl.replace(/\/$/, '');
   return /^\/(?!\/)[^\s]{0,200}$/.test(link) ? `link: ${base}${link}` : `link: ${base}/…`;
 }

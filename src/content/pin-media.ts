@@ -4,7 +4,7 @@ import type { Finding, Media } from './pin.js';
 import type { PinScope } from './pin-context.js';
 import { judgeUtf16, tooLong } from './pin-texts.js';
 import { findAlt, findPicture } from './post-fields.js';
-import { type TextItem, textsOf } from './raw-pin.js';
+import { type Item, type TextItem, textsOf } from './raw-pin.js';
 import { countCodePoints } from './value.js';
 
 const MAX_PHOTOS = 5;
@@ -23,7 +23,7 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
     if (found.media === null) continue;
     const alt = chooseAlt(scope, index);
     if (alt === null && found.media.kind === 'photo') problems.push(placeFinding(place, ALT_MISSING));
-    media.push({ ...found.media, alt: alt ?? title });
+    media.push({ ...found.media, alt: alt?.text ?? title });
   }
   const field = raw.fields.get('image');
   const place = field === undefined ? raw.place : post.place(field.path);
@@ -39,17 +39,18 @@ function findValues({ post, raw }: PinScope): readonly TextItem[] {
 }
 
 /** One alt text stands for every picture; the one of the cover for the first picture only. */
-function chooseAlt({ post, raw }: PinScope, index: number): string | null {
+function chooseAlt({ post, raw }: PinScope, index: number): Item | null {
   const own = raw.fields.get('alt');
   if (own === undefined) return index === 0 ? findAlt(post) : null;
-  return own.items[own.isList ? index : 0]?.text ?? null;
+  const item = own.items[own.isList ? index : 0];
+  return item === undefined || item.text === null ? null : item;
 }
 
 function judgeAlts({ post, raw }: PinScope, pictures: number): Problem[] {
   const alts = raw.fields.get('alt');
-  const problems = textsOf(raw, 'alt').flatMap(({ text, path }) =>
-    placeFindings(post.place(path), judgeAlt(text)),
-  );
+  const inherited = alts === undefined ? findAlt(post) : null;
+  const texts = inherited === null ? textsOf(raw, 'alt') : [inherited];
+  const problems = texts.flatMap(({ text, path }) => placeFindings(post.place(path), judgeAlt(text)));
   if (alts === undefined || !alts.isList || alts.items.length <= pictures) return problems;
   const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
   return [...problems, ...placeFindings(post.place(alts.path), [makeError('alt-count', message)])];

@@ -1,4 +1,4 @@
-import { renderTemplate } from './default-text.js';
+import { findSource, renderTemplate } from './default-text.js';
 import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
 import type { Finding } from './pin.js';
 import type { PinScope } from './pin-context.js';
@@ -12,11 +12,21 @@ const LONG_DESCRIPTION = 500;
 const MAX_HASHTAGS = 20;
 
 /** The pin's title, else the one of `defaults.title`; always one line. */
-export function makeTitle({ post, raw, context }: PinScope): Judged<string> {
-  const own = textsOf(raw, 'title')[0];
-  const title = (own?.text ?? renderTemplate(context.settings.defaults.title, post)).replace(/\s+/g, ' ');
-  const place = own === undefined ? raw.place : post.place(own.path);
+export function makeTitle(scope: PinScope): Judged<string> {
+  const { text, place } = findOrRender(scope, 'title');
+  const title = text.replace(/\s+/g, ' ');
   return { value: title, problems: placeFindings(place, judgeTitle(title)) };
+}
+
+/** What the pin says itself, else what the settings make of the post, with the place of the text that was taken. */
+function findOrRender({ post, raw, context }: PinScope, field: 'title' | 'description') {
+  const own = textsOf(raw, field)[0];
+  if (own !== undefined) return { text: own.text, place: post.place(own.path) };
+  const template = context.settings.defaults[field];
+  const subject = { post, page: context.page };
+  const source = findSource(template, subject);
+  const place = source === null ? raw.place : post.place(source);
+  return { text: renderTemplate(template, subject), place };
 }
 
 function judgeTitle(title: string): Finding[] {
@@ -32,11 +42,9 @@ function judgeTitle(title: string): Finding[] {
 }
 
 /** The pin's description, else the one of `defaults.description`; may be empty. */
-export function makeDescription({ post, raw, context }: PinScope): Judged<string> {
-  const own = textsOf(raw, 'description')[0];
-  const description = own?.text ?? renderTemplate(context.settings.defaults.description, post);
-  const place = own === undefined ? raw.place : post.place(own.path);
-  return { value: description, problems: placeFindings(place, judgeDescription(description)) };
+export function makeDescription(scope: PinScope): Judged<string> {
+  const { text, place } = findOrRender(scope, 'description');
+  return { value: text, problems: placeFindings(place, judgeDescription(text)) };
 }
 
 function judgeDescription(description: string): Finding[] {

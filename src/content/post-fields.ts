@@ -20,17 +20,17 @@ const ALTS =
 /** Keys of the picture itself where a field is a map. */
 const SOURCES = ['image', 'path', 'src', 'url'];
 
-export function findTitle(post: Post): string {
-  return findText(post, TITLES)?.text ?? '';
+export function findTitle(post: Post): TextItem | null {
+  return findText(post, TITLES);
 }
 
-export function findDescription(post: Post): string {
-  return findText(post, DESCRIPTIONS)?.text ?? '';
+export function findDescription(post: Post): TextItem | null {
+  return findText(post, DESCRIPTIONS);
 }
 
 /** Alt text of the post's own picture. */
-export function findAlt(post: Post): string | null {
-  return findText(post, ALTS)?.text ?? null;
+export function findAlt(post: Post): TextItem | null {
+  return findText(post, ALTS);
 }
 
 /** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */

@@ -29,6 +29,8 @@ export interface Post {
 
 /** What a site generator makes of a post. */
 export interface Page {
+  /** What the site calls the post where its front matter has no title; null where it has no such rule. */
+  readonly title: string | null;
   /** Absolute public URL; null where the site's address is not known. */
   readonly url: string | null;
   /** What decided the URL: `permalink`, `front matter url`, …. */

@@ -38,6 +38,7 @@ export function makeHugoPage(site: HugoSite, post: Post): PagePath {
   const content: Content = { site, post, place: site.placeOf(post.file), dates: site.datesOf(post), field };
   const { date, publishDate, problems } = content.dates;
   return {
+    title: null,
     ...findPath(content),
     reason: findReason(content),
     dateMs: (date ?? publishDate)?.epochMilliseconds ?? null,

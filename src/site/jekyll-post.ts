@@ -53,6 +53,7 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
     const names = { collection: located.collection, path, name, slug, categories, at };
     const isDated = dated !== null || located.type !== 'posts';
     return {
+      title: findTitle(located, { name, defaultOf }),
       ...findPath({ post, site, field, located, names }),
       reason: isDated
         ? findReason(site, located, { field, at })
@@ -61,6 +62,17 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
       problems: date.problems,
     };
   };
+}
+
+/** A post without a title is called by its file name, word by word. See `populate_title` in jekyll/document.rb. */
+function findTitle(
+  { type }: Located,
+  { name, defaultOf }: { name: string; defaultOf: Field },
+): string | null {
+  const given = textOf(defaultOf('title'));
+  if (given !== null || type === 'pages') return given;
+  const words = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  return words.join(' ');
 }
 
 type Field = (key: string) => Value | undefined;

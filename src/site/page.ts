@@ -5,6 +5,8 @@ import { textOf } from './front-matter-fields.js';
 
 /** What a generator says about a post, before the site's address is put in front. */
 export interface PagePath {
+  /** See `Page`. */
+  readonly title: string | null;
   /** Path on the site, below its base path; null where no rule gives one. */
   readonly path: string | null;
   readonly rule: string;
@@ -17,8 +19,8 @@ export interface PagePath {
 /** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
 export function makePage(post: Post, address: string | null, found: PagePath): Page {
   const canonical = findCanonical(post);
-  const { reason, dateMs, problems } = found;
-  const rest = { published: reason === null, reason, dateMs, problems };
+  const { title, reason, dateMs, problems } = found;
+  const rest = { title, published: reason === null, reason, dateMs, problems };
   if (canonical !== null) return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest };
   const url = found.path === null ? null : joinAddress(address, found.path);
   return { url, rule: found.rule, ...rest };

@@ -57,6 +57,7 @@ function createPlainPages({ zone, template, nowMs }: Plain): (post: Post) => Pag
     const at = date.at ?? dateOfFile(post.file, zone);
     const isFuture = at !== null && at.epochMilliseconds > nowMs;
     return {
+      title: null,
       ...findPath(post, template, at),
       reason: findUnpublished(exactFields(post)) ?? (isFuture ? 'its date is in the future' : null),
       dateMs: at?.epochMilliseconds ?? null,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PublerRejected, PublerUnreachable } from '../../src/errors.js';
 import { exitCode } from '../../src/report/exit-code.js';
 import { defaultSettings } from '../site/default-settings.js';
-import { type Bench, count, makeBench, makeStore, outcomes, post, states } from './bench.js';
+import { type Bench, count, makeBench, makeStore, outcomes, post, START, states } from './bench.js';
 
 let bench: Bench;
 beforeEach(async () => {
@@ -90,6 +90,19 @@ describe('apply', () => {
     expect(outcomes(await bench.run())).toEqual({ a: 'none' });
     expect(states(bench)).toEqual(['removed']);
     expect(count(bench, 'POST', '/posts/schedule')).toBe(1);
+  });
+
+  it('does not take a pin for removed that somebody moved by weeks', async () => {
+    give('a');
+    await bench.run();
+    const id = bench.sandbox.state().posts[0]?.id ?? '';
+    const scheduled_at = new Date(Date.parse(START) + 40 * 86_400_000).toISOString();
+    await fetch(`${bench.sandbox.origin}/__sandbox/posts/${id}`, {
+      method: 'POST',
+      body: JSON.stringify({ scheduled_at }),
+    });
+    expect(outcomes(await bench.run())).toEqual({ a: 'scheduled' });
+    expect(states(bench)).toEqual(['scheduled']);
   });
 
   it('sends nothing when it would change more pins than allowed', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { discoverPosts } from '../../src/content/discover.js';
 import { readPosts } from '../../src/content/read-posts.js';
+import { findStrayPins } from '../../src/content/stray-pins.js';
 import type { Files, Listing } from '../../src/ports.js';
+import { startOf } from '../../src/problem.js';
 import type { Site } from '../../src/site/site.js';
 import { makeContext } from './make-context.js';
 
@@ -38,8 +40,14 @@ const SITE: Site = {
   page: () => makeContext().page,
 };
 
+const settings = (posts: readonly string[] | null) => ({
+  posts,
+  placeOf: () => startOf('.github/pin-on-merge.yml'),
+});
+const discover = (names: readonly string[], patterns: readonly string[] | null = null) =>
+  discoverPosts(makeFiles(Object.fromEntries(names.map((name) => [name, '']))), SITE, settings(patterns));
 const found = (names: readonly string[], patterns: readonly string[] | null = null) =>
-  discoverPosts(makeFiles(Object.fromEntries(names.map((name) => [name, '']))), SITE, patterns).files;
+  discover(names, patterns).files;
 
 describe('posts are', () => {
   it.each([
@@ -98,7 +106,7 @@ it('folders, links and what cannot be read are named where posts were expected',
       ],
     },
   );
-  const { problems } = discoverPosts(files, SITE, null);
+  const { problems } = discoverPosts(files, SITE, settings(null));
   expect(problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
     'error post-not-file posts/a.md',
     'error post-not-file posts/b.md',
@@ -133,5 +141,44 @@ describe('posts are read', () => {
     const read = readPosts(makeFiles(texts), names, true);
     expect(read.posts.map(({ file }) => file)).toEqual(['pin.md', 'plain.md']);
     expect(read.problems.map(({ file }) => file)).toEqual(['bad.md', 'code.md', 'other.md', 'gone.md']);
+  });
+});
+
+describe('a pattern that matches no post', () => {
+  it('is a warning, one for each', () => {
+    const { problems } = discover(['a/x.md', 'b.txt'], ['a/**', 'b.*', 'c/*.md', '!a/y.md']);
+    expect(problems.map(({ code, message }) => `${code} ${message.split('"')[1]}`)).toEqual([
+      'posts-none b.*',
+      'posts-none c/*.md',
+    ]);
+  });
+});
+
+describe('Markdown that is no post', () => {
+  const site: Site = { ...SITE, posts: ['_posts/**/*.md'], notPosts: ['_site/**', '**/_index.md'] };
+  const texts = {
+    '_posts/a.md': '---\npin: {board: B}\n---\n',
+    '_recipes/soup.md': '---\ntitle: Soup\npin: {board: B}\n---\n',
+    '_recipes/plain.md': '---\ntitle: Plain\npin: true\n---\n',
+    '_site/old.md': '---\npin: {board: B}\n---\n',
+    '_drafts/new.md': '---\npin: {board: B}\n---\n',
+    'README.md': '---\npin: {board: B}\n---\n',
+    'about.markdown': '---\npinBoard: B\n---\n',
+    'posts/_index.md': '---\npins: [{board: B}]\n---\n',
+  };
+
+  it('is named where it has a pin, with the setting that makes it a post', () => {
+    const files = makeFiles(texts);
+    const { others } = discoverPosts(files, site, settings(null));
+    const problems = findStrayPins(files, others, site.posts);
+    expect(problems.map(({ code, file, line, hint }) => [code, file, line, hint])).toEqual([
+      ['pin-not-post', '_recipes/soup.md', 3, 'posts: ["_posts/**/*.md","_recipes/**/*.md"]'],
+      ['pin-not-post', 'about.markdown', 2, 'posts: ["_posts/**/*.md","about.markdown"]'],
+      ['pin-not-post', 'posts/_index.md', 2, null],
+    ]);
+  });
+
+  it('is left alone where the user names the posts', () => {
+    expect(discoverPosts(makeFiles(texts), site, settings(['_posts/**'])).others).toEqual([]);
   });
 });

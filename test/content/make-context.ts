@@ -28,6 +28,7 @@ interface Overrides extends Partial<Omit<PinContext, 'settings'>> {
 export function makeContext(overrides: Overrides = {}): PinContext {
   return {
     page: {
+      title: null,
       url: 'https://blog.example/bread/',
       rule: 'permalink',
       published: true,

@@ -335,3 +335,32 @@ it('a post can be read again with the same result', () => {
   const post = makePost(`${PIN}pin: {board: B}`);
   expect(makePost(`${PIN}pin: {board: B}`).data).toEqual(post.data);
 });
+
+describe('a problem of a text that the post lends to its pin', () => {
+  it('stands where that text is', () => {
+    const long = 'x'.repeat(801);
+    const parsed = pinsOf(
+      `title: ${'t'.repeat(101)}\nexcerpt: ${long}\nimage: a.jpg\nimageAlt: ${'a'.repeat(501)}\npin: {board: B}`,
+    );
+    expect(parsed.pins[0]?.problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+      'title-too-long 2:8',
+      'description-too-long 3:10',
+      'alt-too-long 5:11',
+    ]);
+  });
+
+  it('stands at the pin where a template made it of several fields', () => {
+    const defaults = { board: 'B', boardsBy: {}, title: '{title} {title}', description: '' };
+    const parsed = pinsOf(`title: ${'t'.repeat(60)}\nimage: a.jpg\nimageAlt: a\npin: {board: B}`, {
+      settings: { defaults },
+    });
+    expect(problemsOf(parsed)).toEqual(['error title-too-long 5:1-4']);
+  });
+
+  it('is none where the site has a name for the post', () => {
+    const context = makeContext();
+    const page = { ...context.page, title: 'No Knead Bread' };
+    const [pin] = pinsOf('image: a.jpg\nimageAlt: a\npin: {board: B}', { page }).pins;
+    expect([pin?.title, pin?.problems]).toEqual(['No Knead Bread', []]);
+  });
+});

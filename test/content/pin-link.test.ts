@@ -33,6 +33,13 @@ describe('an explicit link', () => {
   });
 });
 
+describe('an explicit link with a blank', () => {
+  it('gets the encoded address as a hint', () => {
+    const [pin] = pinsOf(`${PIN}pin: {board: B, link: "https://blog.example/a b"}`).pins;
+    expect(pin?.problems[0]?.hint).toBe('link: https://blog.example/a%20b');
+  });
+});
+
 describe('a derived link', () => {
   const link = (url: string | null, yaml = '') =>
     pinsOf(`${PIN}pin: {board: B}\n${yaml}`, { page: pageAt(url), settings: { utm } }).pins[0]?.link;

@@ -212,3 +212,19 @@ describe('a Jekyll date that cannot be read', () => {
     ]);
   });
 });
+
+describe('a Jekyll post without a title', () => {
+  it.each([
+    ['', '_posts/2024-01-05-no-KNEAD-bread.md', 'No Knead Bread'],
+    ['', '_posts/2024-01-05-über.md', 'Über'],
+    ['collections: [recipes]', '_recipes/soup-of-the-day.md', 'Soup Of The Day'],
+    [
+      'defaults: [{ scope: { path: "" }, values: { title: Untitled } }]',
+      '_posts/2024-01-05-x.md',
+      'Untitled',
+    ],
+    ['', 'about.md', null],
+  ])('with %j: %s is called %s', (text, file, title) => {
+    expect(makeBlog(config(text)).page(file, 'layout: post').title).toBe(title);
+  });
+});
