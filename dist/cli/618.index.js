@@ -45,7 +45,10 @@ function checkOwner(ledger, publer, accounts) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger belongs to ${there}; this run would use ${here}.`, 'use the key and workspace it was made with, or another ledger');
 }
-/** The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none. */
+/**
+ * The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none.
+ * All of it where a scheduled pin is not found there: somebody may have moved it far away, which is not the same as gone.
+ */
 async function listActive(publer, ledger) {
     const active = ledger.entries.filter((e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held');
     if (active.length === 0)
@@ -55,7 +58,11 @@ async function listActive(publer, ledger) {
         fromMs: slots.reduce((a, b) => Math.min(a, b)),
         toMs: slots.reduce((a, b) => Math.max(a, b)),
     };
-    return publer.posts({ accounts: [...new Set(active.map((e) => e.account))], window });
+    const accounts = [...new Set(active.map((e) => e.account))];
+    const near = await publer.posts({ accounts, window });
+    const listed = new Set(near.rows.map((row) => row.id));
+    const isGone = active.some((e) => e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    return isGone ? publer.posts({ accounts, window: null }) : near;
 }
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
 async function listAll(publer, accounts, ledgerExisted) {
@@ -111,7 +118,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _apply_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6075);
 /* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(566);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6551);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9826);
 
 
 

@@ -387,6 +387,7 @@ function makeOverrides({ values, posts }) {
 /* harmony export */   GN: () => (/* binding */ SettingsError),
 /* harmony export */   Jd: () => (/* binding */ PublerUnreachable),
 /* harmony export */   Jl: () => (/* binding */ isPublerFailure),
+/* harmony export */   So: () => (/* binding */ Mistakes),
 /* harmony export */   TV: () => (/* binding */ PublerRejected),
 /* harmony export */   UH: () => (/* binding */ GithubUnreachable),
 /* harmony export */   oy: () => (/* binding */ LedgerError)
@@ -399,6 +400,26 @@ class SettingsError extends Error {
     constructor(mistakes) {
         super(mistakes.map((m) => `${m.where}: ${m.message}`).join('\n'));
         this.mistakes = mistakes;
+    }
+}
+/** Collects the mistakes of several parts of the settings, so that all are told at once. */
+class Mistakes {
+    #found = [];
+    /** What a part makes, or null where it throws SettingsError, whose mistakes are kept. */
+    try(make) {
+        try {
+            return make();
+        }
+        catch (error) {
+            if (!(error instanceof SettingsError))
+                throw error;
+            this.#found.push(...error.mistakes);
+            return null;
+        }
+    }
+    /** All that was found. */
+    toError() {
+        return new SettingsError(this.#found);
     }
 }
 /** The ledger cannot be used: another workspace's, a newer schema, torn, locked, not writable. Exit 1. */
@@ -865,15 +886,15 @@ async function dispatch(parsed, outside) {
         case 'check':
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6943))).runCommand(parsed, outside);
         case 'urls':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
         case 'boards':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(551), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(826), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(759), __nccwpck_require__.e(571), __nccwpck_require__.e(13), __nccwpck_require__.e(551), __nccwpck_require__.e(662), __nccwpck_require__.e(164), __nccwpck_require__.e(826), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(943), __nccwpck_require__.e(445), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
     }
 }
 function makeOutside() {

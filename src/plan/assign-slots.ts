@@ -119,7 +119,10 @@ function placeRelative(step: Step, want: RelativeWant, input: PlaceInput): Step 
       : Math.max(nowMs + schedule.leadMs, step.wanted.pin.postDateMs ?? 0);
   const chosen = chooseSlot(calendar, { ms: Math.max(asked, nearest), link: want.link }, input);
   if (chosen) {
-    const why = want.wish.kind === 'after' ? describeMove(chosen, asked, input) : chosen.why;
+    // To come after the pin before it is what `next` means.
+    const isQueued = want.wish.kind === 'next' && chosen.rule === 'gap';
+    const why =
+      want.wish.kind === 'after' ? describeMove(chosen, asked, input) : isQueued ? null : chosen.why;
     return because({ ...step, slotMs: chosen.ms }, why && `moved on: ${why}`);
   }
   const message = 'No free slot within ten years keeps the cadence rules.';

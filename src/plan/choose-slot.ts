@@ -33,7 +33,8 @@ export interface Conflict {
 
 export interface Chosen {
   readonly ms: number;
-  /** The rule of cadence that pushed the slot back last; null where it was none, or only that minutes were taken. */
+  /** The rule of cadence that pushed the slot back last, and in words; null where it was none, or only that minutes were taken. */
+  readonly rule: Conflict['rule'] | null;
   readonly why: string | null;
   /** Whether the wanted minute lies outside the opening hours, or is none of the weekly slots. */
   readonly isClosed: boolean;
@@ -93,7 +94,12 @@ export class Calendar {
     if (near)
       return { rule: 'gap', why: `less than ${minutes(gapMs)} from another pin`, until: near.ms + gapMs };
     const full = this.#fullDay(want.ms, perDay);
-    if (full !== null) return { rule: 'per-day', why: `already ${perDay} pins within 24 hours`, until: full };
+    if (full !== null)
+      return {
+        rule: 'per-day',
+        why: `already ${perDay} pin${perDay === 1 ? '' : 's'} within 24 hours`,
+        until: full,
+      };
     const same = this.#near(want.ms, schedule.sameLinkMs).findLast(
       (t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs,
     );
@@ -154,7 +160,7 @@ export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): C
     }
     if (conflict === null) {
       const isClosed = nextOpen(want.ms, rules) !== ceilMinute(want.ms);
-      return { ms, why: pushed?.why ?? null, isClosed };
+      return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
     }
     if (conflict.rule !== 'taken') pushed = conflict;
     ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);

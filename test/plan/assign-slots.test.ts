@@ -59,12 +59,7 @@ describe('the order in which slots are given', () => {
       create('first', at('2026-11-22T13:00:00Z')),
       create('second', at('2026-11-22T12:05:00Z')),
     ];
-    expect(assign(steps)).toEqual([
-      '11-22T13:15 · moved on: less than 15 minutes from another pin',
-      '11-22T12:06',
-      '11-22T13:00',
-      '11-22T12:05',
-    ]);
+    expect(assign(steps)).toEqual(['11-22T13:15', '11-22T12:06', '11-22T13:00', '11-22T12:05']);
   });
 
   it('leaves steps that create nothing alone', () => {
@@ -203,11 +198,11 @@ describe('`next`', () => {
     expect(assign([create('a', { postDateMs })])).toEqual(['11-23T18:00']);
   });
 
-  it('tells which rule moved it on, and nothing where a minute or slot was merely taken', () => {
+  it('tells which rule moved it on, and nothing where it only comes after another pin', () => {
     const steps = ['a', 'b', 'c'].map((name) => create(name, {}));
     expect(assign(steps, { schedule: { perDay: 2 } })).toEqual([
       '11-22T13:00',
-      '11-22T13:15 · moved on: less than 15 minutes from another pin',
+      '11-22T13:15',
       '11-23T13:00 · moved on: already 2 pins within 24 hours',
     ]);
     const slots = [{ days: [7], times: ['14:00', '18:00'] }];
@@ -222,8 +217,9 @@ describe('`next`', () => {
 
   it('tells why it is created and why it moved', () => {
     const failed = makeEntry(makeWanted('a'), { state: 'failed' });
-    expect(assign([create('b', {}), create('a', {}, failed)])[1]).toBe(
-      '11-22T13:15 · edited after it failed: title; moved on: less than 15 minutes from another pin',
+    const schedule = { perDay: 1 };
+    expect(assign([create('b', {}), create('a', {}, failed)], { schedule })[1]).toBe(
+      '11-23T13:00 · edited after it failed: title; moved on: already 1 pin within 24 hours',
     );
   });
 });

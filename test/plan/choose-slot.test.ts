@@ -204,9 +204,9 @@ describe('a calendar', () => {
       chooseSlot(calendar, { ms: at(text).ms, link: null }, { schedule: SCHEDULE, timezone: 'UTC' });
     const morning = at('24T08:00').ms;
     const why = 'less than 15 minutes from another pin';
-    expect(choose('23T21:40')).toEqual({ ms: morning, why, isClosed: false });
-    expect(choose('23T21:45')).toEqual({ ms: morning, why, isClosed: false });
-    expect(choose('23T23:00')).toEqual({ ms: morning, why: null, isClosed: true });
+    expect(choose('23T21:40')).toEqual({ ms: morning, rule: 'gap', why, isClosed: false });
+    expect(choose('23T21:45')).toEqual({ ms: morning, rule: 'gap', why, isClosed: false });
+    expect(choose('23T23:00')).toEqual({ ms: morning, rule: null, why: null, isClosed: true });
   });
 
   it('finds the next minute that is free', () => {

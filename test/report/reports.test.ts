@@ -269,7 +269,7 @@ describe('text for people', () => {
       'keep      posts/kept.md:3 "Title kept" → Bread · Sun 2026-11-22 14:00 Europe/Berlin (published)',
     );
     expect(lines.slice(1, 5)).toEqual([
-      'create    posts/new.md:3 (moved on: less than 15 minutes from another pin)',
+      'create    posts/new.md:3',
       '          "Title new" → Bread · Sun 2026-11-22 14:15 Europe/Berlin',
       '          https://blog.example/new/',
       '          static/new.png PNG 1000×1500 1 KB',

@@ -1,5 +1,5 @@
-export const id = 164;
-export const ids = [164];
+export const id = 943;
+export const ids = [943];
 export const modules = {
 
 /***/ 6075:
@@ -45,7 +45,10 @@ function checkOwner(ledger, publer, accounts) {
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger belongs to ${there}; this run would use ${here}.`, 'use the key and workspace it was made with, or another ledger');
 }
-/** The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none. */
+/**
+ * The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none.
+ * All of it where a scheduled pin is not found there: somebody may have moved it far away, which is not the same as gone.
+ */
 async function listActive(publer, ledger) {
     const active = ledger.entries.filter((e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held');
     if (active.length === 0)
@@ -55,7 +58,11 @@ async function listActive(publer, ledger) {
         fromMs: slots.reduce((a, b) => Math.min(a, b)),
         toMs: slots.reduce((a, b) => Math.max(a, b)),
     };
-    return publer.posts({ accounts: [...new Set(active.map((e) => e.account))], window });
+    const accounts = [...new Set(active.map((e) => e.account))];
+    const near = await publer.posts({ accounts, window });
+    const listed = new Set(near.rows.map((row) => row.id));
+    const isGone = active.some((e) => e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    return isGone ? publer.posts({ accounts, window: null }) : near;
 }
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
 async function listAll(publer, accounts, ledgerExisted) {
@@ -101,7 +108,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 5164:
+/***/ 6943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1163,8 +1170,6 @@ function bare(state, message) {
 
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(6762);
-// EXTERNAL MODULE: ./build/src/settings.js
-var settings = __webpack_require__(6212);
 ;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
 
 const MINUTE_MS = 60_000;
@@ -1222,7 +1227,11 @@ class Calendar {
             return { rule: 'gap', why: `less than ${minutes(gapMs)} from another pin`, until: near.ms + gapMs };
         const full = this.#fullDay(want.ms, perDay);
         if (full !== null)
-            return { rule: 'per-day', why: `already ${perDay} pins within 24 hours`, until: full };
+            return {
+                rule: 'per-day',
+                why: `already ${perDay} pin${perDay === 1 ? '' : 's'} within 24 hours`,
+                until: full,
+            };
         const same = this.#near(want.ms, schedule.sameLinkMs).findLast((t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs);
         if (same)
             return { rule: 'same-link', why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
@@ -1276,8 +1285,10 @@ function chooseSlot(calendar, want, rules) {
             calendar.noteFull({ from: want.ms, until: ms, pushed });
             isFullSoFar = false;
         }
-        if (conflict === null)
-            return { ms, why: pushed?.why ?? null };
+        if (conflict === null) {
+            const isClosed = nextOpen(want.ms, rules) !== ceilMinute(want.ms);
+            return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
+        }
         if (conflict.rule !== 'taken')
             pushed = conflict;
         ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);
@@ -1286,6 +1297,8 @@ function chooseSlot(calendar, want, rules) {
 }
 const OPEN_HOUR = 8;
 const CLOSE_HOUR = 22;
+/** The same for people. */
+const OPENING_HOURS = 'between 08:00 and 22:00';
 /** The first minute at or after a moment within the opening hours, or the first weekly slot. */
 function nextOpen(from, rules) {
     const ms = ceilMinute(from);
@@ -1398,15 +1411,28 @@ function placeRelative(step, want, input) {
     const nearest = nowMs + SOONEST_MS;
     if (want.wish.kind === 'now')
         return placeFree(step, nearest, input);
-    const published = step.wanted.pin.postDateMs ?? 0;
-    const from = want.wish.kind === 'after'
-        ? Math.max(resolveAfter(want.wish, step, input), nearest)
-        : Math.max(nowMs + schedule.leadMs, nearest, published);
-    const chosen = chooseSlot(calendar, { ms: from, link: want.link }, input);
-    if (chosen)
-        return because({ ...step, slotMs: chosen.ms }, chosen.why && `moved on: ${chosen.why}`);
+    const asked = want.wish.kind === 'after'
+        ? resolveAfter(want.wish, step, input)
+        : Math.max(nowMs + schedule.leadMs, step.wanted.pin.postDateMs ?? 0);
+    const chosen = chooseSlot(calendar, { ms: Math.max(asked, nearest), link: want.link }, input);
+    if (chosen) {
+        // To come after the pin before it is what `next` means.
+        const isQueued = want.wish.kind === 'next' && chosen.rule === 'gap';
+        const why = want.wish.kind === 'after' ? describeMove(chosen, asked, input) : isQueued ? null : chosen.why;
+        return because({ ...step, slotMs: chosen.ms }, why && `moved on: ${why}`);
+    }
     const message = 'No free slot within ten years keeps the cadence rules.';
     return refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
+}
+/** Why a pin does not go out at the moment that its author counted. */
+function describeMove(chosen, askedMs, { nowMs, schedule }) {
+    if (chosen.why !== null || chosen.ms === ceilMinute(askedMs))
+        return chosen.why;
+    if (chosen.isClosed)
+        return schedule.slots.length > 0
+            ? 'the time is none of schedule.slots'
+            : `the time is not ${OPENING_HOURS}`;
+    return askedMs < nowMs + SOONEST_MS ? 'less than 5 minutes ahead' : 'the minute is taken';
 }
 /** After the post's date, or after now where that moment is past. */
 function resolveAfter(wish, step, input) {
@@ -1554,12 +1580,13 @@ function judgeStrangers(input) {
     for (const { wanted, same } of groups) {
         if (same.length < wanted.length)
             continue;
+        const unsure = new Set(wanted.map(({ board }) => board?.id ?? board?.name)).size > 1;
         for (const [index, pin] of wanted.entries()) {
             const row = same[index];
             if (!row)
                 continue;
             adopted.add(row);
-            verdicts.set(pin, { kind: 'adopt', row });
+            verdicts.set(pin, { kind: 'adopt', row, unsure });
         }
     }
     for (const group of groups) {
@@ -1596,7 +1623,6 @@ function linkKey(wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
-
 
 
 
@@ -1662,24 +1688,24 @@ function withVerdict(step, verdict) {
             if (step.entry !== null)
                 return { ...step, action: 'hold', reason: hasPost(verdict.row) };
             const slotMs = (0,observation/* floorMinute */.tW)(verdict.row.ms);
-            return { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
+            const kept = { ...step, action: 'keep', reason: 'already in Publer', adopt: verdict.row, slotMs };
+            return verdict.unsure ? warnOfStranger(kept, describeUnsure(step, verdict.row)) : kept;
         }
         case 'hold':
             return { ...step, action: 'hold', reason: verdict.reason };
-        case 'warn': {
-            const message = `${verdict.reason}; the pin is new all the same.`;
-            const problem = {
-                ...step.wanted.pin.place,
-                severity: 'warning',
-                code: 'stranger',
-                message,
-                hint: null,
-            };
-            return { ...step, problems: [...step.problems, problem] };
-        }
+        case 'warn':
+            return warnOfStranger(step, `${verdict.reason}; the pin is new all the same.`);
         case undefined:
             return step;
     }
+}
+function warnOfStranger(step, message) {
+    const warning = { severity: 'warning', code: 'stranger', message, hint: null };
+    return { ...step, problems: [...step.problems, { ...step.wanted.pin.place, ...warning }] };
+}
+function describeUnsure({ wanted }, row) {
+    const board = `board "${wanted.board?.name ?? ''}"`;
+    return `The ledger does not know this pin, and Publer does not tell the board of a post: post ${row.id} is taken for the one on ${board}, in order of time. Look in Publer whether it is.`;
 }
 /** A pin that failed and was edited since: somebody may have made it by hand. */
 function hasPost(row) {
@@ -1732,7 +1758,8 @@ function findDuplicates(steps) {
 function tooManyChanges(changes, input) {
     const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
     const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-    return { ...(0,problem/* startOf */.GH)(settings/* SETTINGS_FILES */.E[0]), severity: 'warning', code: 'too-many-changes', message, hint };
+    const place = input.settings.placeOf('limits.max-changes');
+    return { ...place, severity: 'warning', code: 'too-many-changes', message, hint };
 }
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
 function distinct(problems) {
@@ -1746,8 +1773,6 @@ function startOfDay(date, timezone) {
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
-
-
 
 
 /** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
@@ -1776,7 +1801,8 @@ function resolveAccount(pin, input, problems) {
         const found = known?.find((a) => a.id === id) ?? known?.find((a) => a.name === id);
         if (found || known === null || !input.remote?.complete)
             return found?.id ?? id;
-        problems.push(accountUnknown(pin, text, known));
+        const place = pin.account === null ? input.settings.placeOf('publer.account') : pin.accountPlace;
+        problems.push({ ...place, ...accountUnknown(text, known) });
         return null;
     }
     if (known === null || known.length === 0)
@@ -1786,17 +1812,16 @@ function resolveAccount(pin, input, problems) {
     if (!input.remote?.complete)
         return null;
     problems.push({
-        ...(0,problem/* startOf */.GH)(settings/* SETTINGS_FILES */.E[0]),
+        ...input.settings.placeOf('publer.account'),
         severity: 'error',
         code: 'account-ambiguous',
-        message: `${known.length} Pinterest accounts are connected and neither the settings nor the pins choose one: ${nameAccounts(known)}.`,
+        message: `${known.length} Pinterest accounts are connected, so pins without \`account\` need one from the settings: ${nameAccounts(known)}.`,
         hint: `publer: { account: "${known[0]?.id ?? ''}" }, or \`account:\` in each pin`,
     });
     return null;
 }
-function accountUnknown(pin, text, known) {
+function accountUnknown(text, known) {
     return {
-        ...(pin.account === null ? (0,problem/* startOf */.GH)(settings/* SETTINGS_FILES */.E[0]) : pin.accountPlace),
         severity: 'error',
         code: 'account-unknown',
         message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
@@ -1853,7 +1878,9 @@ function boardUnknown(pin, { wanted, alias, boards, found }) {
     return {
         ...problem,
         message: `No board is called "${wanted}"${via}. Nearest: ${names}.`,
-        hint: near[0] ? `board: ${quote(near[0])}` : 'create the board on Pinterest, then refresh it in Publer',
+        hint: near[0] && isNear(wanted, near[0])
+            ? `board: ${quote(near[0])}`
+            : 'the name of one of these boards, or create it on Pinterest and refresh the boards in Publer',
     };
 }
 /** A text as a YAML value: in quotes unless it is plain words. */
@@ -1869,6 +1896,12 @@ function nearest(text, names) {
         .slice(0, 3)
         .map((entry) => entry.name);
 }
+/** Whether one text is probably a slip of the other: at most two letters or a third of it differ, or one holds the other. */
+function isNear(text, name) {
+    const [a, b] = [text.toLowerCase().slice(0, 100), name.toLowerCase().slice(0, 100)];
+    const isPart = Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
+    return isPart || (0,leven/* default */.A)(a, b) <= Math.max(2, Math.floor(Math.max(a.length, b.length) / 3));
+}
 function own(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
 }
@@ -1879,14 +1912,163 @@ function ownAnyCase(map, key) {
 
 // EXTERNAL MODULE: ./build/src/content/discover.js
 var discover = __webpack_require__(80);
-// EXTERNAL MODULE: ./build/src/content/finding.js
-var content_finding = __webpack_require__(7938);
 // EXTERNAL MODULE: ./build/src/content/pin-keys.js
 var pin_keys = __webpack_require__(7697);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./build/src/content/value.js
 var content_value = __webpack_require__(5422);
+;// CONCATENATED MODULE: ./build/src/content/post-fields.js
+
+
+/** Fields that real blogs use, first one that says something wins; dots lead into maps. */
+const TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
+const DESCRIPTIONS = 'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
+const post_fields_PICTURES = [
+    'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
+    'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
+    'ogImage og_image socialImage social_image twitter_image facebook_image',
+    'excerpt_image banner feature teaser posterImage top_img',
+].flatMap((names) => names.split(' '));
+const ALTS = 'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(' ');
+/** Keys of the picture itself where a field is a map. */
+const SOURCES = ['image', 'path', 'src', 'url'];
+function findTitle(post) {
+    return findText(post, TITLES);
+}
+function findDescription(post) {
+    return findText(post, DESCRIPTIONS);
+}
+/** Alt text of the post's own picture. */
+function findAlt(post) {
+    return findText(post, ALTS);
+}
+/** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
+function findPicture(post) {
+    for (const base of bases(post)) {
+        for (const name of post_fields_PICTURES) {
+            const found = pictureAt(post.data, [...base, ...makePath(name)]);
+            if (found !== null)
+                return found;
+        }
+    }
+    return null;
+}
+/** Texts of a field named by the user (`category`, `taxonomies.tags`): one, or those of a list. */
+function findTexts(post, name) {
+    for (const base of bases(post)) {
+        const value = (0,content_value/* getValue */._W)(post.data, [...base, ...makePath(name)]);
+        const list = (0,content_value/* isList */.Lv)(value) ? value : [value];
+        const texts = list.flatMap((item) => typeof item === 'string' && item.trim() !== '' ? [(0,content_value/* cleanText */.X5)(item)] : []);
+        if (texts.length > 0)
+            return texts;
+    }
+    return [];
+}
+function findText(post, names) {
+    for (const base of bases(post)) {
+        for (const name of names) {
+            const path = [...base, ...makePath(name)];
+            const value = (0,content_value/* getValue */._W)(post.data, path);
+            if (typeof value === 'string' && value.trim() !== '')
+                return { text: (0,content_value/* cleanText */.X5)(value), path };
+        }
+    }
+    return null;
+}
+/** The top level first, then Zola's `extra` and Hugo's `params`. */
+function bases(post) {
+    const containers = Object.keys(post.data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
+    return [[], ...containers.map((key) => [key])];
+}
+function makePath(name) {
+    return name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+function pictureAt(root, path) {
+    const value = (0,content_value/* getValue */._W)(root, path);
+    if (typeof value === 'string')
+        return isPicture(value) ? { text: (0,content_value/* cleanText */.X5)(value), path } : null;
+    if ((0,content_value/* isList */.Lv)(value))
+        return value.length === 0 ? null : pictureAt(root, [...path, 0]);
+    if (!(0,content_value/* isMap */.jh)(value))
+        return null;
+    const source = SOURCES.find((key) => typeof value[key] === 'string' && value[key] !== '');
+    return source === undefined ? null : pictureAt(root, [...path, source]);
+}
+function isPicture(text) {
+    return !/^(?:|true|false|yes|no|on|off|none|\d+|#[0-9a-f]{3,8}|(?:rgba?|hsla?|linear-gradient)\(.*)$/i.test(text.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/content/default-text.js
+
+
+const FIELD = /\{([^{}]*)\}/g;
+/**
+ * Fills a template such as `{title} | {category}` from a post: `{title}`, `{description}` and `{slug}` as the site sees them,
+ * any other name is a field of the front matter. A field that a post does not have leaves nothing.
+ */
+function renderTemplate(template, subject) {
+    return (0,content_value/* cleanText */.X5)(template.replace(FIELD, (_, name) => lookUp(subject, name.trim())));
+}
+/** The names between the braces of a template. */
+function listFields(template) {
+    return [...template.matchAll(FIELD)].map(([, name = '']) => name.trim());
+}
+/** Whether a post has something for a field of a template. */
+function hasField(subject, name) {
+    return lookUp(subject, name) !== '';
+}
+/** Where the text of a template stands that is nothing but the post's title or description; null for any other. */
+function findSource(template, { post }) {
+    if (template === '{title}')
+        return findTitle(post)?.path ?? null;
+    return template === '{description}' ? (findDescription(post)?.path ?? null) : null;
+}
+function lookUp({ post, page }, name) {
+    if (name === 'title')
+        return findTitle(post)?.text ?? page.title ?? '';
+    if (name === 'description')
+        return findDescription(post)?.text ?? '';
+    if (name === 'slug')
+        return makeSlug(post);
+    return findTexts(post, name).join(', ');
+}
+/** Front matter `slug`, else the file name without date; of an `index` file its folder. */
+function makeSlug(post) {
+    const own = findTexts(post, 'slug')[0];
+    if (own !== undefined)
+        return own
+            .split('/')
+            .filter((part) => part !== '')
+            .join('/');
+    const parts = post.file.replace(/\.[^./]*$/, '').split('/');
+    const name = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1);
+    return (name ?? '').replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
+}
+
+// EXTERNAL MODULE: ./build/src/content/finding.js
+var content_finding = __webpack_require__(7938);
+;// CONCATENATED MODULE: ./build/src/content/idle-fields.js
+
+
+/** Fields of the settings' templates that no post with a pin has: a slip in the name leaves a hole in every title. */
+function findIdleFields(subjects, { defaults, utm, placeOf }) {
+    if (subjects.length === 0)
+        return [];
+    const templates = [
+        ['defaults.title', defaults.title],
+        ['defaults.description', defaults.description],
+        ...Object.entries(utm ?? {}).map(([name, template]) => [`utm.${name}`, template]),
+    ];
+    return templates.flatMap(([path, template]) => listFields(template ?? '')
+        .filter((name) => !BUILT_IN.has(name) && !subjects.some((subject) => hasField(subject, name)))
+        .map((name) => {
+        const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
+        return (0,content_finding/* placeFinding */.BW)(placeOf(path), (0,content_finding/* makeWarning */.bh)('settings-unused', message));
+    }));
+}
+const BUILT_IN = new Set(['title', 'description', 'slug']);
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./build/src/content/pin-schema.js
 
 
@@ -1971,7 +2153,7 @@ function readRawPin(post, path, map) {
     }
     for (const key of unknown.slice(0, MAX_UNKNOWN))
         problems.push((0,content_finding/* placeFinding */.BW)(post.place([...path, key], 'key'), nameUnknown(key)));
-    return { value: [{ place, path, fields, problems }], problems: [] };
+    return { value: [{ place, path, fields, isMalformed: false, problems }], problems: [] };
 }
 /** Adds a field to the pin where its shape is right. */
 function readField(post, key, into) {
@@ -2013,7 +2195,7 @@ function nearestField(key) {
  * leaves out. What a nested pin says itself wins, with a warning.
  */
 function addFlatKeys(post, keys, nested) {
-    const flat = keys.filter(isFlat).filter(({ value }) => !isEmpty(value));
+    const flat = keys.filter(isFlat).filter(({ value }) => !(0,content_value/* isEmpty */.Im)(value));
     const [first] = flat;
     if (first === undefined)
         return { value: nested, problems: [] };
@@ -2031,16 +2213,14 @@ function addFlatKeys(post, keys, nested) {
             ignored.push(ignore(post, key, said.path.join('.')));
     }
     const place = only?.place ?? post.place(first.path, 'key');
-    return { value: [{ place, path: only?.path ?? null, fields, problems }], problems: ignored };
+    const isMalformed = only?.isMalformed ?? false;
+    return {
+        value: [{ place, path: only?.path ?? null, fields, isMalformed, problems }],
+        problems: ignored,
+    };
 }
 function isFlat(key) {
     return key.field !== null;
-}
-/** Archetypes put empty flat keys into every post: they say nothing. */
-function isEmpty(value) {
-    return (value === null ||
-        (typeof value === 'string' && value.trim() === '') ||
-        ((0,content_value/* isList */.Lv)(value) && value.length === 0));
 }
 function ignore(post, key, winner) {
     const name = `${key.path.at(-1)}`;
@@ -2048,7 +2228,61 @@ function ignore(post, key, winner) {
     return (0,content_finding/* placeFinding */.BW)(post.place(key.path, 'key'), (0,content_finding/* makeWarning */.bh)('key-ignored', message, `Remove ${name}.`));
 }
 
+;// CONCATENATED MODULE: ./build/src/content/list-keys.js
+
+
+/** The keys about pins where they may stand: at the top level and in its containers, in the order of the text. */
+function listKeys(data) {
+    const containers = Object.keys(data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
+    return [[], ...containers.map((key) => [key])].flatMap((base) => {
+        const map = (0,content_value/* getValue */._W)(data, base);
+        if (!(0,content_value/* isMap */.jh)(map))
+            return [];
+        return Object.entries(map).flatMap(([key, value]) => {
+            const known = (0,pin_keys/* parsePinKey */.wi)(key);
+            return known === null ? [] : [{ path: [...base, key], value, known }];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/content/misspelt-keys.js
+
+
+
+/** So many misspelt keys of one post are named. */
+const MAX_NAMED = 20;
+/** Flat keys such as `pinSchedule`, which would be dropped in silence. Empty ones, from an archetype, say nothing. */
+function findMisspelt(post) {
+    const keys = listKeys(post.data).flatMap((key) => key.known.kind === 'misspelt' && !(0,content_value/* isEmpty */.Im)(key.value) ? [{ key, post, meant: key.known.field }] : []);
+    return keys.slice(0, MAX_NAMED);
+}
+/** A misspelt key keeps the only pin of its post back: it would go out without what the key says. Where there is none, or several, it is a warning. */
+function blameMisspelt({ value, problems }, misspelt) {
+    const [only, ...others] = value;
+    if (only === undefined || others.length > 0)
+        return { value, problems: [...problems, ...misspelt.flatMap((key) => nameMisspelt(key, content_finding/* makeWarning */.bh))] };
+    const errors = misspelt.flatMap((key) => nameMisspelt(key, content_finding/* makeError */.xz));
+    return { value: [{ ...only, problems: [...only.problems, ...errors] }], problems };
+}
+function nameMisspelt({ post, key, meant }, make) {
+    const name = `${key.path.at(-1)}`.slice(0, 60);
+    const hint = meant === 'id' || meant === 'account' || meant === 'skip' ? `pin: { ${meant}: … }` : null;
+    const message = `“${name}” is no key of a pin and is not read.`;
+    return (0,content_finding/* placeFindings */.ky)(post.place(key.path, 'key'), [
+        make('key-unknown', message, hint ?? `${flatName(name, meant)}:`),
+    ]);
+}
+/** `pinterestLink`, joined the way the author joins. */
+function flatName(written, field) {
+    const joint = /[_-]/.exec(written)?.[0];
+    return joint === undefined
+        ? `pinterest${field.charAt(0).toUpperCase()}${field.slice(1)}`
+        : `pinterest${joint}${field}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/find-pins.js
+
+
 
 
 
@@ -2069,25 +2303,15 @@ function findPins(post) {
         problems.push(...nested.problems);
     }
     const all = addFlatKeys(post, keys, pins);
-    return { value: all.value, problems: [...problems, ...all.problems] };
+    const found = { value: all.value, problems: [...problems, ...all.problems] };
+    return blameMisspelt(found, findMisspelt(post));
 }
 /** Whether parsed front matter holds a key that is about pins. */
 function hasPinMetadata(data) {
     return findKeys(data).length > 0;
 }
 function findKeys(data) {
-    const containers = Object.keys(data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
-    return [[], ...containers.map((key) => [key])].flatMap((base) => {
-        const map = (0,content_value/* getValue */._W)(data, base);
-        if (!(0,content_value/* isMap */.jh)(map))
-            return [];
-        return Object.entries(map).flatMap(([key, value]) => {
-            const known = (0,pin_keys/* parsePinKey */.wi)(key);
-            if (known === null)
-                return [];
-            return [{ path: [...base, key], value, field: known.kind === 'flat' ? known.field : null }];
-        });
-    });
+    return listKeys(data).flatMap(({ path, value, known }) => known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }]);
 }
 function readNested(post, { path, value }) {
     if ((0,content_value/* isMap */.jh)(value))
@@ -2117,92 +2341,15 @@ function readItem(post, path, item) {
     if (item === null)
         return judge(post.place(path), (0,content_finding/* makeWarning */.bh)('pin-empty', 'This entry holds nothing; no pin is made.'));
     const message = `A pin is ${(0,content_value/* nameKind */.uo)(item)}; expected a map of fields such as image and board.`;
-    return judge(post.place(path), (0,content_finding/* makeError */.xz)('field-type', message));
+    const place = post.place(path);
+    const problems = (0,content_finding/* placeFindings */.ky)(place, [
+        (0,content_finding/* makeError */.xz)('field-type', message, '{ image: ./cover.jpg, board: Bread }'),
+    ]);
+    return { value: [{ place, path, fields: new Map(), isMalformed: true, problems }], problems: [] };
 }
 const NOTHING = { value: [], problems: [] };
 function judge(place, finding) {
     return { value: [], problems: (0,content_finding/* placeFindings */.ky)(place, [finding]) };
-}
-
-;// CONCATENATED MODULE: ./build/src/content/post-fields.js
-
-
-/** Fields that real blogs use, first one that says something wins; dots lead into maps. */
-const TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
-const DESCRIPTIONS = 'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
-const post_fields_PICTURES = [
-    'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
-    'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
-    'ogImage og_image socialImage social_image twitter_image facebook_image',
-    'excerpt_image banner feature teaser posterImage top_img',
-].flatMap((names) => names.split(' '));
-const ALTS = 'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(' ');
-/** Keys of the picture itself where a field is a map. */
-const SOURCES = ['image', 'path', 'src', 'url'];
-function findTitle(post) {
-    return findText(post, TITLES)?.text ?? '';
-}
-function findDescription(post) {
-    return findText(post, DESCRIPTIONS)?.text ?? '';
-}
-/** Alt text of the post's own picture. */
-function findAlt(post) {
-    return findText(post, ALTS)?.text ?? null;
-}
-/** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
-function findPicture(post) {
-    for (const base of bases(post)) {
-        for (const name of post_fields_PICTURES) {
-            const found = pictureAt(post.data, [...base, ...makePath(name)]);
-            if (found !== null)
-                return found;
-        }
-    }
-    return null;
-}
-/** Texts of a field named by the user (`category`, `taxonomies.tags`): one, or those of a list. */
-function findTexts(post, name) {
-    for (const base of bases(post)) {
-        const value = (0,content_value/* getValue */._W)(post.data, [...base, ...makePath(name)]);
-        const list = (0,content_value/* isList */.Lv)(value) ? value : [value];
-        const texts = list.flatMap((item) => typeof item === 'string' && item.trim() !== '' ? [(0,content_value/* cleanText */.X5)(item)] : []);
-        if (texts.length > 0)
-            return texts;
-    }
-    return [];
-}
-function findText(post, names) {
-    for (const base of bases(post)) {
-        for (const name of names) {
-            const path = [...base, ...makePath(name)];
-            const value = (0,content_value/* getValue */._W)(post.data, path);
-            if (typeof value === 'string' && value.trim() !== '')
-                return { text: (0,content_value/* cleanText */.X5)(value), path };
-        }
-    }
-    return null;
-}
-/** The top level first, then Zola's `extra` and Hugo's `params`. */
-function bases(post) {
-    const containers = Object.keys(post.data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
-    return [[], ...containers.map((key) => [key])];
-}
-function makePath(name) {
-    return name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
-function pictureAt(root, path) {
-    const value = (0,content_value/* getValue */._W)(root, path);
-    if (typeof value === 'string')
-        return isPicture(value) ? { text: (0,content_value/* cleanText */.X5)(value), path } : null;
-    if ((0,content_value/* isList */.Lv)(value))
-        return value.length === 0 ? null : pictureAt(root, [...path, 0]);
-    if (!(0,content_value/* isMap */.jh)(value))
-        return null;
-    const source = SOURCES.find((key) => typeof value[key] === 'string' && value[key] !== '');
-    return source === undefined ? null : pictureAt(root, [...path, source]);
-}
-function isPicture(text) {
-    return !/^(?:|true|false|yes|no|on|off|none|\d+|#[0-9a-f]{3,8}|(?:rgba?|hsla?|linear-gradient)\(.*)$/i.test(text.trim());
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/pin-board.js
@@ -2280,38 +2427,6 @@ function miss(place, message) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/content/default-text.js
-
-
-/**
- * Fills a template such as `{title} | {category}` from a post: `{title}`, `{description}` and `{slug}` as the site sees them,
- * any other name is a field of the front matter. A field that a post does not have leaves nothing.
- */
-function renderTemplate(template, post) {
-    return (0,content_value/* cleanText */.X5)(template.replace(/\{([^{}]*)\}/g, (_, name) => lookUp(post, name.trim())));
-}
-function lookUp(post, name) {
-    if (name === 'title')
-        return findTitle(post);
-    if (name === 'description')
-        return findDescription(post);
-    if (name === 'slug')
-        return makeSlug(post);
-    return findTexts(post, name).join(', ');
-}
-/** Front matter `slug`, else the file name without date; of an `index` file its folder. */
-function makeSlug(post) {
-    const own = findTexts(post, 'slug')[0];
-    if (own !== undefined)
-        return own
-            .split('/')
-            .filter((part) => part !== '')
-            .join('/');
-    const parts = post.file.replace(/\.[^./]*$/, '').split('/');
-    const name = parts.at(-1) === 'index' ? parts.at(-2) : parts.at(-1);
-    return (name ?? '').replace(/^\d{4}-\d{1,2}-\d{1,2}-/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/content/private-host.js
 /** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
 function isPrivateHost(hostname) {
@@ -2375,7 +2490,7 @@ function addUtm(pageUrl, post, context) {
         return pageUrl;
     const url = new URL(pageUrl);
     for (const [name, template] of Object.entries(utm)) {
-        const value = template === null ? '' : renderTemplate(template, post);
+        const value = template === null ? '' : renderTemplate(template, { post, page: context.page });
         if (value !== '')
             url.searchParams.set(`utm_${name}`, value);
     }
@@ -2415,6 +2530,9 @@ function notAbsolute(link) {
     return `“${link.slice(0, 80)}” is not an absolute http or https address.`;
 }
 function suggest(link, siteUrl) {
+    const encoded = link.replaceAll(' ', '%20');
+    if (encoded !== link && encoded.length < 200 && /^https?:\/\/\S+$/i.test(encoded) && URL.canParse(encoded))
+        return `link: ${encoded}`;
     const base = siteUrl === null ? 'https://…' : siteUrl.replace(/\/$/, '');
     return /^\/(?!\/)[^\s]{0,200}$/.test(link) ? `link: ${base}${link}` : `link: ${base}/…`;
 }
@@ -2430,11 +2548,21 @@ const MAX_DESCRIPTION = 800;
 const LONG_DESCRIPTION = 500;
 const MAX_HASHTAGS = 20;
 /** The pin's title, else the one of `defaults.title`; always one line. */
-function makeTitle({ post, raw, context }) {
-    const own = textsOf(raw, 'title')[0];
-    const title = (own?.text ?? renderTemplate(context.settings.defaults.title, post)).replace(/\s+/g, ' ');
-    const place = own === undefined ? raw.place : post.place(own.path);
+function makeTitle(scope) {
+    const { text, place } = findOrRender(scope, 'title');
+    const title = text.replace(/\s+/g, ' ');
     return { value: title, problems: (0,content_finding/* placeFindings */.ky)(place, judgeTitle(title)) };
+}
+/** What the pin says itself, else what the settings make of the post, with the place of the text that was taken. */
+function findOrRender({ post, raw, context }, field) {
+    const own = textsOf(raw, field)[0];
+    if (own !== undefined)
+        return { text: own.text, place: post.place(own.path) };
+    const template = context.settings.defaults[field];
+    const subject = { post, page: context.page };
+    const source = findSource(template, subject);
+    const place = source === null ? raw.place : post.place(source);
+    return { text: renderTemplate(template, subject), place };
 }
 function judgeTitle(title) {
     const length = (0,content_value/* countCodePoints */.sA)(title);
@@ -2449,11 +2577,9 @@ function judgeTitle(title) {
     return [];
 }
 /** The pin's description, else the one of `defaults.description`; may be empty. */
-function makeDescription({ post, raw, context }) {
-    const own = textsOf(raw, 'description')[0];
-    const description = own?.text ?? renderTemplate(context.settings.defaults.description, post);
-    const place = own === undefined ? raw.place : post.place(own.path);
-    return { value: description, problems: (0,content_finding/* placeFindings */.ky)(place, judgeDescription(description)) };
+function makeDescription(scope) {
+    const { text, place } = findOrRender(scope, 'description');
+    return { value: text, problems: (0,content_finding/* placeFindings */.ky)(place, judgeDescription(text)) };
 }
 function judgeDescription(description) {
     const length = (0,content_value/* countCodePoints */.sA)(description);
@@ -2505,7 +2631,7 @@ function pin_media_makeMedia(scope, title) {
         const alt = chooseAlt(scope, index);
         if (alt === null && found.media.kind === 'photo')
             problems.push((0,content_finding/* placeFinding */.BW)(place, ALT_MISSING));
-        media.push({ ...found.media, alt: alt ?? title });
+        media.push({ ...found.media, alt: alt?.text ?? title });
     }
     const field = raw.fields.get('image');
     const place = field === undefined ? raw.place : post.place(field.path);
@@ -2524,11 +2650,14 @@ function chooseAlt({ post, raw }, index) {
     const own = raw.fields.get('alt');
     if (own === undefined)
         return index === 0 ? findAlt(post) : null;
-    return own.items[own.isList ? index : 0]?.text ?? null;
+    const item = own.items[own.isList ? index : 0];
+    return item === undefined || item.text === null ? null : item;
 }
 function judgeAlts({ post, raw }, pictures) {
     const alts = raw.fields.get('alt');
-    const problems = textsOf(raw, 'alt').flatMap(({ text, path }) => (0,content_finding/* placeFindings */.ky)(post.place(path), judgeAlt(text)));
+    const inherited = alts === undefined ? findAlt(post) : null;
+    const texts = inherited === null ? textsOf(raw, 'alt') : [inherited];
+    const problems = texts.flatMap(({ text, path }) => (0,content_finding/* placeFindings */.ky)(post.place(path), judgeAlt(text)));
     if (alts === undefined || !alts.isList || alts.items.length <= pictures)
         return problems;
     const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
@@ -2561,6 +2690,7 @@ const NO_MEDIA = (0,content_finding/* makeError */.xz)('media-count', 'The pin h
 const ALT_MISSING = (0,content_finding/* makeWarning */.bh)('alt-missing', 'The picture has no alt text; the title is used.', 'alt: …');
 
 ;// CONCATENATED MODULE: ./build/src/content/parse-pins.js
+
 
 
 
@@ -2615,12 +2745,13 @@ function makePins(scope, identity) {
         schedulePlace: placeOf(scope, 'schedule'),
         postDateMs: context.page.dateMs,
         skip: chooseSkip(raw, context),
-        problems: dropConsequences([...shared, ...problems]),
+        problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
     }));
 }
 /** What is missing only because its key is misspelt is told once, at the key. */
 function dropConsequences(problems) {
-    const misspelt = new Set(problems.flatMap(({ code, hint }) => (code === 'key-unknown' ? [hint] : [])));
+    const meant = (hint) => (0,pin_keys/* foldKey */.pU)(hint ?? '').replace(/^pinterest/, '');
+    const misspelt = new Set(problems.flatMap(({ code, hint }) => (code === 'key-unknown' ? [meant(hint)] : [])));
     if (misspelt.size === 0)
         return problems;
     const isConsequence = ({ code }) => (code === 'media-count' && misspelt.has('image:')) ||
@@ -2660,136 +2791,33 @@ function placeOf({ post, raw }, field) {
 
 // EXTERNAL MODULE: ./build/src/content/read-posts.js + 9 modules
 var read_posts = __webpack_require__(3286);
-;// CONCATENATED MODULE: ./build/src/plan/schedule.js
+;// CONCATENATED MODULE: ./build/src/content/stray-pins.js
 
-const FORMS = '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
-const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T| {1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/i;
-const OFFSET = /^(.{10,30}?) ?(Z|[+-]\d{2}(?::?\d{2})?)$/i;
-const AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})(?!\d)/;
-const RELATIVE = /^\+(\d{1,4}) ?([hdw])(?: +(\d{1,2}:\d{2}))?$/i;
-/** Outside of these a year is a slip of the keyboard; inside, an instant has four digits for its year in every zone. */
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 2999;
-/** A schedule expression of the front matter; README, `schedule`, lists the forms. Dates are validated, never rolled over. */
-function parseSchedule(text, context) {
-    const trimmed = text.trim();
-    const word = trimmed.toLowerCase();
-    if (word === 'now' || word === 'next')
-        return { wish: { kind: word }, findings: [] };
-    const relative = RELATIVE.exec(trimmed);
-    if (relative)
-        return parseRelative(relative, trimmed);
-    const zoned = OFFSET.exec(trimmed);
-    const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
-    if (!local || (zoned && local[4] === undefined))
-        return refuseForm(trimmed);
-    return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
+
+
+/** Pins in Markdown that is no post of the site: they would be passed over in silence. `places` are the patterns of its posts. */
+function findStrayPins(files, others, places) {
+    return (0,read_posts/* readPosts */.a)(files, others).posts.flatMap((post) => {
+        const [pin] = findPins(post).value;
+        if (pin === undefined)
+            return [];
+        const message = 'This file is not among the posts of the site, so its pin is not sent.';
+        return [(0,content_finding/* placeFinding */.BW)(pin.place, (0,content_finding/* makeWarning */.bh)('pin-not-post', message, stray_pins_suggest(post.file, places)))];
+    });
 }
-function parseRelative(match, text) {
-    const amount = Number(match[1]);
-    const unit = (match[2] ?? '').toLowerCase();
-    const time = match[3] ?? null;
-    if (time !== null && (unit === 'h' || !isTime(time))) {
-        return invalid(`"${text}": a time of day such as 18:00 goes with days or weeks.`);
-    }
-    const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
-    return {
-        wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null },
-        findings: [],
-    };
-}
-function parseAbsolute(match, context) {
-    const [hour, minute] = match[4] === undefined ? context.time.split(':') : [match[4], match[5]];
-    const fields = {
-        year: Number(match[1]),
-        month: Number(match[2]),
-        day: Number(match[3]),
-        hour: Number(hour),
-        minute: Number(minute),
-        second: Number(match[6] ?? 0),
-    };
-    const local = toDateTime(fields);
-    if (typeof local === 'string')
-        return invalid(`"${context.text}": ${local}`);
-    if (context.offset !== null)
-        return atOffset(local, normaliseOffset(context.offset), context.text);
-    return inZone(local, context);
-}
-function toDateTime(fields) {
-    const { year, month, day } = fields;
-    if (year < FIRST_YEAR || year > LAST_YEAR)
-        return `there are no pins in the year ${year}.`;
-    if (month < 1 || month > 12)
-        return `there is no month ${month}.`;
-    const days = new temporal_polyfill/* Temporal */.fE.PlainYearMonth(year, month).daysInMonth;
-    if (day < 1 || day > days)
-        return `that month has ${days} days, not ${day}.`;
-    if (fields.hour > 23 || fields.minute > 59 || fields.second > 59)
-        return 'that is no time of day.';
-    return temporal_polyfill/* Temporal */.fE.PlainDateTime.from(fields, { overflow: 'reject' });
-}
-/** Kiribati: nobody is further from UTC. */
-const MOST_OFFSET_MINUTES = 14 * 60;
-function atOffset(local, offset, text) {
-    const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
-    if (minutes > 59 || hours * 60 + minutes > MOST_OFFSET_MINUTES)
-        return invalid(`"${text}": there is no UTC offset ${offset}.`);
-    return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
-}
-function inZone(local, context) {
-    const zone = context.timezone ?? 'UTC';
-    const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
-    const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
-    const findings = [];
-    if (context.timezone === null) {
-        findings.push(warn('schedule-zone', `"${context.text}" has no zone and the site names none: UTC is used.`, 'site: { timezone: Europe/Berlin }'));
-    }
-    if (!early.toPlainDateTime().equals(local))
-        return gap(context, [early, late]);
-    if (early.epochMilliseconds !== late.epochMilliseconds) {
-        findings.push(warn('schedule-overlap', `"${context.text}" happens twice in ${zone}; the first (${early.offset}) is taken.`, `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`));
-    }
-    return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
-}
-function gap(context, around) {
-    const times = around.map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '));
-    return {
-        wish: null,
-        findings: [
-            {
-                severity: 'error',
-                code: 'schedule-gap',
-                message: `"${context.text}" does not exist in ${context.timezone ?? 'UTC'}: the clocks jump over it. Nearest valid times: ${times.join(' and ')}.`,
-                hint: `schedule: ${times[1] ?? ''}`,
-            },
-        ],
-    };
-}
-function refuseForm(text) {
-    const shown = text.slice(0, 60);
-    return AMBIGUOUS.test(text)
-        ? schedule_refuse('schedule-ambiguous', `"${shown}" can be read in two ways: is the day or the month first?`)
-        : invalid(`"${shown}" is no schedule.`);
-}
-function invalid(message) {
-    return schedule_refuse('schedule-invalid', message);
-}
-function schedule_refuse(code, message) {
-    return { wish: null, findings: [{ severity: 'error', code, message, hint: `one of ${FORMS}` }] };
-}
-function warn(code, message, hint) {
-    return { severity: 'warning', code, message, hint };
-}
-/** Whether a text is a time of day, `9:30` or `09:30`. */
-function isTime(text) {
-    return /^([01]?\d|2[0-3]):[0-5]\d$/.test(text);
-}
-function normaliseOffset(offset) {
-    if (offset.toUpperCase() === 'Z')
-        return '+00:00';
-    return `${offset.slice(0, 3)}:${offset.slice(3).replace(':', '').padEnd(2, '0')}`;
+/** The setting that makes a post of the file; null for a list page, which never is one. */
+function stray_pins_suggest(file, places) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    if (name.startsWith('_index.'))
+        return null;
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    const extension = name.slice(name.lastIndexOf('.'));
+    const pattern = folder === '' ? name : `${folder}**/*${extension}`;
+    return `posts: ${JSON.stringify([...places, pattern])}`;
 }
 
+// EXTERNAL MODULE: ./build/src/plan/schedule.js
+var schedule = __webpack_require__(9188);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/media/byte-window.js
@@ -3369,9 +3397,11 @@ function caseHint(file) {
     return `The file is called ${file}: upper and lower case matter.`;
 }
 
-// EXTERNAL MODULE: ./build/src/site/read-site.js + 27 modules
-var read_site = __webpack_require__(8798);
+// EXTERNAL MODULE: ./build/src/site/read-site.js + 1 modules
+var read_site = __webpack_require__(9824);
 ;// CONCATENATED MODULE: ./build/src/read-blog.js
+
+
 
 
 
@@ -3381,7 +3411,7 @@ var read_site = __webpack_require__(8798);
 /** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
 function readBlog(files, settings, nowMs) {
     const site = (0,read_site/* readSite */.U)(files, settings, nowMs);
-    const found = (0,discover/* discoverPosts */.Z)(files, site, settings.posts);
+    const found = (0,discover/* discoverPosts */.Z)(files, site, settings);
     const read = (0,read_posts/* readPosts */.a)(files, found.files);
     const finder = createMediaFinder(files, site, settings.checks.formats);
     const context = { timezone: site.timezone, time: settings.schedule.time };
@@ -3392,18 +3422,26 @@ function readBlog(files, settings, nowMs) {
             settings,
             siteUrl: site.url,
             findMedia: finder(post),
-            parseSchedule: (text) => parseSchedule(text, context),
+            parseSchedule: (text) => (0,schedule/* parseSchedule */.n)(text, context),
         });
-        return { pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })), problems };
+        return {
+            subject: { post, page },
+            pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })),
+            problems,
+        };
     });
     const pins = parsed.flatMap((post) => post.pins);
+    const subjects = parsed.flatMap((post) => (post.pins.length === 0 ? [] : [post.subject]));
     return {
         site,
         posts: read.count,
         pins,
         problems: [
+            ...settings.problems,
             ...relevant(site, pins),
+            ...findIdleFields(subjects, settings),
             ...found.problems,
+            ...findStrayPins(files, found.others, site.posts),
             ...read.problems,
             ...parsed.flatMap((post) => post.problems),
         ],
@@ -3416,7 +3454,6 @@ function relevant(site, pins) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/run.js
-
 
 
 
@@ -3464,7 +3501,7 @@ async function planAsFarAsKnown(blog, settings, ports) {
         try {
             const open = { publer, store: store ?? NO_LEDGER, clock: ports.clock };
             const view = await openView(open);
-            const problems = store === null ? [ledgerNotRead()] : [];
+            const problems = store === null ? [ledgerNotRead(settings)] : [];
             return await preview(view, forView(makeWishes(blog, settings, { ports, remote: view.remote, problems })), open);
         }
         catch (error) {
@@ -3484,7 +3521,10 @@ async function planAlone(blog, settings, ports) {
         boards: read?.ledger.boards ?? [],
         complete: false,
     };
-    const problems = [boardsNotChecked(ports.why), ...(read === null ? [ledgerNotRead()] : [])];
+    const problems = [
+        boardsNotChecked(settings, ports.why),
+        ...(read === null ? [ledgerNotRead(settings)] : []),
+    ];
     return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
 }
 function makeWishes(blog, settings, context) {
@@ -3503,23 +3543,15 @@ function makeWishes(blog, settings, context) {
 function forView(planner) {
     return { ...planner, makePlan: (view) => planner.makePlan(view, view.rows) };
 }
-function ledgerNotRead() {
-    return notice('ledger-not-read', 'The ledger was not read: every pin is shown as new.');
+function ledgerNotRead({ placeOf }) {
+    return notice(placeOf('ledger'), 'ledger-not-read', 'The ledger was not read: every pin is shown as new.');
 }
-function boardsNotChecked(why) {
-    return notice('boards-not-checked', `Boards were not checked: ${why}.`.replace(/\.\.$/, '.'));
+function boardsNotChecked({ placeOf }, why) {
+    const message = `Boards were not checked: ${why}.`.replace(/\.\.$/, '.');
+    return notice(placeOf('publer'), 'boards-not-checked', message);
 }
-function notice(code, message) {
-    return {
-        file: settings/* SETTINGS_FILES */.E[0],
-        line: 1,
-        column: 1,
-        endColumn: 1,
-        severity: 'warning',
-        code,
-        message,
-        hint: null,
-    };
+function notice(place, code, message) {
+    return { ...place, severity: 'warning', code, message, hint: null };
 }
 const NO_LEDGER = {
     name: 'none',
@@ -3532,8 +3564,8 @@ const NO_LEDGER = {
 var connect = __webpack_require__(566);
 // EXTERNAL MODULE: ./build/src/cli/open-ledger.js + 2 modules
 var open_ledger = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/cli/session.js + 10 modules
-var cli_session = __webpack_require__(6551);
+// EXTERNAL MODULE: ./build/src/cli/session.js + 14 modules
+var cli_session = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/src/cli/run-command.js
 
 
