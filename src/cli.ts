@@ -1,7 +1,7 @@
 import { type Command, isCommand, type Parsed, parseFlags } from './cli/flags.js';
 import type { Outside } from './cli/session.js';
 import { describeFailure, type Failed } from './report/describe-failure.js';
-import { safeLine } from './report/safe-line.js';
+import { safeLine } from './safe-line.js';
 
 /** The command line. Heavy parts are loaded by the command that needs them. */
 async function main(args: readonly string[]): Promise<number> {

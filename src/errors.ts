@@ -48,6 +48,9 @@ export class LedgerError extends Error {
   }
 }
 
+/** The token may not use the ledger branch. */
+export class LedgerForbidden extends LedgerError {}
+
 /** No usable answer from GitHub. Exit 3. */
 export class GithubUnreachable extends Error {
   override readonly name = 'GithubUnreachable';

@@ -70,9 +70,12 @@ export type SaveResult =
 export interface LedgerStore {
   /** For people: a path or a branch. */
   readonly name: string;
+  /** Whether other runs may write while this one has it open. */
+  readonly isShared: boolean;
   /** Throws LedgerError. */
   read(): Promise<LedgerRead>;
-  save(ledger: Ledger, readVersion: string, message: string): Promise<SaveResult>;
+  /** `note` says what happened: a line for everybody, and below it one line for each pin. */
+  save(ledger: Ledger, readVersion: string, note: string): Promise<SaveResult>;
   close(): Promise<void>;
 }
 

@@ -4,9 +4,12 @@ import type { Remote } from '../plan/wanted.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
 import { listActive, readJobs, settleView } from './look.js';
 import { applyQuietSteps, withHeader } from './make-entry.js';
+import { countPins, makeNote, tallyStates } from './note.js';
 import { openView, seeEverything } from './open-view.js';
+import { recordCommit } from './record-commit.js';
 import { isChanged, reread, saveView } from './save.js';
 import { type Sent, sendCreates } from './send-creates.js';
+import { waitForOthers, waitForOwnPins } from './wait-for-others.js';
 
 export interface Applied {
   /** The plan that was carried out, with the slots that were chosen. */
@@ -23,7 +26,7 @@ export type WishesOf = (remote: Remote) => Wishes;
 export async function apply(wishesOf: WishesOf, ports: ApplyPorts): Promise<Applied> {
   const opened = await openView(ports);
   const wishes = wishesOf(opened.remote);
-  let view = await settleOpen(opened, ports);
+  let view = await settleOpen(await waitForOthers(opened, ports), ports);
   let plan = wishes.makePlan(view);
   if (plan.steps.some((step) => step.action === 'create')) {
     view = await seeEverything(view, wishes, ports);
@@ -33,7 +36,9 @@ export async function apply(wishesOf: WishesOf, ports: ApplyPorts): Promise<Appl
   view = await saveQuiet(view, plan, { wishes, ports });
   const result = await sendOrStop(view, wishes, ports);
   const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
-  return { plan: { ...plan, steps }, view: result.sent?.view ?? (await reread(view, ports)), ...result };
+  view = result.sent?.view ?? (await waitForOwnPins(await reread(view, ports), wishes, ports));
+  if (result.failure === null) view = await recordCommit(view, wishes, ports);
+  return { plan: { ...plan, steps }, view, ...result };
 }
 
 /** Whatever earlier runs left open is settled first, and written down. */
@@ -43,7 +48,10 @@ async function settleOpen(view: View, ports: ApplyPorts): Promise<View> {
   const jobs = await readJobs(ports.publer, view.ledger.entries);
   const settled = await settleView(view, posts, { publer: ports.publer, clock: ports.clock, jobs });
   if (!isChanged(settled.ledger, view.ledger)) return settled;
-  const saved = await saveView(settled, 'reconcile', ports);
+  const known = new Set(view.ledger.entries);
+  const learned = settled.ledger.entries.filter((entry) => !known.has(entry));
+  const note = makeNote(`Learned from Publer: ${tallyStates(learned)}`, learned);
+  const saved = await saveView(settled, note, ports);
   return saved.kind === 'saved' ? saved.view : settleOpen(saved.view, ports);
 }
 
@@ -57,7 +65,10 @@ async function saveQuiet(view: View, plan: Plan, { wishes, ports }: QuietTools):
   const before = (await ports.store.read()).ledger;
   if (!isChanged(quiet, before)) return view;
   const ledger = withHeader(quiet, wishes, { remote: view.remote, ports });
-  const saved = await saveView({ ...view, ledger }, 'adopt and move', ports);
+  const known = new Set(before.entries);
+  const changed = quiet.entries.filter((entry) => !known.has(entry));
+  const note = makeNote(`Took up or renamed ${countPins(changed.length)}`, changed);
+  const saved = await saveView({ ...view, ledger }, note, ports);
   return saved.kind === 'saved'
     ? saved.view
     : saveQuiet({ ...saved.view }, wishes.makePlan(saved.view), { wishes, ports });

@@ -1,9 +1,10 @@
-import type { Entry } from '../plan/ledger.js';
+import { type Entry, isSameAttempt } from '../plan/ledger.js';
 import type { Step } from '../plan/plan.js';
 import { renderScheduledAt } from '../plan/render-time.js';
 import type { SendResult, Submission } from '../ports.js';
 import { type ApplyPorts, changeOwn, type View, type Wishes, withEntries } from './context.js';
 import { makeIntent, withHeader } from './make-entry.js';
+import { countPins, makeNote } from './note.js';
 import { saveOutcomes, saveView } from './save.js';
 import { followJob, settleSent } from './settle-sent.js';
 
@@ -35,20 +36,15 @@ export type AttemptResult =
 export async function attemptBatch(view: View, attempt: Attempt): Promise<AttemptResult> {
   const { ports } = attempt;
   const intents = attempt.steps.map((step) => makeIntent(step, ports));
-  const replaced = new Set(attempt.steps.map((step) => step.entry));
-  const kept = view.ledger.entries.filter((entry) => !replaced.has(entry));
-  const header = withHeader(withEntries(view, [...kept, ...intents]).ledger, attempt.wishes, {
-    remote: view.remote,
-    ports,
-  });
   const began = { wall: ports.clock.now(), monotonic: ports.clock.monotonic() };
-  const saved = await saveView({ ...view, ledger: header }, describeIntents(intents), ports);
+  const note = makeNote(`Send ${countPins(intents.length)}`, intents);
+  const saved = await saveView(withIntents(view, intents, attempt), note, ports);
   if (saved.kind === 'lost-race')
     return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
-  const withdraw = () =>
-    saveOutcomes(withEntries(saved.view, view.ledger.entries), 'withdraw: not sent', ports);
+  const withdraw = (why: string) =>
+    saveOutcomes(withEntries(saved.view, view.ledger.entries), describeWithdrawal(intents, why), ports);
   const sent = await sendWhileFresh({ ...attempt, intents, began, view: saved.view });
-  if (sent.kind === 'stale') return { kind: 'again', view: await withdraw(), why: sent.why };
+  if (sent.kind === 'stale') return { kind: 'again', view: await withdraw(sent.why), why: sent.why };
   switch (sent.kind) {
     case 'pending':
       return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
@@ -59,17 +55,26 @@ export async function attemptBatch(view: View, attempt: Attempt): Promise<Attemp
         view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports),
       };
     case 'rejected':
-      if (intents.length > 1) return { kind: 'singly', view: await withdraw() };
+      if (intents.length > 1) return { kind: 'singly', view: await withdraw(sent.message) };
       return { kind: 'settled', view: await failOne(saved.view, intents, { message: sent.message, ports }) };
     case 'not-applied':
-      if (sent.cause === 'rate-limited') return { kind: 'again', view: await withdraw(), why: sent.message };
+      if (sent.cause === 'rate-limited')
+        return { kind: 'again', view: await withdraw(sent.message), why: sent.message };
       return {
         kind: 'stop',
-        view: await withdraw(),
+        view: await withdraw(sent.message),
         why: sent.message,
         unreachable: sent.cause === 'unreachable',
       };
   }
+}
+
+/** The intents take the place of entries whose pins are sent anew. */
+function withIntents(view: View, intents: readonly Entry[], { steps, wishes, ports }: Attempt): View {
+  const replaced = new Set(steps.map((step) => step.entry));
+  const kept = view.ledger.entries.filter((entry) => !replaced.has(entry));
+  const { ledger } = withEntries(view, [...kept, ...intents]);
+  return { ...view, ledger: withHeader(ledger, wishes, { remote: view.remote, ports }) };
 }
 
 interface Sending extends Attempt {
@@ -95,7 +100,9 @@ async function sendWhileFresh(sending: Sending): Promise<SentOrStale> {
 
 async function findStale({ ports, view, intents, began }: Sending): Promise<string | null> {
   const head = await ports.store.read();
-  if (head.version !== view.version) return 'another run wrote the ledger';
+  const isThere = (own: Entry) => head.ledger.entries.some((entry) => isSameAttempt(entry, own));
+  if (head.version !== view.version && !intents.every(isThere))
+    return 'the ledger does not hold the pins any more';
   if (ports.isStopping()) return 'the run was asked to stop';
   if (ports.publer.waitMs() > 0) return 'the rate limit came in between';
   const age = Math.max(ports.clock.now() - began.wall, ports.clock.monotonic() - began.monotonic);
@@ -131,13 +138,17 @@ async function failOne(
     message: why.message,
     updatedAt,
   }));
-  return saveOutcomes(failed, `failed: ${intents.map((entry) => entry.key).join(', ')}`, why.ports);
+  const note = makeNote(
+    'Publer refused 1 pin',
+    intents.map((entry) => ({ ...entry, state: 'failed', message: why.message })),
+  );
+  return saveOutcomes(failed, note, why.ports);
 }
 
 function withMessage(view: View, intents: readonly Entry[], message: string): View {
   return changeOwn(view, intents, (entry) => ({ ...entry, message }));
 }
 
-function describeIntents(intents: readonly Entry[]): string {
-  return `intend ${intents.length}: ${intents.map((entry) => `${entry.key} at ${entry.slot}`).join(', ')}`;
+function describeWithdrawal(intents: readonly Entry[], why: string): string {
+  return [`Did not send ${countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
 }

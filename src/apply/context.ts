@@ -2,7 +2,7 @@ import { type Entry, isSameAttempt, type Ledger } from '../plan/ledger.js';
 import type { PostRow } from '../plan/observation.js';
 import type { Plan } from '../plan/plan.js';
 import type { Remote, Wanted } from '../plan/wanted.js';
-import type { Clock, Files, LedgerStore, Log, Publer } from '../ports.js';
+import type { Clock, Files, GitData, LedgerStore, Log, Publer } from '../ports.js';
 import type { Settings } from '../settings.js';
 
 /** What apply works with. */
@@ -17,6 +17,8 @@ export interface ApplyPorts {
   /** Commit and run that the entries are marked with; null on a laptop. */
   readonly commit: string | null;
   readonly run: string | null;
+  /** Knows which commit comes after which; null where nothing does. */
+  readonly history: Pick<GitData, 'isAncestor'> | null;
   /** True once the run was asked to stop: no new POST is started. */
   readonly isStopping: () => boolean;
 }

@@ -77,7 +77,7 @@ export function withHeader(
   wishes: Wishes,
   context: { readonly remote: Remote; readonly ports: ApplyPorts },
 ): Ledger {
-  const { publer, commit } = context.ports;
+  const { publer } = context.ports;
   const used = new Set(wishes.wanted.flatMap((w) => (w.board?.id == null ? [] : [w.board.id])));
   const boards = context.remote.boards.filter((board) => used.has(board.id));
   const accounts = [
@@ -86,7 +86,6 @@ export function withHeader(
   return {
     ...ledger,
     owner: { origin: publer.origin, workspace: publer.workspace, accounts },
-    commit: commit ?? ledger.commit,
     boards,
   };
 }

@@ -4,6 +4,7 @@ import type { Submission } from '../ports.js';
 import { attemptBatch } from './attempt.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
 import { createMediaUploader, type MediaUploader } from './upload-media.js';
+import { waitForOwnPins } from './wait-for-others.js';
 
 /** Pins in one POST: few enough that a doubt concerns few. */
 const BATCH = 10;
@@ -46,6 +47,7 @@ export async function sendCreates(start: View, wishes: Wishes, ports: ApplyPorts
   for (;;) {
     const due = listDue(wishes.makePlan(state.view), state);
     if (ports.isStopping()) state.stop ??= { why: 'the run was asked to stop', unreachable: false };
+    if (state.stop === null && due.length === 0 && (await hasNews(state, { wishes, ports }))) continue;
     if (state.stop !== null || due.length === 0) {
       for (const step of due) giveUp(step.wanted, state.stop?.why ?? '', state);
       return { ...state, unreachable: state.stop?.unreachable ?? false };
@@ -63,6 +65,14 @@ interface State {
   readonly notSent: Map<Wanted, NotSent>;
   stop: { readonly why: string; readonly unreachable: boolean } | null;
   tries: number;
+}
+
+/** Whether another run was waited for, which is sending pins of this one. */
+async function hasNews(state: State, { wishes, ports }: Pick<Tools, 'wishes' | 'ports'>): Promise<boolean> {
+  const view = await waitForOwnPins(state.view, wishes, ports);
+  const isNews = view !== state.view;
+  state.view = view;
+  return isNews;
 }
 
 interface Tools {

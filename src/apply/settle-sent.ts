@@ -1,8 +1,9 @@
 import { isPublerFailure } from '../errors.js';
-import type { Entry } from '../plan/ledger.js';
+import { type Entry, isSameAttempt } from '../plan/ledger.js';
 import type { JobState } from '../plan/observation.js';
 import { type ApplyPorts, changeOwn, type View } from './context.js';
 import { listActive, settleView } from './look.js';
+import { makeNote, tallyStates } from './note.js';
 import { saveOutcomes } from './save.js';
 
 /** Between looks at a job: usually done in 2 to 5 s; 3 minutes in all. */
@@ -63,16 +64,9 @@ export async function settleSent(
       { publer: ports.publer, clock: ports.clock, jobs },
     );
   });
-  if (settled === null) return saveOutcomes(view, 'outcome: not known yet', ports);
-  return saveOutcomes(
-    { ...settled, rows: view.rows },
-    describeOutcomes(settled.ledger.entries, ports.nonce),
-    ports,
+  const entries = (settled ?? view).ledger.entries.filter((entry) =>
+    own.some((one) => isSameAttempt(one, entry)),
   );
-}
-
-function describeOutcomes(entries: readonly Entry[], nonce: string): string {
-  const own = entries.filter((entry) => entry.nonce === nonce);
-  const count = (state: Entry['state']) => own.filter((entry) => entry.state === state).length;
-  return `outcome: ${count('scheduled')} scheduled, ${count('failed')} failed, ${count('intent')} waiting, ${count('held')} held`;
+  const note = makeNote(`Sent: ${tallyStates(entries)}`, entries);
+  return saveOutcomes(settled === null ? view : { ...settled, rows: view.rows }, note, ports);
 }

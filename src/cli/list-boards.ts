@@ -1,5 +1,5 @@
 import { readRemote } from '../apply/look.js';
-import { safeLine } from '../report/safe-line.js';
+import { safeLine } from '../safe-line.js';
 import { connect } from './connect.js';
 import type { Parsed } from './flags.js';
 import { type Outside, openSession } from './session.js';

@@ -1,6 +1,6 @@
 import { discoverPosts } from '../content/discover.js';
 import { readPosts } from '../content/read-posts.js';
-import { safeLine } from '../report/safe-line.js';
+import { safeLine } from '../safe-line.js';
 import { readSite } from '../site/read-site.js';
 import type { Parsed } from './flags.js';
 import { type Outside, openSession } from './session.js';

@@ -116,5 +116,7 @@ async function openLedger(place: LedgerPlace, { access, nonce, log }: LedgerUse)
     git: createGitData({ ...place, clock: REAL_CLOCK }),
     branch: place.branch,
     nonce,
+    commit: null,
+    run: null,
   });
 }

@@ -28,7 +28,7 @@ async function makeReport({ command }: Parsed, session: Session): Promise<Report
       refuseSecondLedger(ledger, findRepository(session.root), settings.ledger.branch);
       const publer = await connect(session.access, ports.clock);
       return withLedger(ledger, { ...ports, access: 'write' }, (store) =>
-        applyPins(settings, { ...ports, store, publer }),
+        applyPins(settings, { ...ports, store, publer, history: null }),
       );
     }
     default:

@@ -4,7 +4,7 @@ import { createFiles } from '../disk/create-files.js';
 import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import { isLoopbackUrl } from '../loopback.js';
 import type { Clock, Log } from '../ports.js';
-import type { RunPorts } from '../run.js';
+import type { RunPorts } from '../run-ports.js';
 import { readSettings } from '../settings/read-settings.js';
 import type { Settings } from '../settings.js';
 import { type Access, type Environment, readAccess } from './connect.js';

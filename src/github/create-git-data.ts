@@ -95,7 +95,7 @@ interface Move {
 
 /** One request, never repeated: a lost answer is judged by looking at the branch. */
 async function moveBranch(
-  { octokit, here }: Connection,
+  { octokit, here, clock }: Connection,
   { branch, from, to }: Move,
 ): Promise<'moved' | 'refused' | 'unknown'> {
   const { git } = octokit.rest;
@@ -106,7 +106,11 @@ async function moveBranch(
     return 'moved';
   } catch (error) {
     const failed = readFailure(error);
-    if (failed === null || failed.status >= 500 || failed.status === 429) return 'unknown';
+    if (failed === null || failed.status >= 500) return 'unknown';
+    if (failed.waitMs !== null) {
+      await clock.sleep(failed.waitMs);
+      return 'unknown';
+    }
     if (/protected|rule violation/i.test(failed.message)) throw protectedBranch(branch);
     if (failed.status === 401 || failed.status === 403) throw mayNot(failed);
     return 'refused';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { GithubUnreachable, LedgerError } from '../errors.js';
+import { GithubUnreachable, LedgerError, LedgerForbidden } from '../errors.js';
 import type { Clock } from '../ports.js';
 
 /** Every request to GitHub ends by then. */
@@ -99,8 +99,8 @@ export async function orMayNot<T>(act: () => Promise<T>): Promise<T> {
 }
 
 /** The token lacks a permission. */
-export function mayNot({ status, message }: Pick<Failure, 'status' | 'message'>): LedgerError {
-  return new LedgerError(
+export function mayNot({ status, message }: Pick<Failure, 'status' | 'message'>): LedgerForbidden {
+  return new LedgerForbidden(
     `The token may not use the ledger branch (${status}: ${message.slice(0, 200)}).`,
     'give the job `permissions: { contents: write }`; without it nothing is sent',
   );

@@ -1,9 +1,18 @@
 import { LedgerError } from '../errors.js';
 import { EMPTY_LEDGER, type Ledger, renderLedger } from '../plan/ledger.js';
 import type { GitData, LedgerRead, LedgerStore, SaveResult } from '../ports.js';
+import { safeLine } from '../safe-line.js';
 import { checkLedger } from './check-ledger.js';
 
-export interface BranchStoreOptions {
+/** What every commit on the branch says about the run that made it. */
+export interface Origin {
+  /** Commit of the blog; null where it is not known. */
+  readonly commit: string | null;
+  /** Address of the run; null on a laptop. */
+  readonly run: string | null;
+}
+
+export interface BranchStoreOptions extends Origin {
   readonly git: GitData;
   readonly branch: string;
   /** Names the run: it is in every commit message, so that two runs that write the same never make the same commit. */
@@ -19,27 +28,28 @@ const README = `This branch is the memory of pin-on-merge: which pins were sent,
 `;
 
 /** The ledger on a branch of its own: a save is a commit on the head that was read, and a lost race when the head has moved. */
-export function createBranchStore({ git, branch, nonce }: BranchStoreOptions): LedgerStore {
+export function createBranchStore({ git, branch, nonce, commit, run }: BranchStoreOptions): LedgerStore {
   let known: { readonly head: string; readonly ledger: Ledger } | null = null;
   let saves = 0;
   return {
     name: `branch ${branch}`,
+    isShared: true,
     async read(): Promise<LedgerRead> {
       const head = await git.readHead(branch);
       if (head === null) return { ledger: EMPTY_LEDGER, existed: false, version: '' };
       if (known?.head !== head) known = { head, ledger: await readLedger(git, head, branch) };
       return { ledger: known.ledger, existed: true, version: head };
     },
-    async save(ledger, readVersion, message): Promise<SaveResult> {
+    async save(ledger, readVersion, note): Promise<SaveResult> {
       saves += 1;
       const mark = `${nonce}/${saves}`;
       const parent = readVersion === '' ? null : readVersion;
-      const commit = await git.makeCommit({
+      const made = await git.makeCommit({
         files: makeFiles(ledger),
         parent,
-        message: makeMessage(message, mark),
+        message: makeMessage(note, mark, { commit, run }),
       });
-      const result = await move({ git, branch, parent, commit, mark });
+      const result = await move({ git, branch, parent, commit: made, mark });
       if (result.kind === 'saved') known = { head: result.version, ledger };
       return result;
     },
@@ -61,11 +71,27 @@ function makeFiles(ledger: Ledger): Record<string, string> {
   return { [LEDGER_FILE]: renderLedger(ledger), [BOARDS_FILE]: boards, 'README.md': README };
 }
 
-/** A first line that people can read, the details, and the mark of this very save. */
-function makeMessage(message: string, mark: string): string {
-  const [first = '', ...rest] = message.split(/: |, /);
-  const details = rest.length === 0 ? '' : `\n\n${rest.join('\n')}`;
-  return `${first.slice(0, 72)}${details}\n\n${TRAILER} ${mark}\n`;
+const MAX_TITLE = 72;
+const MAX_LINE = 300;
+const MAX_LINES = 100;
+
+/** A first line that people can read, a line for each pin, where it comes from, and the mark of this very save. Nothing in it can look like a mark. */
+function makeMessage(note: string, mark: string, { commit, run }: Origin): string {
+  const [title = '', ...lines] = note.split('\n').map((line) => safeLine(line).replaceAll(TRAILER, ''));
+  const shown = lines.slice(0, MAX_LINES).map((line) => cut(line, MAX_LINE));
+  const rest = lines.length - shown.length;
+  const details = [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
+  const trailers = [
+    ...(commit === null ? [] : [`pin-on-merge-commit: ${safeLine(commit)}`]),
+    ...(run === null ? [] : [`pin-on-merge-url: ${safeLine(run)}`]),
+    `${TRAILER} ${mark}`,
+  ].join('\n');
+  return `${[cut(title, MAX_TITLE), details, trailers].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function cut(text: string, length: number): string {
+  const points = [...text];
+  return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`;
 }
 
 interface Move {

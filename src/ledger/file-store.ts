@@ -30,6 +30,7 @@ export function createFileStore(options: FileStoreOptions): LedgerStore {
   let lock: Lock | null = null;
   return {
     name: options.file,
+    isShared: false,
     async read(): Promise<LedgerRead> {
       if (options.access === 'write' && lock === null) lock = await acquireLock(options);
       return readLedger(options.file);

@@ -111,10 +111,10 @@ function matchEqual(evidence: Evidence, sides: Sides, state: State): Sides[] {
 
 /** Not equally many: those whose label agrees are the same pins, as long as that decides all. */
 function pairByLabel({ pins, entries }: Sides, state: State): boolean {
-  const byKey = groupBy(entries, (e) => e.key);
-  const labelled = pins.flatMap((w) => {
-    const [entry, ...others] = byKey.get(w.key) ?? [];
-    return entry && others.length === 0 ? [{ pins: [w], entries: [entry] }] : [];
+  const labels = groupBy(entries, (e) => e.key);
+  const labelled = [...groupBy(pins, (w) => w.key)].flatMap(([key, same]) => {
+    const named = labels.get(key) ?? [];
+    return named.length === 1 && same.length === 1 ? [{ pins: same, entries: named }] : [];
   });
   if (labelled.length !== Math.min(pins.length, entries.length)) return false;
   for (const one of labelled) pair(one, state);

@@ -3,8 +3,8 @@ import type { Media } from '../content/pin.js';
 import { ACTIONS, type Step } from '../plan/plan.js';
 import { renderLocal } from '../plan/render-time.js';
 import type { Problem } from '../problem.js';
+import { safeLine } from '../safe-line.js';
 import type { Report } from './report.js';
-import { safeLine } from './safe-line.js';
 
 /** Equal warnings of one kind beyond this many are counted, not repeated. */
 const FOLD_AFTER = 3;
@@ -13,6 +13,7 @@ const FOLD_AFTER = 3;
 export function renderText(report: Report): string {
   const { plan } = report;
   const lines = [
+    ...(report.notice === null ? [] : [report.notice]),
     ...plan.steps.flatMap((step) => renderStep(step, report)),
     ...(plan.steps.length > 0 ? [''] : []),
     ...renderProblems(plan.problems),

@@ -18,4 +18,6 @@ export interface Report {
   readonly outcomes: ReadonlyMap<Wanted, Outcome> | null;
   /** Set where apply ended early because Publer failed. */
   readonly failure: Error | null;
+  /** Why the run did nothing although it was asked to; null where it did. */
+  readonly notice: string | null;
 }

@@ -34,7 +34,7 @@ describe('apply', () => {
     give('a');
     await bench.run();
     const { effects } = bench.trace;
-    const order = ['upload', 'save intend', 'schedule', 'job', 'posts', 'save outcome'].map((name) =>
+    const order = ['upload', 'save Send', 'schedule', 'job', 'posts', 'save Sent'].map((name) =>
       effects.findLastIndex((effect) => effect.startsWith(name)),
     );
     expect(order).toEqual([...order].sort((x, y) => x - y));
@@ -318,7 +318,7 @@ describe('another run', () => {
         ...store,
         async save(ledger, version, message) {
           const result = await store.save(ledger, version, message);
-          if (message.startsWith('intend') && !frozen) {
+          if (message.startsWith('Send') && !frozen) {
             frozen = true;
             bench.advance(120_000);
           }
@@ -327,7 +327,7 @@ describe('another run', () => {
       },
     });
     expect(outcomes(report)).toEqual({ a: 'scheduled' });
-    expect(bench.saves).toContain('withdraw: not sent');
+    expect(bench.saves).toContainEqual(expect.stringMatching(/^Did not send 1 pin: /));
     expect(count(bench, 'POST', '/posts/schedule')).toBe(1);
   });
 });

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createFiles } from '../../src/disk/create-files.js';
 import { EMPTY_LEDGER, parseLedger, renderLedger } from '../../src/plan/ledger.js';
-import type { Clock, LedgerStore, Publer } from '../../src/ports.js';
+import type { Clock, LedgerStore } from '../../src/ports.js';
 import type { Report } from '../../src/report/report.js';
-import { applyPins, type RunPorts } from '../../src/run.js';
+import { applyPins } from '../../src/run.js';
+import type { ApplyRunPorts } from '../../src/run-ports.js';
 import type { SandboxOptions } from '../../src/sandbox/options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import type { Settings } from '../../src/settings.js';
@@ -26,9 +27,7 @@ export interface Bench {
   readonly trace: Trace;
   readonly log: string[];
   files: Record<string, string | Uint8Array>;
-  run(
-    change?: Partial<RunPorts & { publer: Publer; store: LedgerStore; settings: Settings }>,
-  ): Promise<Report>;
+  run(change?: Partial<ApplyRunPorts & { settings: Settings }>): Promise<Report>;
   advance(ms: number): void;
   close(): Promise<void>;
 }
@@ -66,6 +65,7 @@ export async function makeBench(options: SandboxOptions = {}): Promise<Bench> {
         commit: null,
         run: null,
         isStopping: () => false,
+        history: null,
         publer: publer ?? createHttpPubler(sandbox, { clock, trace }),
         store: store ?? makeStore(bench),
         ...ports,
@@ -91,6 +91,7 @@ function writeFiles(root: string, files: Readonly<Record<string, string | Uint8A
 export function makeStore(bench: Bench): LedgerStore {
   return {
     name: 'memory',
+    isShared: false,
     async read() {
       const parsed = parseLedger(bench.ledger ?? renderLedger(EMPTY_LEDGER));
       if (parsed.kind !== 'ledger') throw new Error('the test ledger is torn');

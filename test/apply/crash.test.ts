@@ -46,7 +46,7 @@ describe('a run that dies', () => {
       }
     }
     expect(new Set(died)).toEqual(
-      new Set(['accounts', 'boards', 'posts', 'upload', 'save intend', 'schedule', 'job', 'save outcome:']),
+      new Set(['accounts', 'boards', 'posts', 'upload', 'save Send', 'schedule', 'job', 'save Sent:']),
     );
   });
 });

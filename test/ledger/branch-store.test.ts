@@ -19,7 +19,7 @@ const clock: Clock = { now: () => Date.now(), monotonic: () => 0, sleep: async (
 
 function open(nonce: string, token = 'token'): LedgerStore {
   const git = createGitData({ token, repository: 'writer/blog', apiUrl: github.url, clock });
-  return createBranchStore({ git, branch: 'pin-ledger', nonce });
+  return createBranchStore({ git, branch: 'pin-ledger', nonce, commit: null, run: null });
 }
 
 const one: Ledger = { ...EMPTY_LEDGER, commit: 'one' };
@@ -50,15 +50,39 @@ describe('the ledger branch', () => {
     expect(github.requests.slice(before)).toEqual(['GET git/ref/heads/pin-ledger']);
   });
 
-  it('tells people what happened', async () => {
-    await saved(
-      open('run-7'),
-      one,
-      'intend 2: posts/a.md#1@b at 2026-12-01T08:00:00Z, posts/b.md#1@b at 2026-12-01T09:00:00Z',
-    );
+  it('tells people what happened, and lets no file name forge a mark', async () => {
+    const git = createGitData({ token: 'token', repository: 'writer/blog', apiUrl: github.url, clock });
+    const origin = { commit: 'c0ffee', run: 'https://github.example/writer/blog/actions/runs/7' };
+    const store = createBranchStore({ git, branch: 'pin-ledger', nonce: 'run-7', ...origin });
+    await saved(store, one, 'Send 2 pins\nposts/a.md#1@b · to be sent\nposts/pin-on-merge-run: x\u202e.md');
     expect(messages()[0]).toBe(
-      'intend 2\n\nposts/a.md#1@b at 2026-12-01T08:00:00Z\nposts/b.md#1@b at 2026-12-01T09:00:00Z\n\npin-on-merge-run: run-7/1\n',
+      [
+        'Send 2 pins',
+        '',
+        'posts/a.md#1@b · to be sent',
+        'posts/ x\\u{202e}.md',
+        '',
+        'pin-on-merge-commit: c0ffee',
+        'pin-on-merge-url: https://github.example/writer/blog/actions/runs/7',
+        'pin-on-merge-run: run-7/1',
+        '',
+      ].join('\n'),
     );
+  });
+
+  it('shortens a long story, and says so', async () => {
+    const lines = Array.from({ length: 130 }, (_, i) => `${'x'.repeat(400)}${i}`);
+    await saved(open('a'), one, [`Sent: ${'y'.repeat(100)}`, ...lines].join('\n'));
+    const [title, , first, ...rest] = (messages()[0] ?? '').split('\n');
+    expect([title?.length, first?.length]).toEqual([72, 300]);
+    expect(rest).toContain('… and 30 more');
+  });
+
+  it('waits where GitHub asks for it, and tries again', async () => {
+    await saved(open('z'), two);
+    github.trouble({ method: 'PATCH', path: 'git/refs/heads/', kind: 'secondary-limit' });
+    expect(await saved(open('a'), one)).toBe('saved');
+    expect(slept).toContain(7_000);
   });
 
   it('lets only one of two runs win, also when both write the same', async () => {
@@ -125,9 +149,9 @@ describe('the ledger branch', () => {
     const url = github.url;
     await github.close();
     const git = createGitData({ token: 'token', repository: 'writer/blog', apiUrl: url, clock });
-    await expect(createBranchStore({ git, branch: 'pin-ledger', nonce: 'a' }).read()).rejects.toBeInstanceOf(
-      GithubUnreachable,
-    );
+    await expect(
+      createBranchStore({ git, branch: 'pin-ledger', nonce: 'a', commit: null, run: null }).read(),
+    ).rejects.toBeInstanceOf(GithubUnreachable);
     github = await createFakeGithub();
   });
 

@@ -153,6 +153,17 @@ const picture = fc.constantFrom('a', 'b', 'c', 'd');
 const board = fc.constantFrom('b1', 'b2');
 const pins = fc.uniqueArray(fc.tuple(picture, board), { selector: ([p, b]) => `${p}${b}`, maxLength: 8 });
 
+describe('pins with the same label', () => {
+  it('do not share an entry', () => {
+    const at = (board: string, position: number) =>
+      makeWanted('a', { id: 'y', hasOwnId: true, position }, board);
+    const entries = ['b2', 'b1', 'b2'].map((board, i) => makeEntry(at(board, i), { postId: `${i}` }));
+    const same = [at('b1', 0), at('b1', 1)];
+    const found = matchPins(same, entries);
+    expect(new Set(found.entries.values()).size).toBe(found.entries.size);
+  });
+});
+
 describe('matching', () => {
   it('never claims an entry twice, and finds every pin of an unchanged post in any order', () => {
     fc.assert(

@@ -18,7 +18,7 @@ import { exitCode } from '../../src/report/exit-code.js';
 import { makeJson } from '../../src/report/make-json.js';
 import { renderText } from '../../src/report/render-text.js';
 import type { Report } from '../../src/report/report.js';
-import { safeLine } from '../../src/report/safe-line.js';
+import { safeLine } from '../../src/safe-line.js';
 import { makeEntry, makeMedia, makeWanted, NOW, placeOf, SCHEDULE } from '../plan/make-wanted.js';
 
 const SITE = {
@@ -70,6 +70,7 @@ function reportOf(
     plan,
     outcomes: null,
     failure: null,
+    notice: null,
     ...change,
   };
 }

@@ -1,0 +1,39 @@
+import type { Entry } from '../plan/ledger.js';
+import type { ApplyPorts, View, Wishes } from './context.js';
+import { countPins } from './note.js';
+import { reread } from './save.js';
+
+/** So long another run is given to write what became of its intents. */
+export const YOUNG_MS = 6 * 60_000;
+const POLL_MS = 5_000;
+
+/**
+ * Waits while another run is about to send pins that concern this one: only it knows what became of them. The view is
+ * the same object where there was nothing to wait for. In a store that is not shared, such intents are of a dead run.
+ */
+export async function waitForOthers(
+  view: View,
+  ports: ApplyPorts,
+  concerns: (entry: Entry) => boolean = () => true,
+): Promise<View> {
+  if (!ports.store.isShared) return view;
+  const { clock, log } = ports;
+  const began = clock.monotonic();
+  for (let current = view; ; current = await reread(current, ports)) {
+    const open = current.ledger.entries.filter((entry) => isYoung(entry, ports) && concerns(entry));
+    if (open.length === 0 || ports.isStopping() || clock.monotonic() - began >= YOUNG_MS) return current;
+    if (current === view) log.info(`another run is sending ${countPins(open.length)}: waiting for it`);
+    await clock.sleep(POLL_MS);
+  }
+}
+
+/** The same for pins of this run that another one is sending; what it withdraws is due again. */
+export function waitForOwnPins(view: View, wishes: Wishes, ports: ApplyPorts): Promise<View> {
+  const entries = new Set(wishes.makePlan(view).steps.map((step) => step.entry?.key));
+  return waitForOthers(view, ports, (entry) => entries.has(entry.key));
+}
+
+function isYoung(entry: Entry, { nonce, clock }: ApplyPorts): boolean {
+  const isForeign = entry.state === 'intent' && entry.nonce !== nonce;
+  return isForeign && clock.now() - Date.parse(entry.intentAt) < YOUNG_MS;
+}

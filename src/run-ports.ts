@@ -1,0 +1,25 @@
+import type { Clock, Files, GitData, LedgerStore, Log, Publer } from './ports.js';
+
+/** Everything a run needs from outside. */
+export interface RunPorts {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly nonce: string;
+  readonly commit: string | null;
+  readonly run: string | null;
+  readonly isStopping: () => boolean;
+}
+
+export interface PlanPorts extends RunPorts {
+  /** null: there is no key, or no ledger to read. */
+  readonly publer: Publer | null;
+  readonly store: LedgerStore | null;
+}
+
+export interface ApplyRunPorts extends RunPorts {
+  readonly publer: Publer;
+  readonly store: LedgerStore;
+  /** null where nothing knows which commit comes after which. */
+  readonly history: Pick<GitData, 'isAncestor'> | null;
+}
