@@ -1,4 +1,5 @@
 import type { Clock, Files, GitData, LedgerStore, Log, Publer } from './ports.js';
+import type { Redact } from './secrets.js';
 
 /** Everything a run needs from outside. */
 export interface RunPorts {
@@ -9,6 +10,8 @@ export interface RunPorts {
   readonly commit: string | null;
   readonly run: string | null;
   readonly isStopping: () => boolean;
+  /** Hides the run's own secrets. */
+  readonly redact: Redact;
 }
 
 export interface PlanPorts extends RunPorts {

@@ -1,6 +1,7 @@
 import { apply } from './apply/apply.js';
 import { makeOutcomes } from './apply/make-outcomes.js';
 import { isOlder } from './apply/record-commit.js';
+import { hideSecrets } from './hide-secrets.js';
 import { forView, makeWishes } from './make-wishes.js';
 import type { Plan } from './plan/plan.js';
 import type { Remote } from './plan/wanted.js';
@@ -12,20 +13,20 @@ import type { Settings } from './settings.js';
 
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 export function check(settings: Settings, ports: RunPorts): Report {
-  const blog = readBlog(ports.files, settings, ports.clock.now());
+  const blog = readPins(settings, ports);
   const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
   return { ...describe('check', blog, settings), plan: wishes.makePlan(null) };
 }
 
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
 export async function plan(settings: Settings, ports: PlanPorts): Promise<Report> {
-  const blog = readBlog(ports.files, settings, ports.clock.now());
+  const blog = readPins(settings, ports);
   return { ...describe('plan', blog, settings), plan: await planAhead(blog, settings, ports) };
 }
 
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promise<Report> {
-  const blog = readBlog(ports.files, settings, ports.clock.now());
+  const blog = readPins(settings, ports);
   const report = describe('apply', blog, settings);
   const { commit } = (await ports.store.read()).ledger;
   if (await isOlder(ports.commit, commit, ports)) {
@@ -35,6 +36,10 @@ export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promi
   const wishesOf = (remote: Remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
   const applied = await apply(wishesOf, ports);
   return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
+}
+
+function readPins(settings: Settings, { files, clock, redact }: RunPorts): Blog {
+  return hideSecrets(readBlog(files, settings, clock.now()), redact);
 }
 
 function describe(mode: Report['mode'], { site, posts }: Blog, { failOn }: Settings): Omit<Report, 'plan'> {

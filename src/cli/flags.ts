@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { SettingsError, type SettingsMistake } from '../errors.js';
 import { SANDBOX_FLAGS } from '../sandbox/parse-options.js';
 import type { Override } from '../settings/read-settings.js';
+import { splitPatterns } from '../settings/split-patterns.js';
 
 /** One flag for each setting that is an input of the action too: its name and its path in the settings file. */
 const SETTING_FLAGS: Readonly<Record<string, string>> = {
@@ -92,12 +93,6 @@ function judge(token: Token, { command, known }: Expected): SettingsMistake | nu
   return value === undefined
     ? { where: rawName, message: 'A value is expected.', hint: `${rawName} VALUE` }
     : null;
-}
-
-/** Patterns are separated by commas or line ends, but not inside `{md,mdx}`. */
-function splitPatterns(text: string): string[] {
-  const patterns = text.split(/[\n,](?![^{]*\})/).map((pattern) => pattern.trim());
-  return patterns.filter((pattern) => pattern !== '');
 }
 
 function describe(

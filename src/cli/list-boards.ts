@@ -1,6 +1,6 @@
 import { readRemote } from '../apply/look.js';
+import { connect } from '../connect.js';
 import { safeLine } from '../safe-line.js';
-import { connect } from './connect.js';
 import type { Parsed } from './flags.js';
 import { type Outside, openSession } from './session.js';
 

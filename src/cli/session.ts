@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import { type Access, type Environment, readAccess } from '../connect.js';
+import { createClock, REAL_CLOCK } from '../create-clock.js';
 import { createFiles } from '../disk/create-files.js';
 import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import { isLoopbackUrl } from '../loopback.js';
+import type { LedgerPlace } from '../open-ledger.js';
 import type { Clock, Log } from '../ports.js';
 import type { RunPorts } from '../run-ports.js';
+import { createRedact, listSecretForms } from '../secrets.js';
 import { readSettings } from '../settings/read-settings.js';
 import type { Settings } from '../settings.js';
-import { type Access, type Environment, readAccess } from './connect.js';
-import { createClock, REAL_CLOCK } from './create-clock.js';
+import { chooseLedger } from './choose-ledger.js';
 import { makeOverrides, type Parsed } from './flags.js';
-import { chooseLedger, type LedgerPlace } from './open-ledger.js';
 
 /** What the outside of a command is: injected, so that a command can be tested as a function. */
 export interface Outside {
@@ -46,7 +48,8 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   const ledger = mistakes.try(() => chooseLedger(parsed, { env, cwd, root }));
   const clock = mistakes.try(() => chooseClock(parsed, access));
   if (settings === null || access === null || ledger === null || clock === null) throw mistakes.toError();
-  const ports = { files, clock, log, nonce: randomUUID(), commit: null, run: null, isStopping };
+  const redact = createRedact(listSecretForms([access.key, env.GITHUB_TOKEN ?? '']));
+  const ports = { files, clock, log, nonce: randomUUID(), commit: null, run: null, isStopping, redact };
   return { settings, access, root, ledger, ports };
 }
 

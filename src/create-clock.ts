@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Clock } from '../ports.js';
+import type { Clock } from './ports.js';
 
 export interface ClockOptions {
   /** Epoch milliseconds at which the clock starts; null: the real time. */

@@ -1,8 +1,8 @@
-import { SettingsError, type SettingsMistake } from '../errors.js';
-import { isLoopbackUrl } from '../loopback.js';
-import type { Clock, Publer } from '../ports.js';
-import type { Settings } from '../settings.js';
-import { VERSION } from '../version.js';
+import { SettingsError, type SettingsMistake } from './errors.js';
+import { isLoopbackUrl } from './loopback.js';
+import type { Clock, Publer } from './ports.js';
+import type { Settings } from './settings.js';
+import { VERSION } from './version.js';
 
 const PUBLER_URL = 'https://app.publer.com/api/v1';
 const REPOSITORY = 'https://github.com/pin-on-merge/pin-on-merge';
@@ -13,6 +13,8 @@ export interface Access {
   /** Empty where none is given. */
   readonly key: string;
   readonly workspace: string;
+  /** What the user calls key and workspace, for messages. */
+  readonly names: { readonly key: string; readonly workspace: string };
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,6 +30,7 @@ export function readAccess(env: Environment, settings: Settings | null): Access 
     base,
     key: env.PUBLER_API_KEY?.trim() ?? '',
     workspace: env.PUBLER_WORKSPACE_ID?.trim() || (settings?.publer.workspace ?? ''),
+    names: { key: 'PUBLER_API_KEY', workspace: 'PUBLER_WORKSPACE_ID' },
   };
 }
 
@@ -41,14 +44,14 @@ function isAllowed(base: string): boolean {
 /** What is missing before Publer can be asked; a workspace is told by Publer itself when the key can read several. */
 export function listMissing(access: Access): SettingsMistake[] {
   const key = {
-    where: 'PUBLER_API_KEY',
+    where: access.names.key,
     message: 'The Publer API key is missing.',
     hint: 'create one in Publer under Settings → Access & Login → API Keys; to try without an account: npm run demo',
   };
   const workspace = {
-    where: 'PUBLER_WORKSPACE_ID',
+    where: access.names.workspace,
     message: 'The Publer workspace is missing.',
-    hint: 'set PUBLER_WORKSPACE_ID, or publer: { workspace: "…" } in the settings',
+    hint: `set ${access.names.workspace}, or publer: { workspace: "…" } in the settings`,
   };
   return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
@@ -61,12 +64,12 @@ export async function connect(access: Access, clock: Clock): Promise<Publer> {
   if (illegal) {
     throw new SettingsError([
       {
-        where: 'PUBLER_API_KEY, PUBLER_WORKSPACE_ID',
+        where: `${access.names.key}, ${access.names.workspace}`,
         message: 'There is a character in it that no key has (a blank or a line break).',
         hint: 'copy it again',
       },
     ]);
   }
-  const { createPubler } = await import('../publer/create-publer.js');
+  const { createPubler } = await import('./publer/create-publer.js');
   return createPubler({ ...access, userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`, clock });
 }

@@ -1,22 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Environment } from '../connect.js';
 import { SettingsError, type SettingsMistake } from '../errors.js';
-import { createFileStore } from '../ledger/file-store.js';
-import type { LedgerStore, Log } from '../ports.js';
-import type { Environment } from './connect.js';
-import { REAL_CLOCK } from './create-clock.js';
+import type { LedgerPlace } from '../open-ledger.js';
 import type { Parsed } from './flags.js';
-
-/** Where the ledger of a command is. */
-export type LedgerPlace =
-  | { readonly kind: 'file'; readonly file: string }
-  | {
-      readonly kind: 'branch';
-      readonly branch: string;
-      readonly token: string;
-      readonly repository: string;
-      readonly apiUrl: string;
-    };
 
 export interface Surroundings {
   readonly env: Environment;
@@ -64,12 +51,6 @@ export function chooseLedger({ values }: Parsed, { env, cwd, root }: Surrounding
   };
 }
 
-export interface LedgerUse {
-  readonly access: 'read' | 'write';
-  readonly nonce: string;
-  readonly log: Log;
-}
-
 /**
  * A file beside a ledger branch would be a second memory: refused where the clone's origin is known to have that branch.
  * Reads what the last fetch left in `.git`; asks nobody.
@@ -90,33 +71,4 @@ function hasRemoteBranch(git: string, branch: string): boolean {
       .split('\n')
       .some((line) => line.endsWith(` ${ref}`))
   );
-}
-
-/** Opens the ledger for one use, and closes it whatever happens. GitHub's client is loaded only for a branch. */
-export async function withLedger<T>(
-  place: LedgerPlace,
-  how: LedgerUse,
-  use: (store: LedgerStore) => Promise<T>,
-): Promise<T> {
-  const store = await openLedger(place, how);
-  try {
-    return await use(store);
-  } finally {
-    await store.close();
-  }
-}
-
-async function openLedger(place: LedgerPlace, { access, nonce, log }: LedgerUse): Promise<LedgerStore> {
-  if (place.kind === 'file') {
-    return createFileStore({ file: place.file, clock: REAL_CLOCK, access, onWait: (line) => log.info(line) });
-  }
-  const { createGitData } = await import('../github/create-git-data.js');
-  const { createBranchStore } = await import('../ledger/branch-store.js');
-  return createBranchStore({
-    git: createGitData({ ...place, clock: REAL_CLOCK }),
-    branch: place.branch,
-    nonce,
-    commit: null,
-    run: null,
-  });
 }
