@@ -29,7 +29,12 @@ export interface RunPorts {
 export function check(settings: Settings, ports: RunPorts): Report {
   const blog = readBlog(ports.files, settings, ports.clock.now());
   const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
-  return { ...describe('check', blog, settings), plan: wishes.makePlan(null), outcomes: null, failure: null };
+  return {
+    ...describe('check', blog, { settings, ports }),
+    plan: wishes.makePlan(null),
+    outcomes: null,
+    failure: null,
+  };
 }
 
 export interface PlanPorts extends RunPorts {
@@ -42,7 +47,7 @@ export interface PlanPorts extends RunPorts {
 export async function plan(settings: Settings, ports: PlanPorts): Promise<Report> {
   const blog = readBlog(ports.files, settings, ports.clock.now());
   const planned = await planAsFarAsKnown(blog, settings, ports);
-  return { ...describe('plan', blog, settings), plan: planned, outcomes: null, failure: null };
+  return { ...describe('plan', blog, { settings, ports }), plan: planned, outcomes: null, failure: null };
 }
 
 export interface ApplyRunPorts extends RunPorts {
@@ -56,7 +61,7 @@ export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promi
   const wishesOf = (remote: Remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
   const applied = await apply(wishesOf, ports);
   return {
-    ...describe('apply', blog, settings),
+    ...describe('apply', blog, { settings, ports }),
     plan: applied.plan,
     outcomes: makeOutcomes(applied),
     failure: applied.failure,
@@ -66,13 +71,14 @@ export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promi
 function describe(
   mode: Report['mode'],
   blog: Blog,
-  settings: Settings,
-): Pick<Report, 'mode' | 'site' | 'posts' | 'timezone' | 'failOn'> {
+  { settings, ports }: { readonly settings: Settings; readonly ports: RunPorts },
+): Pick<Report, 'mode' | 'site' | 'posts' | 'timezone' | 'folder' | 'failOn'> {
   return {
     mode,
     site: blog.site,
     posts: blog.posts,
     timezone: blog.site.timezone ?? 'UTC',
+    folder: ports.files.repositoryPath(''),
     failOn: settings.failOn,
   };
 }

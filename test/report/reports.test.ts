@@ -66,6 +66,7 @@ function reportOf(
     site: SITE,
     posts: 7,
     timezone: 'Europe/Berlin',
+    folder: '',
     failOn: 'error',
     plan,
     outcomes: null,
@@ -94,7 +95,7 @@ const outcomesOf = (report: Report, state: Outcome['state']): Report => ({
 
 /** What a terminal or a workflow runner would act on. */
 const HARMFUL =
-  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]|^[\s\u00ad\u200c\u200d]*:[\u00ad\u200c\u200d]*:|#[\u00ad\u200c\u200d]*#[\u00ad\u200c\u200d]*\[/u;
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069]|^[\s\p{DI}]*:\p{DI}*:|#\p{DI}*#\p{DI}*\[/u;
 
 describe('--json', () => {
   it('has the documented shape', () => {
@@ -303,6 +304,9 @@ describe('text for people', () => {
     const evil = fc.constantFrom(
       '::set-output name=created::99',
       '\u00ad::error::x',
+      ':\ufe0f:error::x',
+      '\u3000::error::x',
+      '#\u034f#[error]x',
       '##[error]x',
       '#\u200d#[warning]x',
       '\n::stop-commands::x',
