@@ -2,7 +2,6 @@ import type { Entry } from '../plan/ledger.js';
 import { makeFingerprint } from '../plan/wanted.js';
 import type { Problem } from '../problem.js';
 import { listPins, type PinState, type ShownPin } from './pin-state.js';
-import { plural } from './plural.js';
 import type { Report } from './report.js';
 import { pathInRepository } from './repository-links.js';
 import { safeLine } from './safe-line.js';
@@ -45,7 +44,7 @@ function limit(annotations: readonly Annotation[]): readonly Annotation[] {
   const shown = annotations.slice(0, MAX_OF_LEVEL - 1);
   const first = annotations[MAX_OF_LEVEL - 1];
   if (first === undefined) return shown;
-  const more = `${annotations.length - shown.length} more ${plural(2, first.level)}`;
+  const more = `${annotations.length - shown.length} more ${first.level}s`;
   return [...shown, { ...first, title: more, message: `and ${more}; the summary of the run lists them` }];
 }
 

@@ -36,8 +36,20 @@ export function listPins(report: Report): readonly ShownPin[] {
   return report.plan.steps.map((step) => {
     const outcome = report.outcomes?.get(step.wanted) ?? null;
     const state = outcome === null ? plannedState(step) : reachedState(step, outcome);
-    return { step, state, outcome, reason: outcome?.message ?? step.reason };
+    return { step, state, outcome, reason: outcome?.message ?? reasonOf(step) };
   });
+}
+
+const SKIPPED: Readonly<Record<string, string>> = {
+  skip: 'it says `skip: true`',
+  'before-since': 'its post is older than `since`',
+  unpublished: 'its post is not published',
+};
+
+function reasonOf({ action, reason, problems }: Step): string | null {
+  if (action !== 'skip' || reason === null) return reason;
+  const error = problems.find(({ severity }) => severity === 'error');
+  return error?.message ?? SKIPPED[reason] ?? reason;
 }
 
 const PLANNED: Readonly<Record<Action, PinState>> = {
