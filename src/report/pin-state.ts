@@ -41,8 +41,8 @@ export function listPins(report: Report): readonly ShownPin[] {
 }
 
 const SKIPPED: Readonly<Record<string, string>> = {
-  skip: 'it says `skip: true`',
-  'before-since': 'its post is older than `since`',
+  skip: 'it says skip: true',
+  'before-since': 'its post is older than since',
   unpublished: 'its post is not published',
 };
 

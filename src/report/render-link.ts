@@ -29,7 +29,7 @@ export function renderAddress(url: string, siteUrl: string | null): string {
   const bare = bareLink(url);
   const host = siteUrl === null ? null : hostOf(siteUrl);
   const shown = host !== null && host === hostOf(bare) ? bare.slice(bare.indexOf(host) + host.length) : bare;
-  const label = shown.replace(/^https?:\/\//i, '') || '/';
+  const label = shown.replace(/^https?:\/\/(www\.)?/i, '') || '/';
   const href = makeHref(url);
   const words = escapeStart(label, MAX_LABEL);
   return href === null ? words : `[${words}](${href})`;

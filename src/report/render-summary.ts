@@ -3,7 +3,7 @@ import { escapeStart } from './escape-markdown.js';
 import { listPins, type PinState } from './pin-state.js';
 import { plural } from './plural.js';
 import { renderDoubts } from './render-doubts.js';
-import { renderLink } from './render-link.js';
+import { renderAddress, renderLink } from './render-link.js';
 import { renderPinTable } from './render-pin-table.js';
 import { renderProblemList } from './render-problem-list.js';
 import { renderVerdict } from './render-verdict.js';
@@ -16,7 +16,7 @@ const MAX_BYTES = 1_000_000;
 
 /** From all there is to counts alone: the first that fits is taken. */
 const ROOMS: readonly [Room, ...Room[]] = [
-  { rows: 1000, pictures: 40, problems: 1000, chars: 300 },
+  { rows: 1000, pictures: 40, problems: 2000, chars: 300 },
   { rows: 400, pictures: 40, problems: 400, chars: 120 },
   { rows: 100, pictures: 40, problems: 30, chars: 120 },
   { rows: 20, pictures: 20, problems: 10, chars: 60 },
@@ -53,14 +53,14 @@ function join(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-/** `apply · 12 posts, 11 pins · Hugo · https://blog.example · commit abc1234`. */
+/** `apply · 12 posts, 11 pins · hugo · blog.example · commit abc1234`. */
 function renderOrigin({ report, facts }: SummaryPage): string {
   const { site, posts, plan } = report;
   const parts = [
     facts.mode,
     `${plural(posts, 'post')}, ${plural(plan.steps.length, 'pin')}`,
     ...(site.generator === null ? [] : [escapeStart(site.generator, 40)]),
-    ...(site.url === null ? [] : [renderLink(site.url.slice(0, 200), site.url)]),
+    ...(site.url === null ? [] : [renderAddress(site.url, null)]),
     ...(facts.commit === null ? [] : [`commit ${renderCommit(facts)}`]),
   ];
   return parts.join(' · ');
