@@ -1,6 +1,7 @@
 import type { Entry } from '../plan/ledger.js';
 import { escapeStart } from './escape-markdown.js';
 import type { PinState, ShownPin } from './pin-state.js';
+import { renderPlace } from './render-place.js';
 import { renderWhen } from './render-when.js';
 import { safeLine } from './safe-line.js';
 import type { SummaryPage } from './summary-page.js';
@@ -10,6 +11,8 @@ interface Doubt {
   readonly title: string;
   readonly board: string;
   readonly slotMs: number | null;
+  /** Where it stands; null for a pin that is in no post any more. */
+  readonly place: { readonly path: string; readonly line: number } | null;
   readonly reason: string | null;
   /** Lines for the input `resolve`. */
   readonly lines: readonly string[];
@@ -35,9 +38,10 @@ export function renderDoubts(page: SummaryPage): readonly string[] {
 }
 
 function makeDoubt({ step, state, reason }: ShownPin): Doubt {
-  const { pin, board, key } = step.wanted;
+  const { pin, board, key, path } = step.wanted;
   const lines = linesFor(state, step.entry).map((verb) => `${key} ${verb}`);
-  return { title: pin.title, board: board?.name ?? 'no board', slotMs: step.slotMs, reason, lines };
+  const place = { path, line: pin.place.line };
+  return { title: pin.title, board: board?.name ?? 'no board', slotMs: step.slotMs, place, reason, lines };
 }
 
 /** A pin without an entry was never sent by this ledger: there is nothing to send again. */
@@ -50,7 +54,7 @@ function linesFor(state: PinState, entry: Entry | null): readonly string[] {
 function makeOrphan({ key, title, boardId, slot, message }: Entry): Doubt {
   const reason = `${message ?? 'waiting'}; the pin is in no post any more`;
   const lines = [`${key} adopt ID`, `${key} abandon`];
-  return { title, board: boardId, slotMs: Date.parse(slot), reason, lines };
+  return { title, board: boardId, slotMs: Date.parse(slot), place: null, reason, lines };
 }
 
 function renderKind(
@@ -68,9 +72,10 @@ function renderKind(
   ];
 }
 
-function renderDoubt({ title, board, slotMs, reason, lines }: Doubt, { room, report }: SummaryPage): string {
+function renderDoubt({ title, board, slotMs, place, reason, lines }: Doubt, page: SummaryPage): string {
+  const { room, report } = page;
   const when = slotMs === null ? '' : ` · ${escapeStart(renderWhen(slotMs, report.timezone), 64)}`;
-  const head = `**${escapeStart(title, room.chars) || 'no title'}** → ${escapeStart(board, room.chars)}${when}`;
+  const head = `**${escapeStart(title, room.chars) || 'no title'}** → ${escapeStart(board, room.chars)}${when}${place === null ? '' : ` · ${renderPlace(place, page)}`}`;
   const why = reason === null ? '' : `<br>${escapeStart(reason, room.chars)}`;
   return [`${head}${why}`, ...(lines.length > 0 ? [renderFence(lines.map(safeLine))] : [])].join('\n\n');
 }

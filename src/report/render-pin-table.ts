@@ -2,8 +2,9 @@ import type { Media } from '../content/pin.js';
 import { escapeStart } from './escape-markdown.js';
 import type { ShownPin } from './pin-state.js';
 import { makeHref, renderAddress, renderLink } from './render-link.js';
-import { renderMinute } from './render-when.js';
-import { fileUrl, pathInRepository, rawUrl } from './repository-links.js';
+import { renderPlace } from './render-place.js';
+import { renderDay } from './render-when.js';
+import { pathInRepository, rawUrl } from './repository-links.js';
 import { sayState } from './say-state.js';
 import type { SummaryPage } from './summary-page.js';
 
@@ -18,7 +19,7 @@ export function renderPinTable(pins: readonly ShownPin[], page: SummaryPage): st
   if (shown.length === 0) return rest.join('');
   const zone = escapeStart(page.report.timezone, 64);
   const lines = [
-    `| | Pin | Board | When (${zone}) | |`,
+    `| Picture | Pin | Board | When (${zone}) | State |`,
     '| --- | --- | --- | --- | --- |',
     ...shown.map((pin, index) => `| ${renderCells(pin, page, index).join(' | ')} |`),
   ];
@@ -32,23 +33,26 @@ function renderCells(shown: ShownPin, page: SummaryPage, index: number): readonl
     renderPictures(pin.media, page, index < page.room.pictures),
     [`**${renderTitle(shown, page)}**`, ...renderWhere(shown, page)].join('<br>'),
     board === null ? 'no board' : escapeStart(board.name, page.room.chars),
-    step.slotMs === null ? '' : renderMinute(step.slotMs, page.report.timezone).replaceAll(' ', '&nbsp;'),
+    step.slotMs === null ? '' : renderSlotCell(step.slotMs, page.report.timezone),
     renderState(shown, page),
   ];
 }
 
-/** The title of a pin as words. */
-export function renderTitle({ step }: ShownPin, { room }: SummaryPage): string {
+/** The day stays in one piece; the time may go to the next line. */
+function renderSlotCell(slotMs: number, timezone: string): string {
+  const { day, time } = renderDay(slotMs, timezone);
+  return `${day.replaceAll(' ', '&nbsp;')} ${time}`;
+}
+
+function renderTitle({ step }: ShownPin, { room }: SummaryPage): string {
   return escapeStart(step.wanted.pin.title, room.chars) || 'no title';
 }
 
 function renderWhere({ step }: ShownPin, page: SummaryPage): readonly string[] {
   const { pin, path } = step.wanted;
-  const { facts, report, room } = page;
-  const name = `${path.length > room.chars ? `…${path.slice(-room.chars)}` : path}:${pin.place.line}`;
   return [
-    pin.link === null ? 'no link' : renderAddress(pin.link, report.site.url),
-    `<sub>${renderLink(name, fileUrl(facts, path, pin.place.line))}</sub>`,
+    pin.link === null ? 'no link' : renderAddress(pin.link, page.report.site.url),
+    `<sub>${renderPlace({ path, line: pin.place.line }, page)}</sub>`,
   ];
 }
 
@@ -78,6 +82,12 @@ function renderState(shown: ShownPin, page: SummaryPage): string {
   return [
     word,
     ...(why === '' ? [] : [`<sub>${why}</sub>`]),
-    ...(pinUrl === null ? [] : [renderAddress(pinUrl, null)]),
+    ...(pinUrl === null || !isPinterest(pinUrl) ? [] : [renderAddress(pinUrl, null)]),
   ].join('<br>');
+}
+
+/** Publer names the address of a published pin; one on another host is not shown. */
+function isPinterest(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  return /^(?:[\w-]+\.)*(?:pinterest(?:\.[a-z]{2,3}){1,2}|pin\.it)$/.test(new URL(url).hostname);
 }

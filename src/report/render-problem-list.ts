@@ -1,8 +1,8 @@
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../problem.js';
 import { escapeMarkdown, escapeStart } from './escape-markdown.js';
 import { plural } from './plural.js';
-import { renderLink } from './render-link.js';
-import { fileUrl, pathInRepository } from './repository-links.js';
+import { renderPlace } from './render-place.js';
+import { pathInRepository } from './repository-links.js';
 import type { SummaryPage } from './summary-page.js';
 
 /** Problems that are about the run: the file they name may not exist. */
@@ -53,10 +53,9 @@ function renderKind(problems: readonly Problem[], page: SummaryPage): string {
 
 function renderProblem(problem: Problem, page: SummaryPage): string {
   const { code, message, hint, line } = problem;
-  const { room, facts, report } = page;
+  const { room, report } = page;
   const path = pathInRepository(report.folder, problem.file);
-  const name = `${path.length > room.chars ? `…${path.slice(-room.chars)}` : path}:${line}`;
-  const where = PLACELESS.has(code) ? '' : `${renderLink(name, fileUrl(facts, path, line))}<br>`;
+  const where = PLACELESS.has(code) ? '' : `${renderPlace({ path, line }, page)}<br>`;
   const advice = hint === null ? '' : `<br>Try: ${escapeStart(hint, room.chars)}`;
   return `- ${where}${escapeStart(message, room.chars)}${advice}`;
 }

@@ -14,7 +14,7 @@ const DONE: Readonly<Record<PinState, string>> = {
   waiting: 'waiting',
   unsent: 'not sent',
   conflict: 'changed on both sides',
-  blocked: 'left out because of an error',
+  blocked: 'left out',
   move: 'moved with its post',
   keep: 'as it was',
   skip: 'skipped',

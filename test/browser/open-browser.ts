@@ -18,9 +18,12 @@ export interface Seen {
   readonly picture: Uint8Array;
 }
 
+/** The package's own arguments are for a single page only. */
+const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+
 /** A headless Chromium that comes as a package. */
 export async function openBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: ARGS });
 }
 
 /** Opens a summary as a page; pictures of the own repository come from `root`, everything else is refused and noted. */
@@ -40,7 +43,7 @@ export async function look(browser: Browser, markdown: string, root: string): Pr
       ? route.fulfill({ body: readFileSync(join(root, decodeURIComponent(url.slice(raw.length)))) })
       : route.abort();
   });
-  await page.setContent(await renderPage(markdown), { waitUntil: 'networkidle' });
+  await page.setContent(await renderPage(markdown), { waitUntil: 'load' });
   const all = (selector: string, name: string) =>
     page.locator(selector).evaluateAll((found, key) => found.map((one) => one.getAttribute(key) ?? ''), name);
   const seen = {

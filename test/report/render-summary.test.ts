@@ -41,7 +41,7 @@ describe('the first line of a summary', () => {
     ['## ✅ 2 pins to update', withAction(two, 'update')],
     ['## ✅ 2 pins updated', outcomesOf(withAction(two, 'update'), 'scheduled')],
     ['## ✅ nothing new, all 2 pins are as they were', outcomesOf(withAction(two, 'keep'), 'scheduled')],
-    ['## ❌ 2 pins left out because of an error', withAction(two, 'skip', 'problem:board-unknown')],
+    ['## ❌ 2 pins left out', withAction(two, 'skip', 'problem:board-unknown')],
     ['## ✅ nothing new, all 2 pins are as they were', withAction(two, 'skip', 'before-since')],
     ['## ✅ no pins in 7 posts', reportOf([])],
     [
@@ -79,7 +79,7 @@ describe('a summary', () => {
     }
     expect(words.match(/Bread/g)).toHaveLength(30);
     expect(words).toContain('When (Europe/Berlin)');
-    expect(words).toContain('Sun\u00a02026-11-22\u00a014:00');
+    expect(words).toContain('Sun\u00a022\u00a0Nov\u00a02026 14:00');
   });
 
   it('links to the lines of the commit that was read, below the folder of the blog', () => {
@@ -135,9 +135,7 @@ describe('a summary', () => {
 
   it('says why a pin was left out', () => {
     const left = makeWanted('a', { problems: [makeProblem('error', 'board-unknown')] });
-    expect(renderSummary(reportOf([left]), makeFacts())).toContain(
-      'left out because of an error<br><sub>line 1</sub>',
-    );
+    expect(renderSummary(reportOf([left]), makeFacts())).toContain('left out<br><sub>line 1</sub>');
     const skipped = renderSummary(
       withAction(reportOf([makeWanted('a')]), 'skip', 'unpublished'),
       makeFacts(),
