@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// `unit` and `scenarios` run from src; `dist` starts the committed bundle as a child process.
+// `unit` and `scenarios` run from src; `dist` starts the committed bundle as a child process; `browser` has packages of its own.
 export default defineConfig({
   test: {
     testTimeout: 30_000,
@@ -10,10 +10,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/scenarios/**', 'test/dist/**'],
+          exclude: ['test/scenarios/**', 'test/dist/**', 'test/browser/**'],
         },
       },
       { extends: true, test: { name: 'scenarios', include: ['test/scenarios/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/*.test.ts'], testTimeout: 120_000 },
+      },
       { extends: true, test: { name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

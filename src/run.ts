@@ -15,19 +15,19 @@ import type { Settings } from './settings.js';
 export function check(settings: Settings, ports: RunPorts): Report {
   const blog = readPins(settings, ports);
   const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
-  return { ...describe('check', blog, settings), plan: wishes.makePlan(null) };
+  return { ...describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
 export async function plan(settings: Settings, ports: PlanPorts): Promise<Report> {
   const blog = readPins(settings, ports);
-  return { ...describe('plan', blog, settings), plan: await planAhead(blog, settings, ports) };
+  return { ...describe('plan', blog, { settings, ports }), plan: await planAhead(blog, settings, ports) };
 }
 
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promise<Report> {
   const blog = readPins(settings, ports);
-  const report = describe('apply', blog, settings);
+  const report = describe('apply', blog, { settings, ports });
   const { commit } = (await ports.store.read()).ledger;
   if (await isOlder(ports.commit, commit, ports)) {
     const notice = `This run is of commit ${short(ports.commit)}, and the newer ${short(commit)} was applied already: nothing is done.`;
@@ -42,9 +42,20 @@ function readPins(settings: Settings, { files, clock, redact }: RunPorts): Blog 
   return hideSecrets(readBlog(files, settings, clock.now()), redact);
 }
 
-function describe(mode: Report['mode'], { site, posts }: Blog, { failOn }: Settings): Omit<Report, 'plan'> {
+interface Run {
+  readonly settings: Settings;
+  readonly ports: RunPorts;
+}
+
+function describe(
+  mode: Report['mode'],
+  { site, posts }: Blog,
+  { settings, ports }: Run,
+): Omit<Report, 'plan'> {
   const timezone = site.timezone ?? 'UTC';
-  return { mode, site, posts, timezone, failOn, outcomes: null, failure: null, notice: null };
+  const folder = ports.files.repositoryPath('');
+  const { failOn } = settings;
+  return { mode, site, posts, timezone, folder, failOn, outcomes: null, failure: null, notice: null };
 }
 
 function short(commit: string | null): string {

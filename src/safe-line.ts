@@ -4,9 +4,11 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** Joiners of emoji and of several scripts are text. */
 const HARMLESS = new Set(['\u200c', '\u200d', '\u00ad']);
 
-/** What a workflow runner takes for a command: `::` at the start of a line, `##[` anywhere; joiners are invisible to it. */
-const COMMANDS =
-  /^[\s\u00ad\u200c\u200d]*:(?=[\u00ad\u200c\u200d]*:)|\[(?<=#[\u00ad\u200c\u200d]*#[\u00ad\u200c\u200d]*\[)/g;
+/**
+ * What a workflow runner takes for a command: `::` at the start of a line, `##[` anywhere. It compares as people read, so
+ * characters without a look of their own (joiners, variation selectors, fillers) in between hide nothing from it.
+ */
+const COMMANDS = /^[\s\p{DI}]*:(?=\p{DI}*:)|\[(?<=#\p{DI}*#\p{DI}*\[)/gu;
 
 /** Any text as one line that is safe on a terminal and in a workflow log: controls become visible escapes, workflow commands lose their form. */
 export function safeLine(text: string): string {

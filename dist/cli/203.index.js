@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
-/* harmony import */ var _check_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9533);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
+/* harmony import */ var _check_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9533);
+
 
 
 
@@ -22,11 +24,12 @@ const README = `This branch is the memory of pin-on-merge: which pins were sent,
 \`ledger.json\` is written by the action, before and after each send; do not edit it. Its history tells what happened.
 `;
 /** The ledger on a branch of its own: a save is a commit on the head that was read, and a lost race when the head has moved. */
-function createBranchStore({ git, branch, nonce }) {
+function createBranchStore({ git, branch, nonce, commit, run }) {
     let known = null;
     let saves = 0;
     return {
         name: `branch ${branch}`,
+        isShared: true,
         async read() {
             const head = await git.readHead(branch);
             if (head === null)
@@ -35,16 +38,16 @@ function createBranchStore({ git, branch, nonce }) {
                 known = { head, ledger: await readLedger(git, head, branch) };
             return { ledger: known.ledger, existed: true, version: head };
         },
-        async save(ledger, readVersion, message) {
+        async save(ledger, readVersion, note) {
             saves += 1;
             const mark = `${nonce}/${saves}`;
             const parent = readVersion === '' ? null : readVersion;
-            const commit = await git.makeCommit({
+            const made = await git.makeCommit({
                 files: makeFiles(ledger),
                 parent,
-                message: makeMessage(message, mark),
+                message: makeMessage(note, mark, { commit, run }),
             });
-            const result = await move({ git, branch, parent, commit, mark });
+            const result = await move({ git, branch, parent, commit: made, mark });
             if (result.kind === 'saved')
                 known = { head: result.version, ledger };
             return result;
@@ -55,18 +58,32 @@ function createBranchStore({ git, branch, nonce }) {
 async function readLedger(git, head, branch) {
     const text = await git.readFile(head, LEDGER_FILE);
     if (text !== null)
-        return (0,_check_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLedger */ .g)(text, `on branch ${branch}`);
+        return (0,_check_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLedger */ .g)(text, `on branch ${branch}`);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The branch ${branch} exists, but holds no ${LEDGER_FILE}.`, 'choose another branch with `ledger.branch`, or delete this one if it was made for pin-on-merge');
 }
 function makeFiles(ledger) {
     const boards = `${JSON.stringify(ledger.boards, null, 1)}\n`;
     return { [LEDGER_FILE]: (0,_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .renderLedger */ .wP)(ledger), [BOARDS_FILE]: boards, 'README.md': README };
 }
-/** A first line that people can read, the details, and the mark of this very save. */
-function makeMessage(message, mark) {
-    const [first = '', ...rest] = message.split(/: |, /);
-    const details = rest.length === 0 ? '' : `\n\n${rest.join('\n')}`;
-    return `${first.slice(0, 72)}${details}\n\n${TRAILER} ${mark}\n`;
+const MAX_TITLE = 72;
+const MAX_LINE = 300;
+const MAX_LINES = 100;
+/** A first line that people can read, a line for each pin, where it comes from, and the mark of this very save. Nothing in it can look like a mark. */
+function makeMessage(note, mark, { commit, run }) {
+    const [title = '', ...lines] = note.split('\n').map((line) => (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(line).replaceAll(TRAILER, ''));
+    const shown = lines.slice(0, MAX_LINES).map((line) => cut(line, MAX_LINE));
+    const rest = lines.length - shown.length;
+    const details = [...shown, ...(rest > 0 ? [`… and ${rest} more`] : [])].join('\n');
+    const trailers = [
+        ...(commit === null ? [] : [`pin-on-merge-commit: ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(commit)}`]),
+        ...(run === null ? [] : [`pin-on-merge-url: ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(run)}`]),
+        `${TRAILER} ${mark}`,
+    ].join('\n');
+    return `${[cut(title, MAX_TITLE), details, trailers].filter((part) => part !== '').join('\n\n')}\n`;
+}
+function cut(text, length) {
+    const points = [...text];
+    return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`;
 }
 /** A refused or lost answer is judged by the branch itself: the mark of this save in its history means that it was done. */
 async function move({ git, branch, parent, commit, mark }) {

@@ -105,7 +105,7 @@ async function orMayNot(act) {
 }
 /** The token lacks a permission. */
 function mayNot({ status, message }) {
-    return new errors/* LedgerError */.oy(`The token may not use the ledger branch (${status}: ${message.slice(0, 200)}).`, 'give the job `permissions: { contents: write }`; without it nothing is sent');
+    return new errors/* LedgerForbidden */.H5(`The token may not use the ledger branch (${status}: ${message.slice(0, 200)}).`, 'give the job `permissions: { contents: write }`; without it nothing is sent');
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/create-git-data.js
@@ -169,7 +169,7 @@ function readFile(ref, path, { octokit, here, clock }) {
     });
 }
 /** One request, never repeated: a lost answer is judged by looking at the branch. */
-async function moveBranch({ octokit, here }, { branch, from, to }) {
+async function moveBranch({ octokit, here, clock }, { branch, from, to }) {
     const { git } = octokit.rest;
     const request = { signal: AbortSignal.timeout(DEADLINE_MS) };
     try {
@@ -181,8 +181,12 @@ async function moveBranch({ octokit, here }, { branch, from, to }) {
     }
     catch (error) {
         const failed = readFailure(error);
-        if (failed === null || failed.status >= 500 || failed.status === 429)
+        if (failed === null || failed.status >= 500)
             return 'unknown';
+        if (failed.waitMs !== null) {
+            await clock.sleep(failed.waitMs);
+            return 'unknown';
+        }
         if (/protected|rule violation/i.test(failed.message))
             throw protectedBranch(branch);
         if (failed.status === 401 || failed.status === 403)

@@ -116,9 +116,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listBoards: () => (/* binding */ listBoards)
 /* harmony export */ });
 /* harmony import */ var _apply_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6075);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(566);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9826);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8679);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
 
 
 
@@ -126,7 +126,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `boards`: the Pinterest accounts of the workspace and their boards, ready to be pasted into the settings. */
 async function listBoards(parsed, outside) {
     const { access, ports } = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)(parsed, outside);
-    const remote = await (0,_apply_look_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Zz)(await (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(access, ports.clock));
+    const remote = await (0,_apply_look_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Zz)(await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(access, ports.clock));
     if (parsed.json) {
         const accounts = remote.accounts.map((account) => ({
             ...account,
@@ -138,9 +138,9 @@ async function listBoards(parsed, outside) {
         return 0;
     }
     for (const account of remote.accounts) {
-        outside.print(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(`${account.name} (account "${account.id}")`)}\n`);
+        outside.print(`${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`${account.name} (account "${account.id}")`)}\n`);
         for (const board of remote.boards.filter((one) => one.account === account.id))
-            outside.print(`  ${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(`${board.name}: "${board.id}"`)}\n`);
+            outside.print(`  ${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`${board.name}: "${board.id}"`)}\n`);
     }
     return 0;
 }
@@ -168,6 +168,145 @@ function groupBy(items, keyOf) {
             groups.set(key, [item]);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ isSameAttempt),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
+/* harmony export */   h8: () => (/* binding */ parseLedger),
+/* harmony export */   sk: () => (/* binding */ LEDGER_SCHEMA),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   wP: () => (/* binding */ renderLedger)
+/* harmony export */ });
+/* unused harmony export ENTRY_STATES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+
+/** Schema version of the ledger; a newer one is refused. */
+const LEDGER_SCHEMA = 1;
+/** intent → scheduled → published; cancelling by us; failed (definitive), held (unknown), removed (gone in Publer, not by us), abandoned (by a human). */
+const ENTRY_STATES = [
+    'intent',
+    'scheduled',
+    'published',
+    'cancelling',
+    'failed',
+    'held',
+    'removed',
+    'abandoned',
+];
+const minute = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z')
+    .refine(isMoment, 'a day and time that exist');
+const instant = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant')
+    .refine(isMoment, 'a day and time that exist');
+function isMoment(text) {
+    const ms = Date.parse(text);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === text.slice(0, 19);
+}
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Label for people: `<path from the repository root>#<id>@<board id>`. Identity is matched, see match.ts. */
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hasOwnId: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    position: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    boardId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    slot: minute,
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENTRY_STATES),
+    /** Of the run that wrote the intent. With account and slot it names the attempt. */
+    nonce: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    jobId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    postId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    pinUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** Digests of the files, or the URLs, in order. */
+    media: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    link: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Text as the first listing returned it: the baseline for edits made in Publer. */
+    listedText: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    intentAt: instant,
+    updatedAt: instant,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+const boardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(LEDGER_SCHEMA),
+    /** What the ledger belongs to; null until its first write. */
+    owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ origin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), workspace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), accounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })
+        .nullable(),
+    /** Last applied commit. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** Boards last seen, only those that pins use. */
+    boards: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(boardSchema),
+    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
+});
+const EMPTY_LEDGER = {
+    schema: LEDGER_SCHEMA,
+    owner: null,
+    commit: null,
+    boards: [],
+    entries: [],
+};
+const versionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
+/** Reads ledger text; says what is wrong instead of throwing. */
+function parseLedger(text) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'invalid', message: 'it is not complete JSON' };
+    }
+    const version = versionSchema.safeParse(data);
+    if (version.success && version.data.schema > LEDGER_SCHEMA)
+        return { kind: 'newer', schema: version.data.schema };
+    const parsed = ledgerSchema.safeParse(data);
+    if (parsed.success)
+        return { kind: 'ledger', ledger: parsed.data };
+    const issue = parsed.error.issues[0];
+    return {
+        kind: 'invalid',
+        message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape',
+    };
+}
+/** Canonical JSON: sorted keys and entries, so that equal ledgers are equal bytes. */
+function renderLedger(ledger) {
+    const entries = [...ledger.entries].sort((a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce));
+    const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
+    return `${JSON.stringify(sortKeys({ ...ledger, entries, boards }), null, 1)}\n`;
+}
+/** Whether two entries are the same attempt of the same pin. */
+function isSameAttempt(a, b) {
+    return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot;
+}
+/** States in which the truth about a pin is not known yet. */
+function isUnfinished(entry) {
+    return entry.state === 'intent' || entry.state === 'held' || entry.state === 'cancelling';
+}
+/** Byte order, the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (value === null || typeof value !== 'object')
+        return value;
+    const pairs = Object.entries(value).sort(([a], [b]) => compare(a, b));
+    return Object.fromEntries(pairs.map(([key, inner]) => [key, sortKeys(inner)]));
 }
 
 

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _content_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80);
 /* harmony import */ var _content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3286);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8214);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
 /* harmony import */ var _site_read_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9824);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9826);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(244);
 
 
 
@@ -33,7 +33,7 @@ function listUrls(parsed, outside) {
     if (parsed.json)
         outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
     for (const { file, url, rule, reason } of parsed.json ? [] : posts) {
-        outside.print(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`${file}  ${url ?? '(unknown)'}  ${rule}${reason === null ? '' : `  not published: ${reason}`}`)}\n`);
+        outside.print(`${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`${file}  ${url ?? '(unknown)'}  ${rule}${reason === null ? '' : `  not published: ${reason}`}`)}\n`);
     }
     for (const { file, line, column, severity, message } of problems)
         outside.log.warn(`${file}:${line}:${column}: ${severity}: ${message}`);

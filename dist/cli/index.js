@@ -141,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 542:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -274,18 +274,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8055:
+/***/ 8161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bQ: () => (/* binding */ parseFlags),
-/* harmony export */   qI: () => (/* binding */ makeOverrides),
-/* harmony export */   y9: () => (/* binding */ isCommand)
-/* harmony export */ });
-/* unused harmony export COMMANDS */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7406);
-/* harmony import */ var _sandbox_parse_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2213);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y9: () => (/* binding */ isCommand),
+  qI: () => (/* binding */ makeOverrides),
+  bQ: () => (/* binding */ parseFlags)
+});
+
+// UNUSED EXPORTS: COMMANDS
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(7406);
+// EXTERNAL MODULE: ./build/src/sandbox/parse-options.js
+var parse_options = __nccwpck_require__(2213);
+;// CONCATENATED MODULE: ./build/src/settings/split-patterns.js
+/** Glob patterns in one text, separated by commas or line ends, but not inside `{md,mdx}`. */
+function splitPatterns(text) {
+    const patterns = text.split(/[\n,](?![^{\n]*\})/).map((pattern) => pattern.trim());
+    return patterns.filter((pattern) => pattern !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/flags.js
+
 
 
 
@@ -310,7 +326,7 @@ const COMMANDS = {
     apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
     urls: RUN_FLAGS,
     boards: RUN_FLAGS,
-    sandbox: [..._sandbox_parse_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SANDBOX_FLAGS */ .U$],
+    sandbox: [...parse_options/* SANDBOX_FLAGS */.U$],
     demo: [],
 };
 const WITH_JSON = new Set(['check', 'plan', 'apply', 'urls', 'boards']);
@@ -320,7 +336,7 @@ function isCommand(name) {
 /** Reads a command's flags. Throws SettingsError with every mistake: a flag that is not known, one without its value, a word too many. */
 function parseFlags(command, args) {
     const known = new Set(COMMANDS[command]);
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+    const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
         strict: false,
         tokens: true,
@@ -329,7 +345,7 @@ function parseFlags(command, args) {
     });
     const mistakes = tokens.flatMap((token) => judge(token, { command, known }) ?? []);
     if (mistakes.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN(mistakes);
+        throw new errors/* SettingsError */.GN(mistakes);
     const options = tokens.filter((token) => token.kind === 'option');
     const values = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]]));
     return {
@@ -353,11 +369,6 @@ function judge(token, { command, known }) {
     return value === undefined
         ? { where: rawName, message: 'A value is expected.', hint: `${rawName} VALUE` }
         : null;
-}
-/** Patterns are separated by commas or line ends, but not inside `{md,mdx}`. */
-function splitPatterns(text) {
-    const patterns = text.split(/[\n,](?![^{]*\})/).map((pattern) => pattern.trim());
-    return patterns.filter((pattern) => pattern !== '');
 }
 function describe(known) {
     const options = [...known].map((name) => [name, { type: 'string', multiple: true }]);
@@ -385,6 +396,7 @@ function makeOverrides({ values, posts }) {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   BW: () => (/* binding */ PublerContract),
 /* harmony export */   GN: () => (/* binding */ SettingsError),
+/* harmony export */   H5: () => (/* binding */ LedgerForbidden),
 /* harmony export */   Jd: () => (/* binding */ PublerUnreachable),
 /* harmony export */   Jl: () => (/* binding */ isPublerFailure),
 /* harmony export */   So: () => (/* binding */ Mistakes),
@@ -430,6 +442,9 @@ class LedgerError extends Error {
         super(message);
         this.hint = hint;
     }
+}
+/** The token may not use the ledger branch. */
+class LedgerForbidden extends LedgerError {
 }
 /** No usable answer from GitHub. Exit 3. */
 class GithubUnreachable extends Error {
@@ -525,7 +540,7 @@ function describeFailure(error) {
 
 /***/ }),
 
-/***/ 8214:
+/***/ 9123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -535,8 +550,11 @@ function describeFailure(error) {
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /** Joiners of emoji and of several scripts are text. */
 const HARMLESS = new Set(['\u200c', '\u200d', '\u00ad']);
-/** What a workflow runner takes for a command: `::` at the start of a line, `##[` anywhere; joiners are invisible to it. */
-const COMMANDS = /^[\s\u00ad\u200c\u200d]*:(?=[\u00ad\u200c\u200d]*:)|\[(?<=#[\u00ad\u200c\u200d]*#[\u00ad\u200c\u200d]*\[)/g;
+/**
+ * What a workflow runner takes for a command: `::` at the start of a line, `##[` anywhere. It compares as people read, so
+ * characters without a look of their own (joiners, variation selectors, fillers) in between hide nothing from it.
+ */
+const COMMANDS = /^[\s\p{DI}]*:(?=\p{DI}*:)|\[(?<=#\p{DI}*#\p{DI}*\[)/gu;
 /** Any text as one line that is safe on a terminal and in a workflow log: controls become visible escapes, workflow commands lose their form. */
 function safeLine(text) {
     return text
@@ -850,9 +868,9 @@ function invalid(message) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony import */ var _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8055);
+/* harmony import */ var _cli_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7652);
-/* harmony import */ var _report_safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8214);
+/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9123);
 
 
 
@@ -886,15 +904,15 @@ async function dispatch(parsed, outside) {
         case 'check':
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6943))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2970))).runCommand(parsed, outside);
         case 'urls':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
         case 'boards':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(826), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(244), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(943), __nccwpck_require__.e(445), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(826), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
     }
 }
 function makeOutside() {
@@ -904,7 +922,7 @@ function makeOutside() {
             stopping = true;
         });
     }
-    const say = (line) => process.stderr.write(`${(0,_report_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(line)}\n`);
+    const say = (line) => process.stderr.write(`${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(line)}\n`);
     return {
         env: process.env,
         cwd: process.cwd(),

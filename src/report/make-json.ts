@@ -15,12 +15,13 @@ export function makeJson(report: Report): unknown {
     summary: Object.fromEntries(
       ACTIONS.map((action) => [action, plan.steps.filter((step) => step.action === action).length]),
     ),
-    steps: plan.steps.map((step) => makeStep(step, report)),
+    steps: plan.steps.map((step) => makeJsonStep(step, report)),
     problems: plan.problems.map(makeProblem),
   };
 }
 
-function makeStep(step: Step, report: Report): unknown {
+/** One step as `--json` and the output `results` show it. */
+export function makeJsonStep(step: Step, report: Report): unknown {
   const { pin, board, key } = step.wanted;
   const { slotMs } = step;
   return {

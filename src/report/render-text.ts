@@ -1,9 +1,10 @@
 import type { Outcome } from '../apply/make-outcomes.js';
 import type { Media } from '../content/pin.js';
 import { ACTIONS, type Step } from '../plan/plan.js';
-import { renderLocal } from '../plan/render-time.js';
 import type { Problem } from '../problem.js';
 import { safeLine } from '../safe-line.js';
+import { plural } from './plural.js';
+import { renderWhen } from './render-when.js';
 import type { Report } from './report.js';
 
 /** Equal warnings of one kind beyond this many are counted, not repeated. */
@@ -52,16 +53,6 @@ function renderOutcome(step: Step, outcome: Outcome): string {
     : step.action;
 }
 
-/** `Tue 2026-12-01 09:30 Europe/Berlin`. */
-export function renderWhen(ms: number, timezone: string): string {
-  const local = renderLocal(ms, timezone);
-  const weekday =
-    ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][
-      new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay()
-    ] ?? '';
-  return `${weekday} ${local.slice(0, 10)} ${local.slice(11, 16)} ${timezone}`;
-}
-
 function renderMedia(media: Media): string {
   const size = media.width === null || media.height === null ? '' : ` ${media.width}×${media.height}`;
   const bytes = media.bytes === null ? '' : ` ${Math.max(1, Math.round(media.bytes / 1024))} KB`;
@@ -107,8 +98,4 @@ function renderTally(report: Report): string {
     `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`,
   ];
   return parts.join(' · ');
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -12,6 +12,8 @@ export interface Report {
   readonly posts: number;
   /** IANA zone in which times are shown. */
   readonly timezone: string;
+  /** Path of the blog's root from the repository root, with `/`; '' where they are the same. */
+  readonly folder: string;
   readonly failOn: Settings['failOn'];
   readonly plan: Plan;
   /** null unless the plan was carried out. */

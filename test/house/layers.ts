@@ -22,6 +22,10 @@ const ALL_BUT_ENTRIES = [
 ];
 const ALL = [
   ...ALL_BUT_ENTRIES,
+  'connect.ts',
+  'create-clock.ts',
+  'open-ledger.ts',
+  'secrets.ts',
   'run.ts',
   'run-ports.ts',
   'read-blog.ts',
@@ -61,8 +65,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   disk: { may: ['errors.ts'], types: ['ports.ts'] },
   ledger: { may: ['errors.ts', 'safe-line.ts', 'plan'], types: ['ports.ts'] },
   github: {
-    may: ['errors.ts', 'problem.ts', 'settings.ts', 'report'],
-    types: ['ports.ts', 'plan', 'apply', 'run.ts', 'settings'],
+    may: ['errors.ts', 'problem.ts', 'safe-line.ts', 'settings.ts', 'settings', 'report'],
+    types: ['ports.ts', 'secrets.ts'],
   },
   sandbox: { may: ['errors.ts'], types: [] },
   'fake-github': { may: [], types: [] },
@@ -72,7 +76,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['ports.ts'],
   },
   'read-blog.ts': { may: ['content', 'site', 'plan'], types: ['ports.ts', 'problem.ts', 'settings.ts'] },
-  'run-ports.ts': { may: [], types: ['ports.ts'] },
+  'run-ports.ts': { may: [], types: ['ports.ts', 'secrets.ts'] },
   'make-wishes.ts': {
     may: ['plan'],
     types: ['problem.ts', 'settings.ts', 'apply', 'read-blog.ts', 'run-ports.ts'],
@@ -82,12 +86,21 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['problem.ts', 'ports.ts', 'settings.ts', 'read-blog.ts', 'run-ports.ts'],
   },
   'run.ts': {
-    may: ['apply', 'read-blog.ts', 'make-wishes.ts', 'plan-ahead.ts'],
+    may: ['apply', 'read-blog.ts', 'hide-secrets.ts', 'make-wishes.ts', 'plan-ahead.ts'],
     types: ['plan', 'report', 'settings.ts', 'run-ports.ts'],
   },
+  'connect.ts': {
+    may: ['errors.ts', 'loopback.ts', 'version.ts', 'publer'],
+    types: ['ports.ts', 'settings.ts'],
+  },
+  'create-clock.ts': { may: [], types: ['ports.ts'] },
+  'open-ledger.ts': { may: ['create-clock.ts', 'ledger', 'github'], types: ['ports.ts'] },
+  'secrets.ts': { may: [], types: [] },
+  'hide-secrets.ts': { may: [], types: ['content', 'problem.ts', 'read-blog.ts', 'secrets.ts'] },
+  action: { may: ALL, types: ['ports.ts', 'problem.ts'] },
   cli: { may: ALL, types: ['ports.ts'] },
   'cli.ts': { may: [...ALL, 'cli'], types: ['ports.ts'] },
-  'main.ts': { may: ALL, types: ['ports.ts'] },
+  'main.ts': { may: [...ALL, 'action'], types: ['ports.ts'] },
 };
 
 /** Layers that compute and never touch the world: no files, no network, no process. */
@@ -109,7 +122,7 @@ export const PURE_NODE: readonly string[] = ['node:buffer', 'node:crypto', 'node
 export const RESERVED: Readonly<Record<string, readonly string[]>> = {
   '@actions': ['github', 'main.ts'],
   undici: ['publer', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
-  'node:fs': ['disk', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
+  'node:fs': ['disk', 'ledger', 'github', 'sandbox', 'action', 'cli', 'cli.ts', 'main.ts'],
   'node:http': ['sandbox', 'fake-github'],
   'node:child_process': ['disk', 'cli', 'main.ts'],
 };

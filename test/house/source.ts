@@ -26,12 +26,13 @@ export function readSources(folder: string): readonly Source[] {
     .map((file) => makeSource(file, readFileSync(join(ROOT, folder, file), 'utf8')));
 }
 
-/** Paths of the files below a folder of the repository, relative to that folder, with `/`, sorted. */
+/** Paths of the files below a folder of the repository, relative to that folder, with `/`, sorted; installed packages left out. */
 export function listFiles(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, folder).length + 1))
     .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.split('/').includes('node_modules'))
     .sort();
 }
 

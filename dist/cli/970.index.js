@@ -1,5 +1,5 @@
-export const id = 943;
-export const ids = [943];
+export const id = 970;
+export const ids = [970];
 export const modules = {
 
 /***/ 6075:
@@ -108,7 +108,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 6943:
+/***/ 2970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -119,8 +119,287 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
 });
 
+// EXTERNAL MODULE: ./build/src/connect.js
+var connect = __webpack_require__(8679);
 // EXTERNAL MODULE: ./build/src/disk/repository.js
 var repository = __webpack_require__(9347);
+// EXTERNAL MODULE: ./build/src/create-clock.js
+var create_clock = __webpack_require__(9746);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/plan/ledger.js
+var plan_ledger = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/src/ledger/check-ledger.js
+var check_ledger = __webpack_require__(9533);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(542);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+;// CONCATENATED MODULE: ./build/src/ledger/file-lock.js
+
+
+
+
+
+
+const WAIT_LIMIT_MS = 10 * 60_000;
+const POLL_MS = 500;
+const holderSchema = schemas/* strictObject */.rej({
+    pid: schemas/* int */.Whr().positive(),
+    host: schemas/* string */.YjP(),
+    start: schemas/* string */.YjP(),
+    nonce: schemas/* string */.YjP(),
+});
+/** Takes `<file>.lock` for the whole run. A dead process is taken over at once, a live one is waited for, at most 10 minutes. */
+async function acquireLock(options) {
+    const path = `${options.file}.lock`;
+    const self = {
+        pid: process.pid,
+        host: (0,external_node_os_.hostname)(),
+        start: processStart(process.pid) ?? '',
+        nonce: (0,external_node_crypto_.randomUUID)(),
+    };
+    const began = options.clock.monotonic();
+    for (let told = false;;) {
+        if (tryCreate(path, self))
+            return { isOurs: () => readHolder(path)?.nonce === self.nonce, release: () => release(path, self) };
+        const holder = readHolder(path);
+        if (holder === null ? !isYoung(path) : isDead(holder)) {
+            takeAway(path, holder, self);
+            continue;
+        }
+        if (options.clock.monotonic() - began > WAIT_LIMIT_MS)
+            throw stillLocked(path, holder);
+        if (!told)
+            options.onWait?.(`waiting for another run that has the ledger (${nameHolder(holder)})`);
+        told = true;
+        await options.clock.sleep(POLL_MS);
+    }
+}
+/** Creates the lock with its whole content at once: a link either appears complete or not at all. */
+function tryCreate(path, self) {
+    const draft = `${path}.${self.nonce}`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(draft, JSON.stringify(self), { flag: 'wx' });
+        (0,external_node_fs_.linkSync)(draft, path);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        if ((0,errors/* codeOf */.$N)(error) === 'EPERM' || (0,errors/* codeOf */.$N)(error) === 'ENOTSUP')
+            return createWithoutLink(path, self);
+        throw new errors/* LedgerError */.oy(`The ledger's lock ${path} cannot be written (${(0,errors/* codeOf */.$N)(error)}).`, 'choose a folder you may write to with --ledger');
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(draft, { force: true });
+    }
+}
+/** For file systems without hard links. */
+function createWithoutLink(path, self) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(path, 'wx');
+        (0,external_node_fs_.writeSync)(descriptor, JSON.stringify(self));
+        (0,external_node_fs_.closeSync)(descriptor);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+            return false;
+        throw new errors/* LedgerError */.oy(`The ledger's lock ${path} cannot be written (${(0,errors/* codeOf */.$N)(error)}).`, 'choose a folder you may write to with --ledger');
+    }
+}
+/** Who has the lock; null where it is gone or its text is torn. */
+function readHolder(path) {
+    try {
+        return holderSchema.parse(JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+/** Moves a dead lock aside under an own name, so that two runs that see it dead cannot both remove a lock made since. */
+function takeAway(path, holder, self) {
+    const aside = `${path}.${self.nonce}.dead`;
+    try {
+        (0,external_node_fs_.renameSync)(path, aside);
+    }
+    catch {
+        return;
+    }
+    const moved = readHolder(aside);
+    if (moved !== null && moved.nonce !== holder?.nonce && !isDead(moved))
+        putBack(aside, path);
+    (0,external_node_fs_.rmSync)(aside, { force: true });
+}
+function putBack(aside, path) {
+    try {
+        (0,external_node_fs_.linkSync)(aside, path);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+            throw error;
+    }
+}
+/** A torn lock may be one that is being written this very moment. */
+function isYoung(path) {
+    try {
+        return Date.now() - (0,external_node_fs_.statSync)(path).mtimeMs < 2_000;
+    }
+    catch {
+        return true;
+    }
+}
+/** Another host's process cannot be looked at: it counts as alive. */
+function isDead(holder) {
+    if (holder.host !== (0,external_node_os_.hostname)())
+        return false;
+    try {
+        process.kill(holder.pid, 0);
+    }
+    catch (error) {
+        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
+    }
+    const start = processStart(holder.pid);
+    return start === 'zombie' || (start !== null && holder.start !== '' && start !== holder.start);
+}
+/** When a process started, in the kernel's ticks, so that a reused process number is noticed; null where the system does not tell. */
+function processStart(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' ? 'zombie' : (fields[19] ?? null);
+    }
+    catch {
+        return null;
+    }
+}
+function release(path, self) {
+    if (readHolder(path)?.nonce === self.nonce)
+        (0,external_node_fs_.rmSync)(path, { force: true });
+}
+function nameHolder(holder) {
+    return holder === null ? 'process unknown' : `process ${holder.pid} on ${holder.host}`;
+}
+function stillLocked(path, holder) {
+    return new errors/* LedgerError */.oy(`Another run has the ledger for more than 10 minutes (${nameHolder(holder)}).`, `wait for it, or remove ${path} when you know that it does not run any more`);
+}
+
+;// CONCATENATED MODULE: ./build/src/ledger/file-store.js
+
+
+
+
+
+
+
+/** The ledger as a JSON file, one lock for the whole run. Saves are atomic: temporary file, fsync, rename. */
+function createFileStore(options) {
+    let lock = null;
+    return {
+        name: options.file,
+        isShared: false,
+        async read() {
+            if (options.access === 'write' && lock === null)
+                lock = await acquireLock(options);
+            return readLedger(options.file);
+        },
+        async save(ledger, readVersion) {
+            if (lock === null)
+                throw new errors/* LedgerError */.oy(`The ledger ${options.file} is open for reading only.`, 'this is a defect: please report it');
+            if (!lock.isOurs() || readLedger(options.file).version !== readVersion)
+                return { kind: 'lost-race' };
+            const text = (0,plan_ledger/* renderLedger */.wP)(ledger);
+            writeAtomically(options.file, text);
+            return { kind: 'saved', version: text };
+        },
+        async close() {
+            lock?.release();
+            lock = null;
+        },
+    };
+}
+function readLedger(file) {
+    const text = readIfThere(file);
+    if (text === null)
+        return { ledger: plan_ledger/* EMPTY_LEDGER */._7, existed: false, version: '' };
+    return { ledger: (0,check_ledger/* checkLedger */.g)(text, file), existed: true, version: text };
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return null;
+        throw new errors/* LedgerError */.oy(`The ledger ${file} cannot be read (${(0,errors/* codeOf */.$N)(error)}).`, 'check that it is a file you may read, or choose another with --ledger');
+    }
+}
+function writeAtomically(file, text) {
+    const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.tmp`;
+    try {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
+        try {
+            (0,external_node_fs_.writeSync)(descriptor, text);
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+        (0,external_node_fs_.renameSync)(temporary, file);
+        syncFolder((0,external_node_path_.dirname)(file));
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw new errors/* LedgerError */.oy(`The ledger ${file} cannot be written (${(0,errors/* codeOf */.$N)(error)}).`, 'check the folder and the free space; nothing more is sent');
+    }
+}
+/** Makes the rename itself durable; not every system lets a folder be synced. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(folder, 'r');
+        (0,external_node_fs_.fsyncSync)(descriptor);
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch (error) {
+        if (!['EISDIR', 'EPERM', 'EINVAL', 'EACCES'].includes((0,errors/* codeOf */.$N)(error)))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/open-ledger.js
+
+
+/** Opens the ledger for one use, and closes it whatever happens. GitHub's client is loaded only for a branch. */
+async function withLedger(place, how, use) {
+    const ledger = await openLedger(place, how);
+    try {
+        return await use(ledger);
+    }
+    finally {
+        await ledger.store.close();
+    }
+}
+async function openLedger(place, how) {
+    if (place.kind === 'file') {
+        const onWait = (line) => how.log.info(line);
+        const store = createFileStore({ file: place.file, clock: create_clock/* REAL_CLOCK */.I, access: how.access, onWait });
+        return { store, history: null };
+    }
+    const { createGitData } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(218), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 6328));
+    const { createBranchStore } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 6203));
+    const git = createGitData({ ...place, clock: create_clock/* REAL_CLOCK */.I });
+    return { store: createBranchStore({ ...how, git, branch: place.branch }), history: git };
+}
+
 // EXTERNAL MODULE: ./build/src/report/describe-failure.js
 var describe_failure = __webpack_require__(7652);
 ;// CONCATENATED MODULE: ./build/src/report/exit-code.js
@@ -187,11 +466,12 @@ function makeJson(report) {
         site: { url: site.url, generator: site.generator, timezone: report.timezone },
         posts: report.posts,
         summary: Object.fromEntries(ACTIONS.map((action) => [action, plan.steps.filter((step) => step.action === action).length])),
-        steps: plan.steps.map((step) => makeStep(step, report)),
+        steps: plan.steps.map((step) => makeJsonStep(step, report)),
         problems: plan.problems.map(makeProblem),
     };
 }
-function makeStep(step, report) {
+/** One step as `--json` and the output `results` show it. */
+function makeJsonStep(step, report) {
     const { pin, board, key } = step.wanted;
     const { slotMs } = step;
     return {
@@ -219,9 +499,38 @@ function makeProblem(problem) {
     return { severity, code, file, line, column, endColumn, message, hint };
 }
 
-// EXTERNAL MODULE: ./build/src/report/safe-line.js
-var safe_line = __webpack_require__(8214);
+// EXTERNAL MODULE: ./build/src/safe-line.js
+var safe_line = __webpack_require__(9123);
+;// CONCATENATED MODULE: ./build/src/report/plural.js
+/** `1 pin`, `2 pins`. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/render-when.js
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** `Tue 2026-12-01 09:30 Europe/Berlin`. */
+function renderWhen(ms, timezone) {
+    const { date, weekday, time } = localPartsOf(ms, timezone);
+    return `${weekday} ${date} ${time} ${timezone}`;
+}
+/** `Tue 1 Dec 2026` and `09:30`, in the zone: the words of a calendar. */
+function renderDay(ms, timezone) {
+    const { date, weekday, time } = localPartsOf(ms, timezone);
+    const [year = '', month = '', day = ''] = date.split('-');
+    return { day: `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`, time };
+}
+function localPartsOf(ms, timezone) {
+    const local = renderLocal(ms, timezone);
+    const date = local.slice(0, 10);
+    const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+    return { date, weekday, time: local.slice(11, 16) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/render-text.js
+
 
 
 
@@ -231,6 +540,7 @@ const FOLD_AFTER = 3;
 function renderText(report) {
     const { plan } = report;
     const lines = [
+        ...(report.notice === null ? [] : [report.notice]),
         ...plan.steps.flatMap((step) => renderStep(step, report)),
         ...(plan.steps.length > 0 ? [''] : []),
         ...renderProblems(plan.problems),
@@ -264,12 +574,6 @@ function renderOutcome(step, outcome) {
     return step.action === 'create' || outcome.state === 'failed' || outcome.state === 'held'
         ? outcome.state
         : step.action;
-}
-/** `Tue 2026-12-01 09:30 Europe/Berlin`. */
-function renderWhen(ms, timezone) {
-    const local = renderLocal(ms, timezone);
-    const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(`${local.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
-    return `${weekday} ${local.slice(0, 10)} ${local.slice(11, 16)} ${timezone}`;
 }
 function renderMedia(media) {
     const size = media.width === null || media.height === null ? '' : ` ${media.width}×${media.height}`;
@@ -311,12 +615,7 @@ function renderTally(report) {
     ];
     return parts.join(' · ');
 }
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
 
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/apply/look.js
 var look = __webpack_require__(6075);
 // EXTERNAL MODULE: ./build/src/plan/wanted.js
@@ -386,7 +685,7 @@ function adoptRow(step, ports) {
 }
 /** The ledger's header after this run: its owner, and the boards that pins use as they were last seen. */
 function withHeader(ledger, wishes, context) {
-    const { publer, commit } = context.ports;
+    const { publer } = context.ports;
     const used = new Set(wishes.wanted.flatMap((w) => (w.board?.id == null ? [] : [w.board.id])));
     const boards = context.remote.boards.filter((board) => used.has(board.id));
     const accounts = [
@@ -395,15 +694,44 @@ function withHeader(ledger, wishes, context) {
     return {
         ...ledger,
         owner: { origin: publer.origin, workspace: publer.workspace, accounts },
-        commit: commit ?? ledger.commit,
         boards,
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/apply/note.js
+/** What a write of the ledger says to people: a line for everybody, and below it one line for each pin. */
+function makeNote(title, entries) {
+    return [title, ...entries.map(describe)].join('\n');
+}
+function describe({ key, slot, state, message }) {
+    const when = `${slot.slice(0, 10)} ${slot.slice(11, 16)} UTC`;
+    return `${key} · ${WORDS[state]} · ${when}${message === null ? '' : ` · ${message}`}`;
+}
+const WORDS = {
+    intent: 'to be sent',
+    scheduled: 'scheduled',
+    published: 'published',
+    cancelling: 'being cancelled',
+    failed: 'failed',
+    held: 'held',
+    removed: 'gone from Publer',
+    abandoned: 'abandoned',
+};
+/** `2 scheduled, 1 failed`. An intent that was sent is waiting. */
+function tallyStates(entries) {
+    const counts = new Map();
+    for (const { state } of entries) {
+        const word = state === 'intent' ? 'waiting' : WORDS[state];
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+}
+function countPins(count) {
+    return `${count} pin${count === 1 ? '' : 's'}`;
+}
+
 // EXTERNAL MODULE: ./build/src/plan/settle.js
 var settle = __webpack_require__(8830);
-// EXTERNAL MODULE: ./build/src/plan/ledger.js
-var ledger = __webpack_require__(7912);
 ;// CONCATENATED MODULE: ./build/src/apply/context.js
 
 function withEntries(view, entries) {
@@ -411,7 +739,7 @@ function withEntries(view, entries) {
 }
 /** The view with a run's own entries edited. */
 function changeOwn(view, own, edit) {
-    return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => (0,ledger/* isSameAttempt */.Ib)(one, entry)) ? edit(entry) : entry)));
+    return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)) ? edit(entry) : entry)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/open-view.js
@@ -481,10 +809,41 @@ function mergeOwn(theirs, own, nonce) {
     return { ...theirs, entries: [...others, ...own.filter((entry) => entry.nonce === nonce)] };
 }
 function isChanged(a, b) {
-    return (0,ledger/* renderLedger */.wP)(a) !== (0,ledger/* renderLedger */.wP)(b);
+    return (0,plan_ledger/* renderLedger */.wP)(a) !== (0,plan_ledger/* renderLedger */.wP)(b);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/record-commit.js
+
+
+const TRIES = 5;
+/**
+ * Writes down that this commit was applied, so that a later run of an older one does nothing. Once for each commit, and not
+ * where a run of a newer commit has been faster.
+ */
+async function recordCommit(view, wishes, ports) {
+    const { commit } = ports;
+    let current = view;
+    for (let tries = 0; commit !== null && tries < TRIES; tries += 1) {
+        current = await reread(current, ports);
+        if (current.ledger.commit === commit || (await isOlder(commit, current.ledger.commit, ports)))
+            break;
+        const ledger = { ...withHeader(current.ledger, wishes, { remote: view.remote, ports }), commit };
+        const saved = await saveView({ ...current, ledger }, `Applied ${commit.slice(0, 12)}`, ports);
+        if (saved.kind === 'saved')
+            return saved.view;
+    }
+    return current;
+}
+/** Whether the commit is a strict ancestor of the one that was applied last. */
+async function isOlder(commit, applied, { history }) {
+    if (commit === null || applied === null || commit === applied || history === null)
+        return false;
+    return history.isAncestor(commit, applied);
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/settle-sent.js
+
+
 
 
 
@@ -530,17 +889,14 @@ async function settleSent(view, jobs, ports) {
         const posts = await (0,look/* listActive */.dH)(ports.publer, { ...view.ledger, entries: own });
         return (0,look/* settleView */.zG)(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs });
     });
-    if (settled === null)
-        return saveOutcomes(view, 'outcome: not known yet', ports);
-    return saveOutcomes({ ...settled, rows: view.rows }, describeOutcomes(settled.ledger.entries, ports.nonce), ports);
-}
-function describeOutcomes(entries, nonce) {
-    const own = entries.filter((entry) => entry.nonce === nonce);
-    const count = (state) => own.filter((entry) => entry.state === state).length;
-    return `outcome: ${count('scheduled')} scheduled, ${count('failed')} failed, ${count('intent')} waiting, ${count('held')} held`;
+    const entries = (settled ?? view).ledger.entries.filter((entry) => own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)));
+    const note = makeNote(`Sent: ${tallyStates(entries)}`, entries);
+    return saveOutcomes(settled === null ? view : { ...settled, rows: view.rows }, note, ports);
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/attempt.js
+
+
 
 
 
@@ -556,20 +912,15 @@ const CONNECT_WAIT_MS = 3_000;
 async function attemptBatch(view, attempt) {
     const { ports } = attempt;
     const intents = attempt.steps.map((step) => makeIntent(step, ports));
-    const replaced = new Set(attempt.steps.map((step) => step.entry));
-    const kept = view.ledger.entries.filter((entry) => !replaced.has(entry));
-    const header = withHeader(withEntries(view, [...kept, ...intents]).ledger, attempt.wishes, {
-        remote: view.remote,
-        ports,
-    });
     const began = { wall: ports.clock.now(), monotonic: ports.clock.monotonic() };
-    const saved = await saveView({ ...view, ledger: header }, describeIntents(intents), ports);
+    const note = makeNote(`Send ${countPins(intents.length)}`, intents);
+    const saved = await saveView(withIntents(view, intents, attempt), note, ports);
     if (saved.kind === 'lost-race')
         return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
-    const withdraw = () => saveOutcomes(withEntries(saved.view, view.ledger.entries), 'withdraw: not sent', ports);
+    const withdraw = (why) => saveOutcomes(withEntries(saved.view, view.ledger.entries), describeWithdrawal(intents, why), ports);
     const sent = await sendWhileFresh({ ...attempt, intents, began, view: saved.view });
     if (sent.kind === 'stale')
-        return { kind: 'again', view: await withdraw(), why: sent.why };
+        return { kind: 'again', view: await withdraw(sent.why), why: sent.why };
     switch (sent.kind) {
         case 'pending':
             return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
@@ -581,18 +932,25 @@ async function attemptBatch(view, attempt) {
             };
         case 'rejected':
             if (intents.length > 1)
-                return { kind: 'singly', view: await withdraw() };
+                return { kind: 'singly', view: await withdraw(sent.message) };
             return { kind: 'settled', view: await failOne(saved.view, intents, { message: sent.message, ports }) };
         case 'not-applied':
             if (sent.cause === 'rate-limited')
-                return { kind: 'again', view: await withdraw(), why: sent.message };
+                return { kind: 'again', view: await withdraw(sent.message), why: sent.message };
             return {
                 kind: 'stop',
-                view: await withdraw(),
+                view: await withdraw(sent.message),
                 why: sent.message,
                 unreachable: sent.cause === 'unreachable',
             };
     }
+}
+/** The intents take the place of entries whose pins are sent anew. */
+function withIntents(view, intents, { steps, wishes, ports }) {
+    const replaced = new Set(steps.map((step) => step.entry));
+    const kept = view.ledger.entries.filter((entry) => !replaced.has(entry));
+    const { ledger } = withEntries(view, [...kept, ...intents]);
+    return { ...view, ledger: withHeader(ledger, wishes, { remote: view.remote, ports }) };
 }
 /** The POST, as long as the intents are fresh, ours and far enough ahead. Only a connection that never came about is tried again. */
 async function sendWhileFresh(sending) {
@@ -610,8 +968,9 @@ async function sendWhileFresh(sending) {
 }
 async function findStale({ ports, view, intents, began }) {
     const head = await ports.store.read();
-    if (head.version !== view.version)
-        return 'another run wrote the ledger';
+    const isThere = (own) => head.ledger.entries.some((entry) => (0,plan_ledger/* isSameAttempt */.Ib)(entry, own));
+    if (head.version !== view.version && !intents.every(isThere))
+        return 'the ledger does not hold the pins any more';
     if (ports.isStopping())
         return 'the run was asked to stop';
     if (ports.publer.waitMs() > 0)
@@ -644,17 +1003,16 @@ async function failOne(view, intents, why) {
         message: why.message,
         updatedAt,
     }));
-    return saveOutcomes(failed, `failed: ${intents.map((entry) => entry.key).join(', ')}`, why.ports);
+    const note = makeNote('Publer refused 1 pin', intents.map((entry) => ({ ...entry, state: 'failed', message: why.message })));
+    return saveOutcomes(failed, note, why.ports);
 }
 function withMessage(view, intents, message) {
     return changeOwn(view, intents, (entry) => ({ ...entry, message }));
 }
-function describeIntents(intents) {
-    return `intend ${intents.length}: ${intents.map((entry) => `${entry.key} at ${entry.slot}`).join(', ')}`;
+function describeWithdrawal(intents, why) {
+    return [`Did not send ${countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./build/src/apply/upload-media.js
@@ -713,13 +1071,48 @@ async function uploadOne(media, options) {
     return options.publer.uploadFile((0,posix_.basename)(media.path), bytes);
 }
 
+;// CONCATENATED MODULE: ./build/src/apply/wait-for-others.js
+
+
+/** So long another run is given to write what became of its intents. */
+const YOUNG_MS = 6 * 60_000;
+const wait_for_others_POLL_MS = 5_000;
+/**
+ * Waits while another run is about to send pins that concern this one: only it knows what became of them. The view is
+ * the same object where there was nothing to wait for. In a store that is not shared, such intents are of a dead run.
+ */
+async function waitForOthers(view, ports, concerns = () => true) {
+    if (!ports.store.isShared)
+        return view;
+    const { clock, log } = ports;
+    const began = clock.monotonic();
+    for (let current = view;; current = await reread(current, ports)) {
+        const open = current.ledger.entries.filter((entry) => wait_for_others_isYoung(entry, ports) && concerns(entry));
+        if (open.length === 0 || ports.isStopping() || clock.monotonic() - began >= YOUNG_MS)
+            return current;
+        if (current === view)
+            log.info(`another run is sending ${countPins(open.length)}: waiting for it`);
+        await clock.sleep(wait_for_others_POLL_MS);
+    }
+}
+/** The same for pins of this run that another one is sending; what it withdraws is due again. */
+function waitForOwnPins(view, wishes, ports) {
+    const entries = new Set(wishes.makePlan(view).steps.map((step) => step.entry?.key));
+    return waitForOthers(view, ports, (entry) => entries.has(entry.key));
+}
+function wait_for_others_isYoung(entry, { nonce, clock }) {
+    const isForeign = entry.state === 'intent' && entry.nonce !== nonce;
+    return isForeign && clock.now() - Date.parse(entry.intentAt) < YOUNG_MS;
+}
+
 ;// CONCATENATED MODULE: ./build/src/apply/send-creates.js
+
 
 
 /** Pins in one POST: few enough that a doubt concerns few. */
 const BATCH = 10;
 /** Attempts for a batch that is turned away before it counts (rate limit, lost race, held up). */
-const TRIES = 8;
+const send_creates_TRIES = 8;
 /** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
 async function sendCreates(start, wishes, ports) {
     const { monotonic } = ports.clock;
@@ -742,6 +1135,8 @@ async function sendCreates(start, wishes, ports) {
         const due = listDue(wishes.makePlan(state.view), state);
         if (ports.isStopping())
             state.stop ??= { why: 'the run was asked to stop', unreachable: false };
+        if (state.stop === null && due.length === 0 && (await hasNews(state, { wishes, ports })))
+            continue;
         if (state.stop !== null || due.length === 0) {
             for (const step of due)
                 giveUp(step.wanted, state.stop?.why ?? '', state);
@@ -749,6 +1144,13 @@ async function sendCreates(start, wishes, ports) {
         }
         await sendBatch(pickBatch(due, state.singly), state, { wishes, ports, uploader });
     }
+}
+/** Whether another run was waited for, which is sending pins of this one. */
+async function hasNews(state, { wishes, ports }) {
+    const view = await waitForOwnPins(state.view, wishes, ports);
+    const isNews = view !== state.view;
+    state.view = view;
+    return isNews;
 }
 function listDue(plan, state) {
     return plan.steps.filter((step) => step.action === 'create' && !state.done.has(step.wanted));
@@ -784,7 +1186,7 @@ async function sendBatch(batch, state, tools) {
             return;
         case 'again':
             state.tries += 1;
-            if (state.tries >= TRIES)
+            if (state.tries >= send_creates_TRIES)
                 for (const step of steps)
                     giveUp(step.wanted, result.why, state);
             return;
@@ -825,11 +1227,14 @@ function giveUp(wanted, message, state) {
 
 
 
+
+
+
 /** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
 async function apply(wishesOf, ports) {
     const opened = await openView(ports);
     const wishes = wishesOf(opened.remote);
-    let view = await settleOpen(opened, ports);
+    let view = await settleOpen(await waitForOthers(opened, ports), ports);
     let plan = wishes.makePlan(view);
     if (plan.steps.some((step) => step.action === 'create')) {
         view = await seeEverything(view, wishes, ports);
@@ -840,7 +1245,10 @@ async function apply(wishesOf, ports) {
     view = await saveQuiet(view, plan, { wishes, ports });
     const result = await sendOrStop(view, wishes, ports);
     const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
-    return { plan: { ...plan, steps }, view: result.sent?.view ?? (await reread(view, ports)), ...result };
+    view = result.sent?.view ?? (await waitForOwnPins(await reread(view, ports), wishes, ports));
+    if (result.failure === null)
+        view = await recordCommit(view, wishes, ports);
+    return { plan: { ...plan, steps }, view, ...result };
 }
 /** Whatever earlier runs left open is settled first, and written down. */
 async function settleOpen(view, ports) {
@@ -851,7 +1259,10 @@ async function settleOpen(view, ports) {
     const settled = await (0,look/* settleView */.zG)(view, posts, { publer: ports.publer, clock: ports.clock, jobs });
     if (!isChanged(settled.ledger, view.ledger))
         return settled;
-    const saved = await saveView(settled, 'reconcile', ports);
+    const known = new Set(view.ledger.entries);
+    const learned = settled.ledger.entries.filter((entry) => !known.has(entry));
+    const note = makeNote(`Learned from Publer: ${tallyStates(learned)}`, learned);
+    const saved = await saveView(settled, note, ports);
     return saved.kind === 'saved' ? saved.view : settleOpen(saved.view, ports);
 }
 async function saveQuiet(view, plan, { wishes, ports }) {
@@ -860,7 +1271,10 @@ async function saveQuiet(view, plan, { wishes, ports }) {
     if (!isChanged(quiet, before))
         return view;
     const ledger = withHeader(quiet, wishes, { remote: view.remote, ports });
-    const saved = await saveView({ ...view, ledger }, 'adopt and move', ports);
+    const known = new Set(before.entries);
+    const changed = quiet.entries.filter((entry) => !known.has(entry));
+    const note = makeNote(`Took up or renamed ${countPins(changed.length)}`, changed);
+    const saved = await saveView({ ...view, ledger }, note, ports);
     return saved.kind === 'saved'
         ? saved.view
         : saveQuiet({ ...saved.view }, wishes.makePlan(saved.view), { wishes, ports });
@@ -918,14 +1332,14 @@ const PICTURES = {
     ofEntry: (e) => join(...e.media, e.boardId),
 };
 /** Pictures, board, title and text: the same pin, perhaps at another address. */
-const WORDS = {
+const evidence_WORDS = {
     ofPin: (w) => join(PICTURES.ofPin(w), (0,plan_wanted/* bareText */.Op)(w.pin.title), (0,plan_wanted/* bareText */.Op)(w.pin.description)),
     ofEntry: (e) => join(PICTURES.ofEntry(e), (0,plan_wanted/* bareText */.Op)(e.title), (0,plan_wanted/* bareText */.Op)(e.text)),
 };
 /** All that can be seen of a pin. */
 const CONTENT = {
-    ofPin: (w) => join(WORDS.ofPin(w), w.pin.link === null ? null : (0,plan_wanted/* bareLink */.hs)(w.pin.link)),
-    ofEntry: (e) => join(WORDS.ofEntry(e), (0,plan_wanted/* bareLink */.hs)(e.link)),
+    ofPin: (w) => join(evidence_WORDS.ofPin(w), w.pin.link === null ? null : (0,plan_wanted/* bareLink */.hs)(w.pin.link)),
+    ofEntry: (e) => join(evidence_WORDS.ofEntry(e), (0,plan_wanted/* bareLink */.hs)(e.link)),
 };
 const BOARD = { ofPin: (w) => w.board?.id ?? null, ofEntry: (e) => e.boardId };
 /** The link, where one post alone has it: a link that several posts share tells no post from another. */
@@ -1004,7 +1418,7 @@ function matchSame(sides, state) {
         matchEqual(evidence, sides, state);
 }
 function matchByPictures(sides, state) {
-    matchEqual(WORDS, sides, state);
+    matchEqual(evidence_WORDS, sides, state);
     for (const uneven of matchEqual(PICTURES, sides, state))
         settleUneven(uneven, state);
     for (const uneven of matchEqual(OWN_ID, sides, state))
@@ -1032,7 +1446,7 @@ function matchRenamed(wanted, entries, state) {
         const fresh = { ...open, pins: open.pins.filter((w) => !known.has(w.path)) };
         return [...findShared(links, fresh), ...findShared(PICTURES, open)];
     };
-    matchEqual(WORDS, sides, state);
+    matchEqual(evidence_WORDS, sides, state);
     for (const renamed of follow(shared(), sides)) {
         matchSame(renamed, state);
         matchByPictures(renamed, state);
@@ -1067,10 +1481,10 @@ function matchEqual(evidence, sides, state) {
 }
 /** Not equally many: those whose label agrees are the same pins, as long as that decides all. */
 function pairByLabel({ pins, entries }, state) {
-    const byKey = (0,group_by/* groupBy */.$)(entries, (e) => e.key);
-    const labelled = pins.flatMap((w) => {
-        const [entry, ...others] = byKey.get(w.key) ?? [];
-        return entry && others.length === 0 ? [{ pins: [w], entries: [entry] }] : [];
+    const labels = (0,group_by/* groupBy */.$)(entries, (e) => e.key);
+    const labelled = [...(0,group_by/* groupBy */.$)(pins, (w) => w.key)].flatMap(([key, same]) => {
+        const named = labels.get(key) ?? [];
+        return named.length === 1 && same.length === 1 ? [{ pins: same, entries: named }] : [];
     });
     if (labelled.length !== Math.min(pins.length, entries.length))
         return false;
@@ -1097,8 +1511,8 @@ function doubtful({ pins, entries }) {
     return pins.filter((w) => !w.pin.hasOwnId || ids.has(w.pin.id));
 }
 function pair({ pins, entries }, state) {
-    const orderedPins = [...pins].sort((a, b) => a.pin.position - b.pin.position || (0,ledger/* compare */.UD)(a.key, b.key) || (0,ledger/* compare */.UD)(a.path, b.path));
-    const orderedEntries = [...entries].sort((a, b) => a.position - b.position || (0,ledger/* compare */.UD)(a.key, b.key) || (0,ledger/* compare */.UD)(a.slot, b.slot));
+    const orderedPins = [...pins].sort((a, b) => a.pin.position - b.pin.position || (0,plan_ledger/* compare */.UD)(a.key, b.key) || (0,plan_ledger/* compare */.UD)(a.path, b.path));
+    const orderedEntries = [...entries].sort((a, b) => a.position - b.position || (0,plan_ledger/* compare */.UD)(a.key, b.key) || (0,plan_ledger/* compare */.UD)(a.slot, b.slot));
     for (const [index, wanted] of orderedPins.entries()) {
         const entry = orderedEntries[index];
         if (!entry)
@@ -1166,6 +1580,61 @@ function fromState(entry) {
 }
 function bare(state, message) {
     return { state, postId: null, pinUrl: null, message };
+}
+
+;// CONCATENATED MODULE: ./build/src/hide-secrets.js
+/** Keeps the run's own secrets out of everything that is made from posts: a pin that holds one is not sent, and shows `***`. */
+function hideSecrets(blog, redact) {
+    return {
+        ...blog,
+        pins: blog.pins.map((pin) => hideInPin(pin, redact)),
+        problems: hideInProblems(blog.problems, redact),
+    };
+}
+const TEXTS = ['id', 'board', 'account', 'title', 'description', 'link', 'schedule'];
+function hideInPin(pin, redact) {
+    const problems = hideInProblems(pin.problems, redact);
+    const texts = [...TEXTS.map((name) => pin[name] ?? ''), ...pin.media.flatMap((m) => [m.alt, m.url ?? ''])];
+    if (texts.every((text) => redact(text) === text))
+        return problems === pin.problems ? pin : { ...pin, problems };
+    const secret = {
+        ...pin.place,
+        severity: 'error',
+        code: 'secret-in-post',
+        message: 'A text of this pin holds a secret of the run (the API key or a token), so it is not sent.',
+        hint: 'take it out of the post, and make a new key: this one is known to everybody who can read the repository',
+    };
+    return { ...pin, ...hideInTexts(pin, redact), problems: [...problems, secret] };
+}
+function hideInTexts(pin, redact) {
+    const orNull = (text) => (text === null ? null : redact(text));
+    const hideInMedia = (media) => ({
+        ...media,
+        alt: redact(media.alt),
+        url: orNull(media.url),
+    });
+    return {
+        id: redact(pin.id),
+        board: orNull(pin.board),
+        account: orNull(pin.account),
+        title: redact(pin.title),
+        description: redact(pin.description),
+        link: orNull(pin.link),
+        schedule: redact(pin.schedule),
+        media: pin.media.map(hideInMedia),
+    };
+}
+/** The same list where there is nothing to hide: working out a place takes longer than all the rest. */
+function hideInProblems(problems, redact) {
+    const isClean = ({ message, hint }) => redact(message) === message && (hint === null || redact(hint) === hint);
+    if (problems.every(isClean))
+        return problems;
+    return problems.map((problem) => {
+        if (isClean(problem))
+            return problem;
+        const { message, hint } = problem;
+        return { ...problem, message: redact(message), hint: hint === null ? null : redact(hint) };
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/problem.js
@@ -1663,7 +2132,7 @@ function makePlan(input) {
             ...steps.flatMap((step) => step.problems),
             ...findDuplicates(steps),
         ]),
-        orphans: entries.filter((entry) => (0,ledger/* isUnfinished */.ui)(entry) && !matched.has(entry)),
+        orphans: entries.filter((entry) => (0,plan_ledger/* isUnfinished */.ui)(entry) && !matched.has(entry)),
         tooManyChanges: tooMany ? changes : null,
     };
 }
@@ -1671,7 +2140,7 @@ function makePlan(input) {
 function byPostDate(a, b) {
     const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
     const boards = a.pin.boardPlace.line - b.pin.boardPlace.line || a.pin.boardPlace.column - b.pin.boardPlace.column;
-    return (dates || (0,ledger/* compare */.UD)(a.path, b.path) || a.pin.position - b.pin.position || boards || (0,ledger/* compare */.UD)(a.key, b.key));
+    return (dates || (0,plan_ledger/* compare */.UD)(a.path, b.path) || a.pin.position - b.pin.position || boards || (0,plan_ledger/* compare */.UD)(a.key, b.key));
 }
 function applyStrangers(steps, input) {
     const verdicts = judgeStrangers({
@@ -1910,6 +2379,99 @@ function ownAnyCase(map, key) {
     return found === undefined ? undefined : map[found];
 }
 
+;// CONCATENATED MODULE: ./build/src/make-wishes.js
+
+
+/** What the posts want, with boards and accounts as far as they are known. */
+function makeWishes(blog, settings, context) {
+    const { ports, remote } = context;
+    const repositoryPath = (file) => ports.files.repositoryPath(file);
+    const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
+    const timezone = blog.site.timezone ?? 'UTC';
+    const problems = [...blog.problems, ...context.problems];
+    return {
+        wanted,
+        settings,
+        timezone,
+        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems }),
+    };
+}
+/** The same for a run that has read the ledger and the calendar. */
+function forView(planner) {
+    return { ...planner, makePlan: (view) => planner.makePlan(view, view.rows) };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan-ahead.js
+
+
+
+
+/** What apply would do, as far as ledger and Publer can be asked: what cannot is a warning. Nothing is written. */
+async function planAhead(blog, settings, ports) {
+    const { publer, clock } = ports;
+    const store = (await isReadable(ports.store)) ? ports.store : null;
+    if (publer === null)
+        return planAlone(blog, settings, { ...ports, store, why: 'the API key or the workspace is not given' });
+    try {
+        const open = { publer, store: store ?? NO_LEDGER, clock };
+        const view = await openView(open);
+        const problems = store === null ? [ledgerNotRead(settings)] : [];
+        const wishes = makeWishes(blog, settings, { ports, remote: view.remote, problems });
+        return await preview(view, forView(wishes), open);
+    }
+    catch (error) {
+        if (!(0,errors/* isPublerFailure */.Jl)(error))
+            throw error;
+        return planAlone(blog, settings, { ...ports, store, why: error.message });
+    }
+}
+/** A ledger that cannot be reached, or that the token may not read, is as none. A torn one is an error. */
+async function isReadable(store) {
+    try {
+        await store?.read();
+        return store !== null;
+    }
+    catch (error) {
+        if (error instanceof errors/* GithubUnreachable */.UH || error instanceof errors/* LedgerForbidden */.H5)
+            return false;
+        throw error;
+    }
+}
+/** Without Publer: the ledger's own copy of the boards, which holds only those in use. */
+async function planAlone(blog, settings, ports) {
+    const read = (await ports.store?.read()) ?? null;
+    const owner = read?.ledger.owner ?? null;
+    const remote = owner && {
+        accounts: owner.accounts.map((id) => ({ id, name: id })),
+        boards: read?.ledger.boards ?? [],
+        complete: false,
+    };
+    const { wanted } = makeWishes(blog, settings, { ports, remote, problems: [] });
+    const isChecked = remote !== null && wanted.every(({ board }) => board === null || board.id !== null);
+    const problems = [
+        ...(isChecked ? [] : [boardsNotChecked(settings, ports.why)]),
+        ...(read === null ? [ledgerNotRead(settings)] : []),
+    ];
+    return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
+}
+function ledgerNotRead({ placeOf }) {
+    return notice(placeOf('ledger'), 'ledger-not-read', 'The ledger was not read: every pin is shown as new.');
+}
+function boardsNotChecked({ placeOf }, why) {
+    const message = `Boards were not checked: ${why}.`.replace(/\.\.$/, '.');
+    return notice(placeOf('publer'), 'boards-not-checked', message);
+}
+function notice(place, code, message) {
+    return { ...place, severity: 'warning', code, message, hint: null };
+}
+const NO_LEDGER = {
+    name: 'none',
+    isShared: false,
+    read: async () => ({ ledger: plan_ledger/* EMPTY_LEDGER */._7, existed: false, version: '' }),
+    save: async () => ({ kind: 'lost-race' }),
+    close: async () => { },
+};
+
 // EXTERNAL MODULE: ./build/src/content/discover.js
 var discover = __webpack_require__(80);
 // EXTERNAL MODULE: ./build/src/content/pin-keys.js
@@ -2067,23 +2629,21 @@ function findIdleFields(subjects, { defaults, utm, placeOf }) {
 }
 const BUILT_IN = new Set(['title', 'description', 'slug']);
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./build/src/content/pin-schema.js
 
 
 
 const TEXT = schemas/* string */.YjP();
-const TEXTS = schemas/* union */.KCZ([TEXT, schemas/* array */.YOg(TEXT.nullable())]);
+const pin_schema_TEXTS = schemas/* union */.KCZ([TEXT, schemas/* array */.YOg(TEXT.nullable())]);
 const SWITCH = schemas/* string */.YjP().regex(/^(?:true|yes|on|1|false|no|off|0)$/i);
 const ID = schemas/* string */.YjP().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u);
 /** What each field may hold; an empty value is absent and never gets here. */
 const SHAPES = {
-    image: { schema: TEXTS, expected: 'a path, an https URL or a list of them' },
-    board: { schema: TEXTS, expected: 'the name of a board or a list of names' },
+    image: { schema: pin_schema_TEXTS, expected: 'a path, an https URL or a list of them' },
+    board: { schema: pin_schema_TEXTS, expected: 'the name of a board or a list of names' },
     title: { schema: TEXT, expected: 'text' },
     description: { schema: TEXT, expected: 'text' },
-    alt: { schema: TEXTS, expected: 'text, or a list of texts beside several images' },
+    alt: { schema: pin_schema_TEXTS, expected: 'text, or a list of texts beside several images' },
     link: { schema: TEXT, expected: 'an absolute URL' },
     schedule: { schema: TEXT, expected: 'a time such as 2031-05-01 09:30, now, next or +3d' },
     id: { schema: ID, expected: 'up to 64 letters, digits, dots, dashes and underscores' },
@@ -2818,8 +3378,6 @@ function stray_pins_suggest(file, places) {
 
 // EXTERNAL MODULE: ./build/src/plan/schedule.js
 var schedule = __webpack_require__(9188);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/media/byte-window.js
 const WINDOW_BYTES = 64 * 1024;
 /** The same bytes through one window of 64 KiB, so that walking over a header does not read the file again at each step. */
@@ -3461,112 +4019,50 @@ function relevant(site, pins) {
 
 
 
-
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
-    const blog = readBlog(ports.files, settings, ports.clock.now());
+    const blog = readPins(settings, ports);
     const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
-    return { ...describe('check', blog, settings), plan: wishes.makePlan(null), outcomes: null, failure: null };
+    return { ...run_describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
 async function plan(settings, ports) {
-    const blog = readBlog(ports.files, settings, ports.clock.now());
-    const planned = await planAsFarAsKnown(blog, settings, ports);
-    return { ...describe('plan', blog, settings), plan: planned, outcomes: null, failure: null };
+    const blog = readPins(settings, ports);
+    return { ...run_describe('plan', blog, { settings, ports }), plan: await planAhead(blog, settings, ports) };
 }
-/** Carries the plan out through Publer and tells what happened to every pin. */
+/** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 async function applyPins(settings, ports) {
-    const blog = readBlog(ports.files, settings, ports.clock.now());
+    const blog = readPins(settings, ports);
+    const report = run_describe('apply', blog, { settings, ports });
+    const { commit } = (await ports.store.read()).ledger;
+    if (await isOlder(ports.commit, commit, ports)) {
+        const notice = `This run is of commit ${run_short(ports.commit)}, and the newer ${run_short(commit)} was applied already: nothing is done.`;
+        return { ...report, plan: run_NOTHING, outcomes: new Map(), notice };
+    }
     const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
     const applied = await apply(wishesOf, ports);
-    return {
-        ...describe('apply', blog, settings),
-        plan: applied.plan,
-        outcomes: makeOutcomes(applied),
-        failure: applied.failure,
-    };
+    return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
 }
-function describe(mode, blog, settings) {
-    return {
-        mode,
-        site: blog.site,
-        posts: blog.posts,
-        timezone: blog.site.timezone ?? 'UTC',
-        failOn: settings.failOn,
-    };
+function readPins(settings, { files, clock, redact }) {
+    return hideSecrets(readBlog(files, settings, clock.now()), redact);
 }
-async function planAsFarAsKnown(blog, settings, ports) {
-    const { publer, store } = ports;
-    if (publer !== null) {
-        try {
-            const open = { publer, store: store ?? NO_LEDGER, clock: ports.clock };
-            const view = await openView(open);
-            const problems = store === null ? [ledgerNotRead(settings)] : [];
-            return await preview(view, forView(makeWishes(blog, settings, { ports, remote: view.remote, problems })), open);
-        }
-        catch (error) {
-            if (!(0,errors/* isPublerFailure */.Jl)(error))
-                throw error;
-            return planAlone(blog, settings, { ...ports, why: error.message });
-        }
-    }
-    return planAlone(blog, settings, { ...ports, why: 'no API key is given' });
+function run_describe(mode, { site, posts }, { settings, ports }) {
+    const timezone = site.timezone ?? 'UTC';
+    const folder = ports.files.repositoryPath('');
+    const { failOn } = settings;
+    return { mode, site, posts, timezone, folder, failOn, outcomes: null, failure: null, notice: null };
 }
-/** Without Publer: the ledger's own copy of the boards, which holds only those in use. */
-async function planAlone(blog, settings, ports) {
-    const read = (await ports.store?.read()) ?? null;
-    const owner = read?.ledger.owner ?? null;
-    const remote = owner && {
-        accounts: owner.accounts.map((id) => ({ id, name: id })),
-        boards: read?.ledger.boards ?? [],
-        complete: false,
-    };
-    const problems = [
-        boardsNotChecked(settings, ports.why),
-        ...(read === null ? [ledgerNotRead(settings)] : []),
-    ];
-    return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
+function run_short(commit) {
+    return (commit ?? '').slice(0, 12);
 }
-function makeWishes(blog, settings, context) {
-    const { ports, remote } = context;
-    const repositoryPath = (file) => ports.files.repositoryPath(file);
-    const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
-    const timezone = blog.site.timezone ?? 'UTC';
-    const problems = [...blog.problems, ...context.problems];
-    return {
-        wanted,
-        settings,
-        timezone,
-        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems }),
-    };
-}
-function forView(planner) {
-    return { ...planner, makePlan: (view) => planner.makePlan(view, view.rows) };
-}
-function ledgerNotRead({ placeOf }) {
-    return notice(placeOf('ledger'), 'ledger-not-read', 'The ledger was not read: every pin is shown as new.');
-}
-function boardsNotChecked({ placeOf }, why) {
-    const message = `Boards were not checked: ${why}.`.replace(/\.\.$/, '.');
-    return notice(placeOf('publer'), 'boards-not-checked', message);
-}
-function notice(place, code, message) {
-    return { ...place, severity: 'warning', code, message, hint: null };
-}
-const NO_LEDGER = {
-    name: 'none',
-    read: async () => ({ ledger: ledger/* EMPTY_LEDGER */._7, existed: false, version: '' }),
-    save: async () => ({ kind: 'lost-race' }),
-    close: async () => { },
-};
+const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null };
 
-// EXTERNAL MODULE: ./build/src/cli/connect.js
-var connect = __webpack_require__(566);
-// EXTERNAL MODULE: ./build/src/cli/open-ledger.js + 2 modules
-var open_ledger = __webpack_require__(8303);
-// EXTERNAL MODULE: ./build/src/cli/session.js + 14 modules
-var cli_session = __webpack_require__(9826);
+// EXTERNAL MODULE: ./build/src/cli/choose-ledger.js
+var choose_ledger = __webpack_require__(6781);
+// EXTERNAL MODULE: ./build/src/cli/session.js + 15 modules
+var cli_session = __webpack_require__(244);
 ;// CONCATENATED MODULE: ./build/src/cli/run-command.js
+
 
 
 
@@ -3586,11 +4082,11 @@ async function makeReport({ command }, session) {
     const { settings, ports, ledger } = session;
     switch (command) {
         case 'plan':
-            return (0,open_ledger/* withLedger */.CA)(ledger, { ...ports, access: 'read' }, async (store) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
+            return withLedger(ledger, { ...ports, access: 'read' }, async ({ store }) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
         case 'apply': {
-            (0,open_ledger/* refuseSecondLedger */.uS)(ledger, (0,repository/* findRepository */.W1)(session.root), settings.ledger.branch);
+            (0,choose_ledger/* refuseSecondLedger */.u)(ledger, (0,repository/* findRepository */.W1)(session.root), settings.ledger.branch);
             const publer = await (0,connect/* connect */.Ng)(session.access, ports.clock);
-            return (0,open_ledger/* withLedger */.CA)(ledger, { ...ports, access: 'write' }, (store) => applyPins(settings, { ...ports, store, publer }));
+            return withLedger(ledger, { ...ports, access: 'write' }, (open) => applyPins(settings, { ...ports, ...open, publer }));
         }
         default:
             return check(settings, ports);
@@ -3599,6 +4095,32 @@ async function makeReport({ command }, session) {
 /** A plan goes as far as it can without a key or a workspace. */
 async function connectIfPossible({ access, ports }) {
     return (0,connect/* listMissing */.pp)(access).length > 0 ? null : (0,connect/* connect */.Ng)(access, ports.clock);
+}
+
+
+/***/ }),
+
+/***/ 9533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ checkLedger)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
+
+
+/** Ledger text of any store, or the LedgerError that says what is wrong with it. */
+function checkLedger(text, name) {
+    const parsed = (0,_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLedger */ .h8)(text);
+    switch (parsed.kind) {
+        case 'ledger':
+            return parsed.ledger;
+        case 'newer':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger ${name} has schema ${parsed.schema}; this version reads up to ${_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_SCHEMA */ .sk}.`, 'use the newer pin-on-merge that wrote it');
+        case 'invalid':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger ${name} cannot be read: ${parsed.message}.`, 'restore it from a backup or from git; without it, move it away: pins that Publer still shows are found again by link and text');
+    }
 }
 
 
@@ -3624,6 +4146,145 @@ function groupBy(items, keyOf) {
             groups.set(key, [item]);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 7912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ isSameAttempt),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
+/* harmony export */   h8: () => (/* binding */ parseLedger),
+/* harmony export */   sk: () => (/* binding */ LEDGER_SCHEMA),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   wP: () => (/* binding */ renderLedger)
+/* harmony export */ });
+/* unused harmony export ENTRY_STATES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+
+/** Schema version of the ledger; a newer one is refused. */
+const LEDGER_SCHEMA = 1;
+/** intent → scheduled → published; cancelling by us; failed (definitive), held (unknown), removed (gone in Publer, not by us), abandoned (by a human). */
+const ENTRY_STATES = [
+    'intent',
+    'scheduled',
+    'published',
+    'cancelling',
+    'failed',
+    'held',
+    'removed',
+    'abandoned',
+];
+const minute = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z')
+    .refine(isMoment, 'a day and time that exist');
+const instant = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant')
+    .refine(isMoment, 'a day and time that exist');
+function isMoment(text) {
+    const ms = Date.parse(text);
+    return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === text.slice(0, 19);
+}
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Label for people: `<path from the repository root>#<id>@<board id>`. Identity is matched, see match.ts. */
+    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hasOwnId: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    position: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    boardId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    slot: minute,
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENTRY_STATES),
+    /** Of the run that wrote the intent. With account and slot it names the attempt. */
+    nonce: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    jobId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    postId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    pinUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** Digests of the files, or the URLs, in order. */
+    media: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    link: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Text as the first listing returned it: the baseline for edits made in Publer. */
+    listedText: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    intentAt: instant,
+    updatedAt: instant,
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+});
+const boardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(LEDGER_SCHEMA),
+    /** What the ledger belongs to; null until its first write. */
+    owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ origin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), workspace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), accounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })
+        .nullable(),
+    /** Last applied commit. */
+    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /** Boards last seen, only those that pins use. */
+    boards: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(boardSchema),
+    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
+});
+const EMPTY_LEDGER = {
+    schema: LEDGER_SCHEMA,
+    owner: null,
+    commit: null,
+    boards: [],
+    entries: [],
+};
+const versionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
+/** Reads ledger text; says what is wrong instead of throwing. */
+function parseLedger(text) {
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'invalid', message: 'it is not complete JSON' };
+    }
+    const version = versionSchema.safeParse(data);
+    if (version.success && version.data.schema > LEDGER_SCHEMA)
+        return { kind: 'newer', schema: version.data.schema };
+    const parsed = ledgerSchema.safeParse(data);
+    if (parsed.success)
+        return { kind: 'ledger', ledger: parsed.data };
+    const issue = parsed.error.issues[0];
+    return {
+        kind: 'invalid',
+        message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape',
+    };
+}
+/** Canonical JSON: sorted keys and entries, so that equal ledgers are equal bytes. */
+function renderLedger(ledger) {
+    const entries = [...ledger.entries].sort((a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce));
+    const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
+    return `${JSON.stringify(sortKeys({ ...ledger, entries, boards }), null, 1)}\n`;
+}
+/** Whether two entries are the same attempt of the same pin. */
+function isSameAttempt(a, b) {
+    return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot;
+}
+/** States in which the truth about a pin is not known yet. */
+function isUnfinished(entry) {
+    return entry.state === 'intent' || entry.state === 'held' || entry.state === 'cancelling';
+}
+/** Byte order, the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (value === null || typeof value !== 'object')
+        return value;
+    const pairs = Object.entries(value).sort(([a], [b]) => compare(a, b));
+    return Object.fromEntries(pairs.map(([key, inner]) => [key, sortKeys(inner)]));
 }
 
 

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { type Access, type Environment, readAccess } from '../connect.js';
+import { REAL_CLOCK } from '../create-clock.js';
+import { createFiles } from '../disk/create-files.js';
+import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
+import type { Inputs } from '../github/read-inputs.js';
+import type { LedgerPlace } from '../open-ledger.js';
+import type { Log } from '../ports.js';
+import type { RepositoryPlace } from '../report/repository-links.js';
+import type { RunPorts } from '../run-ports.js';
+import type { Redact } from '../secrets.js';
+import { readSettings } from '../settings/read-settings.js';
+import type { Settings } from '../settings.js';
+
+/** What one run of the action works with. */
+export interface Session {
+  readonly settings: Settings;
+  readonly access: Access;
+  readonly ports: RunPorts;
+  /** null where there is no token or no repository to keep it in. */
+  readonly ledger: LedgerPlace | null;
+  readonly place: RepositoryPlace;
+}
+
+export interface Surroundings {
+  readonly env: Environment;
+  readonly log: Log;
+  readonly redact: Redact;
+  readonly isStopping: () => boolean;
+}
+
+const NAMES = { key: 'input publer-api-key', workspace: 'input publer-workspace-id' };
+
+/** Settings, address and ports of a run of the action. Throws SettingsError with all mistakes. */
+export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Surroundings): Session {
+  const files = createFiles(findRoot(inputs.workingDirectory, env));
+  const mistakes = new Mistakes();
+  const settings = mistakes.try(() => readSettings(files, inputs.config, inputs.overrides));
+  const access = mistakes.try(() => {
+    const { PUBLER_API_URL } = env;
+    return { ...readAccess({ PUBLER_API_URL, PUBLER_API_KEY: inputs.apiKey }, settings), names: NAMES };
+  });
+  if (settings === null || access === null) throw mistakes.toError();
+  const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY = '', GITHUB_RUN_ID } = env;
+  const repositoryUrl =
+    GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : null;
+  const run = repositoryUrl && GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${GITHUB_RUN_ID}` : null;
+  const commit = GITHUB_SHA || null;
+  const ports = { files, clock: REAL_CLOCK, log, nonce: randomUUID(), commit, run, isStopping, redact };
+  const ledger = chooseLedger(inputs, settings, env);
+  return { settings, access, ports, ledger, place: { repositoryUrl, commit } };
+}
+
+/** The blog's folder, inside the workspace. */
+function findRoot(folder: string, { GITHUB_WORKSPACE }: Environment): string {
+  const workspace = resolve(GITHUB_WORKSPACE || '.');
+  const root = resolve(workspace, folder);
+  const inside = relative(workspace, root);
+  if (!isAbsolute(inside) && inside.split(/[\\/]/)[0] !== '..') return root;
+  const hint = 'a folder of the repository, such as `blog`';
+  const message = `"${folder}" lies outside the workspace.`;
+  throw new SettingsError([{ where: 'input working-directory', message, hint }]);
+}
+
+function chooseLedger({ token }: Inputs, { ledger }: Settings, env: Environment): LedgerPlace | null {
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  if (token === '' || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  return { kind: 'branch', branch: ledger.branch, token, repository, apiUrl };
+}
+
+/** What is missing before a ledger can be written. */
+export function listLedgerMistakes({ ledger }: Session): SettingsMistake[] {
+  if (ledger !== null) return [];
+  const message = 'There is no token, or no repository: the ledger cannot be kept.';
+  return [{ where: 'input github-token', message, hint: 'leave it out: the default is the token of the job' }];
+}
