@@ -75805,7 +75805,9 @@ function listLedgerMistakes({ ledger }) {
     if (ledger !== null)
         return [];
     const message = 'There is no token, or no repository: the ledger cannot be kept.';
-    return [{ where: 'input github-token', message, hint: 'leave it out: the default is the token of the job' }];
+    return [
+        { where: 'input github-token', message, hint: 'leave it out: the default is the token of the job' },
+    ];
 }
 
 ;// CONCATENATED MODULE: external "node:os"

@@ -42,6 +42,8 @@ async function dispatch(parsed: Parsed, outside: Outside): Promise<number> {
       return (await import('./cli/serve-sandbox.js')).serveSandbox(parsed, outside);
     case 'demo':
       return (await import('./cli/run-demo.js')).runDemo(outside);
+    case 'demo-action':
+      return (await import('./cli/demo-action.js')).demoAction(outside);
   }
 }
 

@@ -13,7 +13,8 @@ import type { Settings } from './settings.js';
 export async function planAhead(blog: Blog, settings: Settings, ports: PlanPorts): Promise<Plan> {
   const { publer, clock } = ports;
   const store = (await isReadable(ports.store)) ? ports.store : null;
-  if (publer === null) return planAlone(blog, settings, { ...ports, store, why: 'the API key or the workspace is not given' });
+  if (publer === null)
+    return planAlone(blog, settings, { ...ports, store, why: 'the API key or the workspace is not given' });
   try {
     const open = { publer, store: store ?? NO_LEDGER, clock };
     const view = await openView(open);

@@ -21,6 +21,7 @@ const HELP = `pin-on-merge ${_version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION}: 
   pin-on-merge boards   accounts and boards of your Publer workspace
   pin-on-merge sandbox  a stand-in for Publer on this machine, to try everything without an account
   pin-on-merge demo     the example blog on the sandbox
+  pin-on-merge demo-action  the action as GitHub runs it, on stand-ins for GitHub and Publer
 
 Flags of check, plan, apply, urls, boards:
   --root DIR            folder of the blog (default: here)

@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -328,6 +335,7 @@ const COMMANDS = {
     boards: RUN_FLAGS,
     sandbox: [...parse_options/* SANDBOX_FLAGS */.U$],
     demo: [],
+    'demo-action': [],
 };
 const WITH_JSON = new Set(['check', 'plan', 'apply', 'urls', 'boards']);
 function isCommand(name) {
@@ -912,7 +920,9 @@ async function dispatch(parsed, outside) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(826), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+        case 'demo-action':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802))).demoAction(outside);
     }
 }
 function makeOutside() {

@@ -74,5 +74,7 @@ function chooseLedger({ token }: Inputs, { ledger }: Settings, env: Environment)
 export function listLedgerMistakes({ ledger }: Session): SettingsMistake[] {
   if (ledger !== null) return [];
   const message = 'There is no token, or no repository: the ledger cannot be kept.';
-  return [{ where: 'input github-token', message, hint: 'leave it out: the default is the token of the job' }];
+  return [
+    { where: 'input github-token', message, hint: 'leave it out: the default is the token of the job' },
+  ];
 }

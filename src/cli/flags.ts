@@ -29,6 +29,7 @@ export const COMMANDS = {
   boards: RUN_FLAGS,
   sandbox: [...SANDBOX_FLAGS],
   demo: [],
+  'demo-action': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Command = keyof typeof COMMANDS;

@@ -10,6 +10,7 @@ export const HELP = `pin-on-merge ${VERSION}: schedule Pinterest pins from the f
   pin-on-merge boards   accounts and boards of your Publer workspace
   pin-on-merge sandbox  a stand-in for Publer on this machine, to try everything without an account
   pin-on-merge demo     the example blog on the sandbox
+  pin-on-merge demo-action  the action as GitHub runs it, on stand-ins for GitHub and Publer
 
 Flags of check, plan, apply, urls, boards:
   --root DIR            folder of the blog (default: here)

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A run of a workflow as GitHub would start it. */
+export interface WorkflowRun {
+  readonly event: string;
+  readonly ref: string;
+  readonly sha: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** What all runs of a repository share. */
+export interface Workplace {
+  readonly node: string;
+  /** Path of the action's bundle. */
+  readonly action: string;
+  /** Folder of the repository. */
+  readonly workspace: string;
+  /** For event, summary and output files. */
+  readonly folder: string;
+  readonly repository: string;
+  readonly githubUrl: string;
+  readonly publerUrl: string;
+}
+
+export interface Ran {
+  readonly exit: number | null;
+  readonly log: string;
+  readonly summary: string;
+}
+
+/** Starts the action as a process of its own, with nothing in its environment but what a runner gives. */
+export async function runWorkflow(run: WorkflowRun, place: Workplace): Promise<Ran> {
+  const folder = mkdtempSync(join(place.folder, 'run-'));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const payload = { ref: run.ref, repository: { full_name: place.repository, default_branch: 'main' } };
+  const inputs = Object.entries(run.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const summary = file('summary.md', '');
+  const child = spawn(place.node, [place.action], {
+    cwd: place.workspace,
+    env: {
+      PATH: process.env.PATH,
+      ...Object.fromEntries(inputs),
+      PUBLER_API_URL: place.publerUrl,
+      GITHUB_API_URL: place.githubUrl,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: place.repository,
+      GITHUB_WORKSPACE: place.workspace,
+      GITHUB_RUN_ID: '1',
+      GITHUB_SHA: run.sha,
+      GITHUB_REF: run.ref,
+      GITHUB_EVENT_NAME: run.event,
+      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+      GITHUB_OUTPUT: file('output', ''),
+      GITHUB_STEP_SUMMARY: summary,
+      RUNNER_TEMP: folder,
+    },
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+  await once(child, 'close');
+  const ran = { exit: child.exitCode, log: output.join(''), summary: readFileSync(summary, 'utf8') };
+  rmSync(folder, { recursive: true, force: true });
+  return ran;
+}
