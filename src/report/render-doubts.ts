@@ -3,7 +3,7 @@ import { safeLine } from '../safe-line.js';
 import { escapeStart } from './escape-markdown.js';
 import type { PinState, ShownPin } from './pin-state.js';
 import { renderPlace } from './render-place.js';
-import { renderWhen } from './render-when.js';
+import { renderDay } from './render-when.js';
 import type { SummaryPage } from './summary-page.js';
 
 /** A pin about which a person has to decide, or wait. */
@@ -74,10 +74,15 @@ function renderKind(
 
 function renderDoubt({ title, board, slotMs, place, reason, lines }: Doubt, page: SummaryPage): string {
   const { room, report } = page;
-  const when = slotMs === null ? '' : ` · ${escapeStart(renderWhen(slotMs, report.timezone), 64)}`;
+  const when = slotMs === null ? '' : ` · ${renderSlot(slotMs, report.timezone)}`;
   const head = `**${escapeStart(title, room.chars) || 'no title'}** → ${escapeStart(board, room.chars)}${when}${place === null ? '' : ` · ${renderPlace(place, page)}`}`;
   const why = reason === null ? '' : `<br>${escapeStart(reason, room.chars)}`;
   return [`${head}${why}`, ...(lines.length > 0 ? [renderFence(lines.map(safeLine))] : [])].join('\n\n');
+}
+
+function renderSlot(slotMs: number, timezone: string): string {
+  const { day, time } = renderDay(slotMs, timezone);
+  return `${day}, ${time} (${escapeStart(timezone, 64)})`;
 }
 
 /** Lines as they are, ready to be copied: the fence is longer than any in them. */

@@ -38,10 +38,10 @@ function renderCells(shown: ShownPin, page: SummaryPage, index: number): readonl
   ];
 }
 
-/** The day stays in one piece; the time may go to the next line. */
+/** The day stays in one piece, the time below it. */
 function renderSlotCell(slotMs: number, timezone: string): string {
   const { day, time } = renderDay(slotMs, timezone);
-  return `${day.replaceAll(' ', '&nbsp;')} ${time}`;
+  return `${day.replaceAll(' ', '&nbsp;')}<br>${time}`;
 }
 
 function renderTitle({ step }: ShownPin, { room }: SummaryPage): string {

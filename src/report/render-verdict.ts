@@ -5,6 +5,7 @@ import { NEWS, sayState } from './say-state.js';
 
 /** The first line of a summary: one mark and what happened to the pins, in plain words. */
 export function renderVerdict(report: Report): string {
+  if (report.notice !== null) return '✅ nothing to do';
   return `${mark(report)} ${[...sayPins(report), ...sayProblems(report)].join(', ')}`;
 }
 

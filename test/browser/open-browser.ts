@@ -28,7 +28,7 @@ export async function openBrowser(): Promise<Browser> {
 
 /** Opens a summary as a page; pictures of the own repository come from `root`, everything else is refused and noted. */
 export async function look(browser: Browser, markdown: string, root: string): Promise<Seen> {
-  const page = await browser.newPage({ viewport: { width: 920, height: 700 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 960, height: 700 }, deviceScaleFactor: 1.5 });
   const foreign: string[] = [];
   const dialogs: string[] = [];
   const raw = `${REPOSITORY}/raw/${COMMIT}/`;

@@ -18,10 +18,18 @@ const pipeline = unified()
   .use(rehypeRaw)
   .use(rehypeStringify);
 
+/** Headless machines have no emoji: the marks are drawn with signs that every font has. */
+const MARKS: readonly (readonly [string, string])[] = [
+  ['✅', '<span style="color: #1a7f37">✔</span>'],
+  ['❌', '<span style="color: #cf222e">✘</span>'],
+  ['⚠️', '<span style="color: #9a6700">⚠</span>'],
+];
+
 /** A summary as a page that looks like GitHub's. Nothing is sanitised: what a summary smuggles in would act. */
 export async function renderPage(markdown: string): Promise<string> {
-  const html = String(await pipeline.process(markdown));
+  const made = String(await pipeline.process(markdown));
+  const html = MARKS.reduce((text, [mark, sign]) => text.replaceAll(mark, sign), made);
   return `<!doctype html><meta charset="utf-8"><style>${CSS}
-body { margin: 0; padding: 24px 32px; width: 920px; box-sizing: border-box }
+body { margin: 0; padding: 24px 32px; width: 960px; box-sizing: border-box }
 .markdown-body table { display: table; width: 100% }</style><main class="markdown-body">${html}</main>`;
 }

@@ -16,6 +16,7 @@ export const HOSTILE: readonly string[] = [
   '<img src=https://evil.example/p.png>',
   '<a href="https://evil.example">x</a>',
   '<script>alert(1)</script>',
+  `it's '><img src=x onerror='alert(1)'>`,
   '<!-- pin-on-merge -->',
   '</details></td></table><h1>approved</h1>',
   '</summary></details>',

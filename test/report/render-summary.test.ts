@@ -79,7 +79,7 @@ describe('a summary', () => {
     }
     expect(words.match(/Bread/g)).toHaveLength(30);
     expect(words).toContain('When (Europe/Berlin)');
-    expect(words).toContain('Sun\u00a022\u00a0Nov\u00a02026 14:00');
+    expect(words).toContain('Sun\u00a022\u00a0Nov\u00a0202614:00');
   });
 
   it('links to the lines of the commit that was read, below the folder of the blog', () => {
@@ -126,6 +126,17 @@ describe('a summary', () => {
     const text = renderSummary(outcomesOf(reportOf([makeWanted('a')]), 'published', { pinUrl }), makeFacts());
     expect(text).toContain('| published<br>[pinterest.com/pin/123](https://www.pinterest.com/pin/123/) |');
   });
+
+  it.each(['https://evil.example/pin/1', 'https://pinterest.evil.example/pin/1', 'javascript:alert(1)', 'x'])(
+    'shows no pin at %s, whatever Publer says',
+    (pinUrl) => {
+      const text = renderSummary(
+        outcomesOf(reportOf([makeWanted('a')]), 'published', { pinUrl }),
+        makeFacts(),
+      );
+      expect(text).toContain('| published |');
+    },
+  );
 
   it('folds away pins without news', () => {
     const text = renderSummary(outcomesOf(withAction(reportOf(many(3)), 'keep'), 'published'), makeFacts());
@@ -189,7 +200,7 @@ describe('pins in doubt', () => {
     expect(code.map(({ value }) => value?.split('\n'))).toEqual(
       verbs.length === 0 ? [] : [verbs.map((verb) => `${pin.key} ${verb}`)],
     );
-    expect(wordsOf(tree)).toContain('Title a → Bread · Sun 2026-11-22 14:00 Europe/Berlin');
+    expect(wordsOf(tree)).toContain('Title a → Bread · Sun 22 Nov 2026, 14:00 (Europe/Berlin)');
     expect(wordsOf(tree)).toContain('No answer <b>');
   });
 
