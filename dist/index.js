@@ -76422,10 +76422,14 @@ function renderKind(intro, doubts, page) {
 }
 function renderDoubt({ title, board, slotMs, place, reason, lines }, page) {
     const { room, report } = page;
-    const when = slotMs === null ? '' : ` · ${escapeStart(renderWhen(slotMs, report.timezone), 64)}`;
+    const when = slotMs === null ? '' : ` · ${render_doubts_renderSlot(slotMs, report.timezone)}`;
     const head = `**${escapeStart(title, room.chars) || 'no title'}** → ${escapeStart(board, room.chars)}${when}${place === null ? '' : ` · ${renderPlace(place, page)}`}`;
     const why = reason === null ? '' : `<br>${escapeStart(reason, room.chars)}`;
     return [`${head}${why}`, ...(lines.length > 0 ? [renderFence(lines.map(safe_line/* safeLine */.o))] : [])].join('\n\n');
+}
+function render_doubts_renderSlot(slotMs, timezone) {
+    const { day, time } = renderDay(slotMs, timezone);
+    return `${day}, ${time} (${escapeStart(timezone, 64)})`;
 }
 /** Lines as they are, ready to be copied: the fence is longer than any in them. */
 function renderFence(lines) {
@@ -76504,10 +76508,10 @@ function renderCells(shown, page, index) {
         renderState(shown, page),
     ];
 }
-/** The day stays in one piece; the time may go to the next line. */
+/** The day stays in one piece, the time below it. */
 function renderSlotCell(slotMs, timezone) {
     const { day, time } = renderDay(slotMs, timezone);
-    return `${day.replaceAll(' ', '&nbsp;')} ${time}`;
+    return `${day.replaceAll(' ', '&nbsp;')}<br>${time}`;
 }
 function renderTitle({ step }, { room }) {
     return escapeStart(step.wanted.pin.title, room.chars) || 'no title';
@@ -76614,6 +76618,8 @@ function renderProblem(problem, page) {
 
 /** The first line of a summary: one mark and what happened to the pins, in plain words. */
 function renderVerdict(report) {
+    if (report.notice !== null)
+        return '✅ nothing to do';
     return `${mark(report)} ${[...sayPins(report), ...sayProblems(report)].join(', ')}`;
 }
 function sayPins(report) {

@@ -419,7 +419,8 @@ async function runWorkflow(run, place) {
     };
     const payload = { ref: run.ref, repository: { full_name: place.repository, default_branch: 'main' } };
     const inputs = Object.entries(run.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const summary = file('summary.md', '');
+    const [summary, outputs] = [file('summary.md', ''), file('output', '')];
+    const plan = (0,external_node_path_.join)(folder, 'pin-on-merge-plan.json');
     const child = (0,external_node_child_process_.spawn)(place.node, [place.action], {
         cwd: place.workspace,
         env: {
@@ -435,7 +436,7 @@ async function runWorkflow(run, place) {
             GITHUB_REF: run.ref,
             GITHUB_EVENT_NAME: run.event,
             GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
-            GITHUB_OUTPUT: file('output', ''),
+            GITHUB_OUTPUT: outputs,
             GITHUB_STEP_SUMMARY: summary,
             RUNNER_TEMP: folder,
         },
@@ -444,7 +445,13 @@ async function runWorkflow(run, place) {
     for (const stream of [child.stdout, child.stderr])
         stream.setEncoding('utf8').on('data', (text) => output.push(text));
     await (0,external_node_events_.once)(child, 'close');
-    const ran = { exit: child.exitCode, log: output.join(''), summary: (0,external_node_fs_.readFileSync)(summary, 'utf8') };
+    const ran = {
+        exit: child.exitCode,
+        log: output.join(''),
+        summary: (0,external_node_fs_.readFileSync)(summary, 'utf8'),
+        output: (0,external_node_fs_.readFileSync)(outputs, 'utf8'),
+        plan: (0,external_node_fs_.existsSync)(plan) ? (0,external_node_fs_.readFileSync)(plan, 'utf8') : '',
+    };
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     return ran;
 }

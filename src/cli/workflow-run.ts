@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A run of a workflow as GitHub would start it. */
@@ -29,6 +29,10 @@ export interface Ran {
   readonly exit: number | null;
   readonly log: string;
   readonly summary: string;
+  /** The file of outputs, as the runner reads it. */
+  readonly output: string;
+  /** The file that the output `plan-file` names; empty where there is none. */
+  readonly plan: string;
 }
 
 /** Starts the action as a process of its own, with nothing in its environment but what a runner gives. */
@@ -40,7 +44,8 @@ export async function runWorkflow(run: WorkflowRun, place: Workplace): Promise<R
   };
   const payload = { ref: run.ref, repository: { full_name: place.repository, default_branch: 'main' } };
   const inputs = Object.entries(run.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const summary = file('summary.md', '');
+  const [summary, outputs] = [file('summary.md', ''), file('output', '')];
+  const plan = join(folder, 'pin-on-merge-plan.json');
   const child = spawn(place.node, [place.action], {
     cwd: place.workspace,
     env: {
@@ -56,7 +61,7 @@ export async function runWorkflow(run: WorkflowRun, place: Workplace): Promise<R
       GITHUB_REF: run.ref,
       GITHUB_EVENT_NAME: run.event,
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
-      GITHUB_OUTPUT: file('output', ''),
+      GITHUB_OUTPUT: outputs,
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: folder,
     },
@@ -65,7 +70,13 @@ export async function runWorkflow(run: WorkflowRun, place: Workplace): Promise<R
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
   await once(child, 'close');
-  const ran = { exit: child.exitCode, log: output.join(''), summary: readFileSync(summary, 'utf8') };
+  const ran = {
+    exit: child.exitCode,
+    log: output.join(''),
+    summary: readFileSync(summary, 'utf8'),
+    output: readFileSync(outputs, 'utf8'),
+    plan: existsSync(plan) ? readFileSync(plan, 'utf8') : '',
+  };
   rmSync(folder, { recursive: true, force: true });
   return ran;
 }
