@@ -33,6 +33,7 @@ async function dispatch(parsed: Parsed, outside: Outside): Promise<number> {
     case 'check':
     case 'plan':
     case 'apply':
+    case 'resolve':
       return (await import('./cli/run-command.js')).runCommand(parsed, outside);
     case 'urls':
       return (await import('./cli/list-urls.js')).listUrls(parsed, outside);

@@ -56,7 +56,7 @@ interface Done {
 }
 
 async function carryOut(mode: Report['mode'], session: Session): Promise<Done> {
-  const { settings, ports, access, ledger } = session;
+  const { settings, ports, access, ledger, decisions } = session;
   switch (mode) {
     case 'check':
       return { report: check(settings, ports), ledgerCommit: null };
@@ -74,7 +74,7 @@ async function carryOut(mode: Report['mode'], session: Session): Promise<Done> {
       if (ledger === null || missing.length > 0) throw new SettingsError(missing);
       const publer = await connect(access, ports.clock);
       return withLedger(ledger, { ...ports, access: 'write' }, async (open) => {
-        const report = await applyPins(settings, { ...ports, ...open, publer });
+        const report = await applyPins(settings, { ...ports, ...open, publer, decisions });
         return { report, ledgerCommit: await findLedgerCommit(open, session) };
       });
     }

@@ -1,3 +1,4 @@
+import type { Decision } from './plan/decision.js';
 import type { Clock, Files, GitData, LedgerStore, Log, Publer } from './ports.js';
 import type { Redact } from './secrets.js';
 
@@ -25,4 +26,6 @@ export interface ApplyRunPorts extends RunPorts {
   readonly store: LedgerStore;
   /** null where nothing knows which commit comes after which. */
   readonly history: Pick<GitData, 'isAncestor'> | null;
+  /** What people decided about held pins. */
+  readonly decisions: readonly Decision[];
 }

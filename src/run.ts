@@ -1,4 +1,4 @@
-import { apply } from './apply/apply.js';
+import { apply, resolve } from './apply/apply.js';
 import { makeOutcomes } from './apply/make-outcomes.js';
 import { isOlder } from './apply/record-commit.js';
 import { hideSecrets } from './hide-secrets.js';
@@ -40,6 +40,14 @@ export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promi
 
 function readPins(settings: Settings, { files, clock, redact }: RunPorts): Blog {
   return hideSecrets(readBlog(files, settings, clock.now()), redact);
+}
+
+/** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
+export async function resolvePins(settings: Settings, ports: ApplyRunPorts): Promise<Report> {
+  const blog = readPins(settings, ports);
+  const wishesOf = (remote: Remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
+  const { plan: left } = await resolve(wishesOf, ports);
+  return { ...describe('plan', blog, { settings, ports }), plan: left };
 }
 
 interface Run {

@@ -21,6 +21,7 @@ export interface Session {
   /** null where there is no token or no repository to keep it in. */
   readonly ledger: LedgerPlace | null;
   readonly place: RepositoryPlace;
+  readonly decisions: Inputs['decisions'];
 }
 
 export interface Surroundings {
@@ -49,7 +50,8 @@ export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Su
   const commit = GITHUB_SHA || null;
   const ports = { files, clock: REAL_CLOCK, log, nonce: randomUUID(), commit, run, isStopping, redact };
   const ledger = chooseLedger(inputs, settings, env);
-  return { settings, access, ports, ledger, place: { repositoryUrl, commit } };
+  const { decisions } = inputs;
+  return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
 }
 
 /** The blog's folder, inside the workspace. */

@@ -7,6 +7,7 @@ import { applyQuietSteps, withHeader } from './make-entry.js';
 import { countPins, makeNote, tallyStates } from './note.js';
 import { openView, seeEverything } from './open-view.js';
 import { recordCommit } from './record-commit.js';
+import { resolveHeld } from './resolve-held.js';
 import { isChanged, reread, saveView } from './save.js';
 import { type Sent, sendCreates } from './send-creates.js';
 import { waitForOthers, waitForOwnPins } from './wait-for-others.js';
@@ -27,6 +28,7 @@ export async function apply(wishesOf: WishesOf, ports: ApplyPorts): Promise<Appl
   const opened = await openView(ports);
   const wishes = wishesOf(opened.remote);
   let view = await settleOpen(await waitForOthers(opened, ports), ports);
+  view = await resolveHeld(view, wishes, ports);
   let plan = wishes.makePlan(view);
   if (plan.steps.some((step) => step.action === 'create')) {
     view = await seeEverything(view, wishes, ports);
@@ -39,6 +41,15 @@ export async function apply(wishesOf: WishesOf, ports: ApplyPorts): Promise<Appl
   view = result.sent?.view ?? (await waitForOwnPins(await reread(view, ports), wishes, ports));
   if (result.failure === null) view = await recordCommit(view, wishes, ports);
   return { plan: { ...plan, steps }, view, ...result };
+}
+
+/** Carries out what people decided about held pins, and nothing else: what is to be sent again goes with the next apply. */
+export async function resolve(wishesOf: WishesOf, ports: ApplyPorts): Promise<Applied> {
+  const opened = await openView(ports);
+  const wishes = wishesOf(opened.remote);
+  const settled = await settleOpen(await waitForOthers(opened, ports), ports);
+  const view = await resolveHeld(settled, wishes, ports);
+  return { plan: wishes.makePlan(view), view, sent: null, failure: null };
 }
 
 /** Whatever earlier runs left open is settled first, and written down. */

@@ -1,3 +1,4 @@
+import type { Decision } from '../plan/decision.js';
 import { type Entry, isSameAttempt, type Ledger } from '../plan/ledger.js';
 import type { PostRow } from '../plan/observation.js';
 import type { Plan } from '../plan/plan.js';
@@ -19,6 +20,8 @@ export interface ApplyPorts {
   readonly run: string | null;
   /** Knows which commit comes after which; null where nothing does. */
   readonly history: Pick<GitData, 'isAncestor'> | null;
+  /** What people decided about held pins. */
+  readonly decisions: readonly Decision[];
   /** True once the run was asked to stop: no new POST is started. */
   readonly isStopping: () => boolean;
 }

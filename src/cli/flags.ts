@@ -25,6 +25,7 @@ export const COMMANDS = {
   check: RUN_FLAGS,
   plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
   apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
+  resolve: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed', 'adopt'],
   urls: RUN_FLAGS,
   boards: RUN_FLAGS,
   sandbox: [...SANDBOX_FLAGS],
@@ -34,13 +35,25 @@ export const COMMANDS = {
 
 export type Command = keyof typeof COMMANDS;
 
-const WITH_JSON: ReadonlySet<string> = new Set(['check', 'plan', 'apply', 'urls', 'boards']);
+/** Flags without a value. */
+const SWITCHES: Readonly<Record<string, readonly string[]>> = {
+  check: ['json'],
+  plan: ['json'],
+  apply: ['json'],
+  resolve: ['json', 'retry', 'abandon'],
+  urls: ['json'],
+  boards: ['json'],
+};
+/** Words that are no flags: the key of the pin that `resolve` is about. */
+const WORDS: Readonly<Record<string, number>> = { resolve: 1 };
 
 export interface Parsed {
   readonly command: Command;
   readonly values: Readonly<Record<string, string>>;
   readonly posts: readonly string[];
   readonly json: boolean;
+  readonly switches: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 export function isCommand(name: string): name is Command {
@@ -57,7 +70,12 @@ export function parseFlags(command: Command, args: readonly string[]): Parsed {
     allowPositionals: true,
     options: describe(known),
   });
-  const mistakes = tokens.flatMap((token) => judge(token, { command, known }) ?? []);
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const extra = words.slice(WORDS[command] ?? 0);
+  const mistakes = [
+    ...tokens.flatMap((token) => judge(token, { command, known }) ?? []),
+    ...extra.map((where) => ({ where, message: 'This word is not expected here.', hint: usage(command) })),
+  ];
   if (mistakes.length > 0) throw new SettingsError(mistakes);
   const options = tokens.filter((token) => token.kind === 'option');
   const values = options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
@@ -66,6 +84,8 @@ export function parseFlags(command: Command, args: readonly string[]): Parsed {
     values: Object.fromEntries(values.filter(([name]) => name !== 'posts')),
     posts: values.filter(([name]) => name === 'posts').flatMap(([, text]) => splitPatterns(text)),
     json: options.some(({ name }) => name === 'json'),
+    switches: new Set(options.map(({ name }) => name)),
+    words,
   };
 }
 
@@ -84,10 +104,7 @@ interface Expected {
 /** What is wrong with one word of the command line. */
 function judge(token: Token, { command, known }: Expected): SettingsMistake | null {
   const { name = '', rawName = '', value } = token;
-  if (token.kind === 'positional') {
-    return { where: value ?? '', message: 'This word is not expected here.', hint: usage(command) };
-  }
-  if (token.kind !== 'option' || (name === 'json' && WITH_JSON.has(command))) return null;
+  if (token.kind !== 'option' || SWITCHES[command]?.includes(name)) return null;
   if (!known.has(name)) {
     return { where: rawName, message: `\`${command}\` has no such flag.`, hint: usage(command) };
   }
@@ -100,11 +117,12 @@ function describe(
   known: ReadonlySet<string>,
 ): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
   const options = [...known].map((name) => [name, { type: 'string', multiple: true }] as const);
-  return { ...Object.fromEntries(options), json: { type: 'boolean' } };
+  const switches = ['json', 'retry', 'abandon'].map((name) => [name, { type: 'boolean' }] as const);
+  return Object.fromEntries([...options, ...switches]);
 }
 
 function usage(command: Command): string {
-  return `${command} takes ${[...COMMANDS[command], ...(WITH_JSON.has(command) ? ['json'] : [])].map((name) => `--${name}`).join(', ') || 'no flags'}`;
+  return `${command} takes ${[...COMMANDS[command], ...(SWITCHES[command] ?? [])].map((name) => `--${name}`).join(', ') || 'no flags'}`;
 }
 
 /** The settings among the flags; an empty one means its default. */

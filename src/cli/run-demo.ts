@@ -26,7 +26,10 @@ export async function runDemo(outside: Outside): Promise<number> {
         ledger: join(folder, 'ledger.json'),
         ...(command === 'apply' ? { speed: String(SPEED) } : {}),
       };
-      return runCommand({ command, values, posts: [], json: false }, { ...outside, env });
+      return runCommand(
+        { command, values, posts: [], json: false, switches: new Set<string>(), words: [] },
+        { ...outside, env },
+      );
     };
     outside.print(
       `A sandbox that behaves like Publer listens on ${sandbox.origin}; the blog is in example/.\n\n== plan: what would happen\n`,

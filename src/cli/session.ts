@@ -71,17 +71,19 @@ function chooseClock({ command, values }: Parsed, access: Access | null): Clock 
       message: `"${values.speed}" is not a number from 1.`,
       hint: '--speed 60',
     });
-  if (command === 'apply' && access !== null && !isLoopbackUrl(access.base)) {
+  if (WRITING.has(command) && access !== null && !isLoopbackUrl(access.base)) {
     mistakes.push({
       where: '--now, --speed',
-      message: 'apply takes another time only against a Publer on loopback.',
+      message: `${command} takes another time only against a Publer on loopback.`,
       hint: 'start `pin-on-merge sandbox` and set PUBLER_API_URL',
     });
   }
   if (mistakes.length > 0) throw new SettingsError(mistakes);
-  if (command !== 'apply' && startMs !== null) return { ...REAL_CLOCK, now: () => startMs };
+  if (!WRITING.has(command) && startMs !== null) return { ...REAL_CLOCK, now: () => startMs };
   return createClock({ startMs, speed });
 }
+
+const WRITING: ReadonlySet<string> = new Set(['apply', 'resolve']);
 
 /** An ISO 8601 instant; a zone-less one is not an instant. */
 function parseInstant(text: string): number {

@@ -1,4 +1,5 @@
 import { SettingsError, type SettingsMistake } from '../errors.js';
+import { DECISION_FORMS, type Decision, parseDecision } from '../plan/decision.js';
 import type { Override } from '../settings/read-settings.js';
 import { splitPatterns } from '../settings/split-patterns.js';
 import { type InputName, OWN_INPUTS, SETTING_INPUTS } from './inputs.js';
@@ -14,6 +15,8 @@ export interface Inputs {
   /** null: the default branch. */
   readonly branch: string | null;
   readonly overrides: readonly Override[];
+  /** What people decided about held pins. */
+  readonly decisions: readonly Decision[];
   /** Empty where none is given. */
   readonly apiKey: string;
   readonly token: string;
@@ -33,8 +36,13 @@ export function readInputs(read: ReadInput, given: readonly string[]): Inputs {
     mistakes.push(refuse('mode', `"${read('mode')}" is no mode`, `one of ${MODES.join(', ')}`));
   if (!['', 'true', 'false'].includes(comment))
     mistakes.push(refuse('comment', `"${read('comment')}" is neither true nor false`, 'comment: false'));
-  if (read('resolve') !== '')
-    mistakes.push(refuse('resolve', 'this version cannot resolve held pins', 'leave it empty'));
+  const lines = read('resolve')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const decisions = lines.map(parseDecision).filter((decision) => decision !== null);
+  for (const line of lines)
+    if (parseDecision(line) === null)
+      mistakes.push(refuse('resolve', `"${line.trim()}" is no decision`, DECISION_FORMS));
   if (mistakes.length > 0 || mode === undefined) throw new SettingsError(mistakes);
   return {
     mode,
@@ -42,6 +50,7 @@ export function readInputs(read: ReadInput, given: readonly string[]): Inputs {
     workingDirectory: read('working-directory') || '.',
     branch: read('branch').replace(/^refs\/heads\//, '') || null,
     overrides: listOverrides(read),
+    decisions,
     apiKey: read('publer-api-key'),
     token: read('github-token'),
     warnings: [

@@ -66,6 +66,7 @@ export async function makeBench(options: SandboxOptions = {}): Promise<Bench> {
         run: null,
         isStopping: () => false,
         history: null,
+        decisions: [],
         redact: (text) => text,
         publer: publer ?? createHttpPubler(sandbox, { clock, trace }),
         store: store ?? makeStore(bench),

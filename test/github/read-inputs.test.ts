@@ -23,6 +23,7 @@ describe('inputs', () => {
       workingDirectory: '.',
       branch: null,
       overrides: [],
+      decisions: [],
       apiKey: '',
       token: '',
       warnings: [],

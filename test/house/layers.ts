@@ -65,7 +65,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   disk: { may: ['errors.ts'], types: ['ports.ts'] },
   ledger: { may: ['errors.ts', 'safe-line.ts', 'plan'], types: ['ports.ts'] },
   github: {
-    may: ['errors.ts', 'problem.ts', 'safe-line.ts', 'settings.ts', 'settings', 'report'],
+    may: ['errors.ts', 'problem.ts', 'safe-line.ts', 'settings.ts', 'settings', 'plan', 'report'],
     types: ['ports.ts', 'secrets.ts'],
   },
   sandbox: { may: ['errors.ts'], types: [] },
@@ -76,7 +76,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['ports.ts'],
   },
   'read-blog.ts': { may: ['content', 'site', 'plan'], types: ['ports.ts', 'problem.ts', 'settings.ts'] },
-  'run-ports.ts': { may: [], types: ['ports.ts', 'secrets.ts'] },
+  'run-ports.ts': { may: [], types: ['ports.ts', 'plan', 'secrets.ts'] },
   'make-wishes.ts': {
     may: ['plan'],
     types: ['problem.ts', 'settings.ts', 'apply', 'read-blog.ts', 'run-ports.ts'],
