@@ -75780,7 +75780,8 @@ function openSession(inputs, { env, log, redact, isStopping }) {
     const commit = GITHUB_SHA || null;
     const ports = { files, clock: REAL_CLOCK, log, nonce: (0,external_node_crypto_.randomUUID)(), commit, run, isStopping, redact };
     const ledger = chooseLedger(inputs, settings, env);
-    return { settings, access, ports, ledger, place: { repositoryUrl, commit } };
+    const { decisions } = inputs;
+    return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
 }
 /** The blog's folder, inside the workspace. */
 function findRoot(folder, { GITHUB_WORKSPACE }) {
@@ -79206,6 +79207,17 @@ function readPayload(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/decision.js
+const DECISION_FORMS = '`KEY retry`, `KEY abandon` or `KEY adopt ID`';
+/** One line of the input `resolve`; null where it is none. Keys may hold blanks. */
+function parseDecision(line) {
+    const [, key = '', word = '', postId = ''] = /^(\S.{0,2000}?)[ \t]+(retry|abandon|adopt(?=[ \t]))(?:[ \t]+(\S{1,200}))?$/i.exec(line.trim()) ?? [];
+    const kind = word.toLowerCase();
+    if (kind === 'adopt')
+        return postId === '' ? null : { kind, key, postId };
+    return (kind === 'retry' || kind === 'abandon') && postId === '' ? { kind, key } : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/split-patterns.js
 /** Glob patterns in one text, separated by commas or line ends, but not inside `{md,mdx}`. */
 function splitPatterns(text) {
@@ -79258,6 +79270,7 @@ const OUTPUTS = (/* unused pure expression or super */ null && ([
 
 
 
+
 const MODES = ['auto', 'check', 'plan', 'apply'];
 /** The inputs of the action; absent and empty ones mean their default. Throws SettingsError with every mistake. `given` are the names that the workflow gives. */
 function readInputs(read, given) {
@@ -79268,8 +79281,13 @@ function readInputs(read, given) {
         mistakes.push(read_inputs_refuse('mode', `"${read('mode')}" is no mode`, `one of ${MODES.join(', ')}`));
     if (!['', 'true', 'false'].includes(comment))
         mistakes.push(read_inputs_refuse('comment', `"${read('comment')}" is neither true nor false`, 'comment: false'));
-    if (read('resolve') !== '')
-        mistakes.push(read_inputs_refuse('resolve', 'this version cannot resolve held pins', 'leave it empty'));
+    const lines = read('resolve')
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+    const decisions = lines.map(parseDecision).filter((decision) => decision !== null);
+    for (const line of lines)
+        if (parseDecision(line) === null)
+            mistakes.push(read_inputs_refuse('resolve', `"${line.trim()}" is no decision`, DECISION_FORMS));
     if (mistakes.length > 0 || mode === undefined)
         throw new errors/* SettingsError */.GN(mistakes);
     return {
@@ -79278,6 +79296,7 @@ function readInputs(read, given) {
         workingDirectory: read('working-directory') || '.',
         branch: read('branch').replace(/^refs\/heads\//, '') || null,
         overrides: listOverrides(read),
+        decisions,
         apiKey: read('publer-api-key'),
         token: read('github-token'),
         warnings: [
@@ -79926,7 +79945,7 @@ function changeOwn(view, own, edit) {
 
 
 /** The ledger, the accounts and the boards. Throws where the ledger belongs to somebody else. */
-async function openView({ publer, store }) {
+async function open_view_openView({ publer, store }) {
     const read = await store.read();
     const remote = await readRemote(publer);
     checkOwner(read.ledger, publer, remote.accounts);
@@ -80018,6 +80037,129 @@ async function isOlder(commit, applied, { history }) {
     if (commit === null || applied === null || commit === applied || history === null)
         return false;
     return history.isAncestor(commit, applied);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/carry-decision.js
+
+/** A pin that never appeared is sent again an hour after it was sent, not sooner. */
+const RETRY_AFTER_MS = 60 * 60_000;
+/** Carries out what a person decided about one pin: never against what the ledger or Publer shows. Pure. */
+function carryDecision(decision, context) {
+    const { key } = decision;
+    const named = context.entries.filter((entry) => entry.key === key);
+    const step = context.steps.find((one) => one.wanted.key === key && one.entry === null);
+    const [entry, ...others] = named;
+    if (others.length > 0)
+        return carry_decision_refuse(`${named.length} pins of the ledger are called ${key}.`, 'give them an `id`');
+    if (entry !== undefined)
+        return carry(decision, entry, context);
+    if (step?.action !== 'hold')
+        return carry_decision_refuse(`No pin that is held is called ${key}.`, 'copy the key from the report');
+    if (decision.kind === 'retry')
+        return carry_decision_refuse(`${key} was never sent by this ledger.`, 'adopt the post that it is, or abandon it');
+    return carry(decision, { ...context.makeEntry(step), state: 'held' }, context);
+}
+const OPEN = ['held', 'failed', 'removed', 'abandoned'];
+function carry(decision, entry, context) {
+    if (!OPEN.includes(entry.state))
+        return carry_decision_refuse(`${entry.key} is ${entry.state}: there is nothing to decide.`, 'only held, failed, removed and abandoned pins are decided');
+    switch (decision.kind) {
+        case 'abandon':
+            return replace(entry, { state: 'abandoned', message: 'abandoned by a person' }, context);
+        case 'adopt':
+            return carry_decision_adopt(entry, decision.postId, context);
+        case 'retry':
+            return retry(entry, context);
+    }
+}
+function carry_decision_adopt(entry, postId, context) {
+    const row = context.rows.find((one) => one.id === postId);
+    if (row === undefined)
+        return carry_decision_refuse(`Publer shows no post ${postId}.`, 'copy the id from the report or from Publer');
+    const owner = context.entries.find((one) => one.postId === postId && one.key !== entry.key);
+    if (owner)
+        return carry_decision_refuse(`Post ${postId} is ${owner.key} already.`, 'choose another post');
+    if (row.account !== entry.account || !isLive(row))
+        return carry_decision_refuse(`Post ${postId} is ${row.state} on account ${row.account}: it cannot be ${entry.key}.`, 'choose another post');
+    const state = isPublished(row) ? 'published' : 'scheduled';
+    const found = {
+        state,
+        postId,
+        pinUrl: row.pinUrl,
+        listedText: row.text,
+        message: 'adopted by a person',
+    };
+    return replace(entry, found, context);
+}
+/** The entry goes, so that the pin is new; what Publer shows still holds it back. */
+function retry(entry, context) {
+    const age = context.nowMs - Date.parse(entry.intentAt);
+    if (entry.state === 'held' && age < RETRY_AFTER_MS) {
+        const minutes = Math.ceil((RETRY_AFTER_MS - age) / 60_000);
+        return carry_decision_refuse(`${entry.key} was sent less than an hour ago: it may still appear.`, `try again in ${minutes} minutes`);
+    }
+    if (!context.isComplete)
+        return carry_decision_refuse('The listing of Publer does not add up.', 'try again later');
+    const like = unclaimed(context.rows, context.entries).filter((row) => row.account === entry.account && isLive(row) && looksLike(row, entry));
+    if (entry.state === 'held' && like.length > 0) {
+        const ids = like.map((row) => row.id).join(', ');
+        return carry_decision_refuse(`Publer has posts that may be ${entry.key} (${ids}).`, `adopt one: ${entry.key} adopt ${like[0]?.id}`);
+    }
+    const entries = context.entries.filter((one) => one !== entry);
+    return {
+        kind: 'entries',
+        entries,
+        changed: { ...entry, message: 'to be sent again: decided by a person' },
+    };
+}
+function replace(entry, change, context) {
+    const changed = { ...entry, ...change, updatedAt: new Date(context.nowMs).toISOString() };
+    const others = context.entries.filter((one) => one !== entry);
+    return { kind: 'entries', entries: [...others, changed], changed };
+}
+function carry_decision_refuse(message, hint) {
+    return { kind: 'refused', message, hint };
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/resolve-held.js
+
+
+
+
+
+
+
+/** Carries out what people decided about pins, on a fresh listing. Throws SettingsError with every decision that cannot be; then nothing is written. */
+async function resolve_held_resolveHeld(view, wishes, ports) {
+    if (ports.decisions.length === 0)
+        return view;
+    const seen = await seeEverything(view, wishes, ports);
+    const changed = [];
+    const mistakes = [];
+    let decided = seen;
+    for (const decision of ports.decisions) {
+        const carried = carryDecision(decision, {
+            entries: decided.ledger.entries,
+            rows: seen.rows,
+            isComplete: seen.isComplete,
+            steps: wishes.makePlan(decided).steps,
+            nowMs: ports.clock.now(),
+            makeEntry: (step) => makeIntent({ ...step, slotMs: step.slotMs ?? ports.clock.now() }, ports),
+        });
+        if (carried.kind === 'refused') {
+            const { message, hint } = carried;
+            mistakes.push({ where: 'resolve', message, hint });
+            continue;
+        }
+        changed.push(carried.changed);
+        decided = withEntries(decided, carried.entries);
+    }
+    if (mistakes.length > 0)
+        throw new errors/* SettingsError */.GN(mistakes);
+    const ledger = withHeader(decided.ledger, wishes, { remote: view.remote, ports });
+    const note = makeNote(`A person decided about ${countPins(changed.length)}`, changed);
+    const saved = await saveView({ ...decided, ledger }, note, ports);
+    return saved.kind === 'saved' ? saved.view : resolve_held_resolveHeld(saved.view, wishes, ports);
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/settle-sent.js
@@ -80260,7 +80402,7 @@ const wait_for_others_POLL_MS = 5_000;
  * Waits while another run is about to send pins that concern this one: only it knows what became of them. The view is
  * the same object where there was nothing to wait for. In a store that is not shared, such intents are of a dead run.
  */
-async function waitForOthers(view, ports, concerns = () => true) {
+async function wait_for_others_waitForOthers(view, ports, concerns = () => true) {
     if (!ports.store.isShared)
         return view;
     const { clock, log } = ports;
@@ -80277,7 +80419,7 @@ async function waitForOthers(view, ports, concerns = () => true) {
 /** The same for pins of this run that another one is sending; what it withdraws is due again. */
 function waitForOwnPins(view, wishes, ports) {
     const entries = new Set(wishes.makePlan(view).steps.map((step) => step.entry?.key));
-    return waitForOthers(view, ports, (entry) => entries.has(entry.key));
+    return wait_for_others_waitForOthers(view, ports, (entry) => entries.has(entry.key));
 }
 function wait_for_others_isYoung(entry, { nonce, clock }) {
     const isForeign = entry.state === 'intent' && entry.nonce !== nonce;
@@ -80409,11 +80551,13 @@ function giveUp(wanted, message, state) {
 
 
 
+
 /** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
 async function apply(wishesOf, ports) {
-    const opened = await openView(ports);
+    const opened = await open_view_openView(ports);
     const wishes = wishesOf(opened.remote);
-    let view = await settleOpen(await waitForOthers(opened, ports), ports);
+    let view = await settleOpen(await wait_for_others_waitForOthers(opened, ports), ports);
+    view = await resolve_held_resolveHeld(view, wishes, ports);
     let plan = wishes.makePlan(view);
     if (plan.steps.some((step) => step.action === 'create')) {
         view = await seeEverything(view, wishes, ports);
@@ -80428,6 +80572,14 @@ async function apply(wishesOf, ports) {
     if (result.failure === null)
         view = await recordCommit(view, wishes, ports);
     return { plan: { ...plan, steps }, view, ...result };
+}
+/** Carries out what people decided about held pins, and nothing else: what is to be sent again goes with the next apply. */
+async function apply_resolve(wishesOf, ports) {
+    const opened = await openView(ports);
+    const wishes = wishesOf(opened.remote);
+    const settled = await settleOpen(await waitForOthers(opened, ports), ports);
+    const view = await resolveHeld(settled, wishes, ports);
+    return { plan: wishes.makePlan(view), view, sent: null, failure: null };
 }
 /** Whatever earlier runs left open is settled first, and written down. */
 async function settleOpen(view, ports) {
@@ -81556,7 +81708,7 @@ function ownAnyCase(map, key) {
 
 
 /** What the posts want, with boards and accounts as far as they are known. */
-function makeWishes(blog, settings, context) {
+function make_wishes_makeWishes(blog, settings, context) {
     const { ports, remote } = context;
     const repositoryPath = (file) => ports.files.repositoryPath(file);
     const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
@@ -81570,7 +81722,7 @@ function makeWishes(blog, settings, context) {
     };
 }
 /** The same for a run that has read the ledger and the calendar. */
-function forView(planner) {
+function make_wishes_forView(planner) {
     return { ...planner, makePlan: (view) => planner.makePlan(view, view.rows) };
 }
 
@@ -81587,10 +81739,10 @@ async function planAhead(blog, settings, ports) {
         return planAlone(blog, settings, { ...ports, store, why: 'the API key or the workspace is not given' });
     try {
         const open = { publer, store: store ?? NO_LEDGER, clock };
-        const view = await openView(open);
+        const view = await open_view_openView(open);
         const problems = store === null ? [ledgerNotRead(settings)] : [];
-        const wishes = makeWishes(blog, settings, { ports, remote: view.remote, problems });
-        return await preview(view, forView(wishes), open);
+        const wishes = make_wishes_makeWishes(blog, settings, { ports, remote: view.remote, problems });
+        return await preview(view, make_wishes_forView(wishes), open);
     }
     catch (error) {
         if (!(0,errors/* isPublerFailure */.Jl)(error))
@@ -81619,13 +81771,13 @@ async function planAlone(blog, settings, ports) {
         boards: read?.ledger.boards ?? [],
         complete: false,
     };
-    const { wanted } = makeWishes(blog, settings, { ports, remote, problems: [] });
+    const { wanted } = make_wishes_makeWishes(blog, settings, { ports, remote, problems: [] });
     const isChecked = remote !== null && wanted.every(({ board }) => board === null || board.id !== null);
     const problems = [
         ...(isChecked ? [] : [boardsNotChecked(settings, ports.why)]),
         ...(read === null ? [ledgerNotRead(settings)] : []),
     ];
-    return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
+    return make_wishes_makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
 }
 function ledgerNotRead({ placeOf }) {
     return plan_ahead_notice(placeOf('ledger'), 'ledger-not-read', 'The ledger was not read: every pin is shown as new.');
@@ -85301,7 +85453,7 @@ function relevant(site, pins) {
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
     const blog = readPins(settings, ports);
-    const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
+    const wishes = make_wishes_makeWishes(blog, settings, { ports, remote: null, problems: [] });
     return { ...run_describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
@@ -85318,12 +85470,19 @@ async function applyPins(settings, ports) {
         const notice = `This run is of commit ${run_short(ports.commit)}, and the newer ${run_short(commit)} was applied already: nothing is done.`;
         return { ...report, plan: run_NOTHING, outcomes: new Map(), notice };
     }
-    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
+    const wishesOf = (remote) => make_wishes_forView(make_wishes_makeWishes(blog, settings, { ports, remote, problems: [] }));
     const applied = await apply(wishesOf, ports);
     return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
 }
 function readPins(settings, { files, clock, redact }) {
     return hideSecrets(readBlog(files, settings, clock.now()), redact);
+}
+/** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
+async function resolvePins(settings, ports) {
+    const blog = readPins(settings, ports);
+    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
+    const { plan: left } = await resolve(wishesOf, ports);
+    return { ...run_describe('plan', blog, { settings, ports }), plan: left };
 }
 function run_describe(mode, { site, posts }, { settings, ports }) {
     const timezone = site.timezone ?? 'UTC';
@@ -85412,7 +85571,7 @@ function watchSignals() {
     return () => isStopping;
 }
 async function carryOut(mode, session) {
-    const { settings, ports, access, ledger } = session;
+    const { settings, ports, access, ledger, decisions } = session;
     switch (mode) {
         case 'check':
             return { report: check(settings, ports), ledgerCommit: null };
@@ -85431,7 +85590,7 @@ async function carryOut(mode, session) {
                 throw new errors/* SettingsError */.GN(missing);
             const publer = await connect(access, ports.clock);
             return withLedger(ledger, { ...ports, access: 'write' }, async (open) => {
-                const report = await applyPins(settings, { ...ports, ...open, publer });
+                const report = await applyPins(settings, { ...ports, ...open, publer, decisions });
                 return { report, ledgerCommit: await findLedgerCommit(open, session) };
             });
         }

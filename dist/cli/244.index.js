@@ -963,19 +963,20 @@ function chooseClock({ command, values }, access) {
             message: `"${values.speed}" is not a number from 1.`,
             hint: '--speed 60',
         });
-    if (command === 'apply' && access !== null && !(0,loopback/* isLoopbackUrl */.t)(access.base)) {
+    if (WRITING.has(command) && access !== null && !(0,loopback/* isLoopbackUrl */.t)(access.base)) {
         mistakes.push({
             where: '--now, --speed',
-            message: 'apply takes another time only against a Publer on loopback.',
+            message: `${command} takes another time only against a Publer on loopback.`,
             hint: 'start `pin-on-merge sandbox` and set PUBLER_API_URL',
         });
     }
     if (mistakes.length > 0)
         throw new errors/* SettingsError */.GN(mistakes);
-    if (command !== 'apply' && startMs !== null)
+    if (!WRITING.has(command) && startMs !== null)
         return { ...create_clock/* REAL_CLOCK */.I, now: () => startMs };
     return (0,create_clock/* createClock */.t)({ startMs, speed });
 }
+const WRITING = new Set(['apply', 'resolve']);
 /** An ISO 8601 instant; a zone-less one is not an instant. */
 function parseInstant(text) {
     return /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d))?$/i.test(text)

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3136);
 /* harmony import */ var _sandbox_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7826);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2970);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(380);
 
 
 
@@ -40,7 +40,7 @@ async function runDemo(outside) {
                 ledger: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'ledger.json'),
                 ...(command === 'apply' ? { speed: String(SPEED) } : {}),
             };
-            return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__.runCommand)({ command, values, posts: [], json: false }, { ...outside, env });
+            return (0,_run_command_js__WEBPACK_IMPORTED_MODULE_5__.runCommand)({ command, values, posts: [], json: false, switches: new Set(), words: [] }, { ...outside, env });
         };
         outside.print(`A sandbox that behaves like Publer listens on ${sandbox.origin}; the blog is in example/.\n\n== plan: what would happen\n`);
         const planned = await run('plan');

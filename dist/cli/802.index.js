@@ -413,47 +413,47 @@ var external_node_events_ = __webpack_require__(8474);
 /** Starts the action as a process of its own, with nothing in its environment but what a runner gives. */
 async function runWorkflow(run, place) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(place.folder, 'run-'));
-    const file = (name, text) => {
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
-        return (0,external_node_path_.join)(folder, name);
-    };
-    const payload = { ref: run.ref, repository: { full_name: place.repository, default_branch: 'main' } };
-    const inputs = Object.entries(run.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const [summary, outputs] = [file('summary.md', ''), file('output', '')];
-    const plan = (0,external_node_path_.join)(folder, 'pin-on-merge-plan.json');
-    const child = (0,external_node_child_process_.spawn)(place.node, [place.action], {
-        cwd: place.workspace,
-        env: {
-            PATH: process.env.PATH,
-            ...Object.fromEntries(inputs),
-            PUBLER_API_URL: place.publerUrl,
-            GITHUB_API_URL: place.githubUrl,
-            GITHUB_SERVER_URL: 'https://github.com',
-            GITHUB_REPOSITORY: place.repository,
-            GITHUB_WORKSPACE: place.workspace,
-            GITHUB_RUN_ID: '1',
-            GITHUB_SHA: run.sha,
-            GITHUB_REF: run.ref,
-            GITHUB_EVENT_NAME: run.event,
-            GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
-            GITHUB_OUTPUT: outputs,
-            GITHUB_STEP_SUMMARY: summary,
-            RUNNER_TEMP: folder,
-        },
-    });
-    const output = [];
+    const env = makeEnvironment(run, place, folder);
+    const child = (0,external_node_child_process_.spawn)(place.node, [place.action], { cwd: place.workspace, env });
+    const log = [];
     for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding('utf8').on('data', (text) => output.push(text));
+        stream.setEncoding('utf8').on('data', (text) => log.push(text));
     await (0,external_node_events_.once)(child, 'close');
+    const plan = (0,external_node_path_.join)(folder, 'pin-on-merge-plan.json');
     const ran = {
         exit: child.exitCode,
-        log: output.join(''),
-        summary: (0,external_node_fs_.readFileSync)(summary, 'utf8'),
-        output: (0,external_node_fs_.readFileSync)(outputs, 'utf8'),
+        log: log.join(''),
+        summary: (0,external_node_fs_.readFileSync)(env.GITHUB_STEP_SUMMARY, 'utf8'),
+        output: (0,external_node_fs_.readFileSync)(env.GITHUB_OUTPUT, 'utf8'),
         plan: (0,external_node_fs_.existsSync)(plan) ? (0,external_node_fs_.readFileSync)(plan, 'utf8') : '',
     };
     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     return ran;
+}
+function makeEnvironment({ event, ref, sha, inputs }, place, folder) {
+    const file = (name, text) => {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+        return (0,external_node_path_.join)(folder, name);
+    };
+    const payload = { ref, repository: { full_name: place.repository, default_branch: 'main' } };
+    const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    return {
+        ...Object.fromEntries(given),
+        PATH: process.env.PATH,
+        PUBLER_API_URL: place.publerUrl,
+        GITHUB_API_URL: place.githubUrl,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: place.repository,
+        GITHUB_WORKSPACE: place.workspace,
+        GITHUB_RUN_ID: '1',
+        GITHUB_SHA: sha,
+        GITHUB_REF: ref,
+        GITHUB_EVENT_NAME: event,
+        GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+        GITHUB_OUTPUT: file('output', ''),
+        GITHUB_STEP_SUMMARY: file('summary.md', ''),
+        RUNNER_TEMP: folder,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/demo-action.js

@@ -331,13 +331,24 @@ const COMMANDS = {
     check: RUN_FLAGS,
     plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
     apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
+    resolve: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed', 'adopt'],
     urls: RUN_FLAGS,
     boards: RUN_FLAGS,
     sandbox: [...parse_options/* SANDBOX_FLAGS */.U$],
     demo: [],
     'demo-action': [],
 };
-const WITH_JSON = new Set(['check', 'plan', 'apply', 'urls', 'boards']);
+/** Flags without a value. */
+const SWITCHES = {
+    check: ['json'],
+    plan: ['json'],
+    apply: ['json'],
+    resolve: ['json', 'retry', 'abandon'],
+    urls: ['json'],
+    boards: ['json'],
+};
+/** Words that are no flags: the key of the pin that `resolve` is about. */
+const WORDS = { resolve: 1 };
 function isCommand(name) {
     return Object.hasOwn(COMMANDS, name);
 }
@@ -351,7 +362,12 @@ function parseFlags(command, args) {
         allowPositionals: true,
         options: describe(known),
     });
-    const mistakes = tokens.flatMap((token) => judge(token, { command, known }) ?? []);
+    const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+    const extra = words.slice(WORDS[command] ?? 0);
+    const mistakes = [
+        ...tokens.flatMap((token) => judge(token, { command, known }) ?? []),
+        ...extra.map((where) => ({ where, message: 'This word is not expected here.', hint: usage(command) })),
+    ];
     if (mistakes.length > 0)
         throw new errors/* SettingsError */.GN(mistakes);
     const options = tokens.filter((token) => token.kind === 'option');
@@ -361,15 +377,14 @@ function parseFlags(command, args) {
         values: Object.fromEntries(values.filter(([name]) => name !== 'posts')),
         posts: values.filter(([name]) => name === 'posts').flatMap(([, text]) => splitPatterns(text)),
         json: options.some(({ name }) => name === 'json'),
+        switches: new Set(options.map(({ name }) => name)),
+        words,
     };
 }
 /** What is wrong with one word of the command line. */
 function judge(token, { command, known }) {
     const { name = '', rawName = '', value } = token;
-    if (token.kind === 'positional') {
-        return { where: value ?? '', message: 'This word is not expected here.', hint: usage(command) };
-    }
-    if (token.kind !== 'option' || (name === 'json' && WITH_JSON.has(command)))
+    if (token.kind !== 'option' || SWITCHES[command]?.includes(name))
         return null;
     if (!known.has(name)) {
         return { where: rawName, message: `\`${command}\` has no such flag.`, hint: usage(command) };
@@ -380,10 +395,11 @@ function judge(token, { command, known }) {
 }
 function describe(known) {
     const options = [...known].map((name) => [name, { type: 'string', multiple: true }]);
-    return { ...Object.fromEntries(options), json: { type: 'boolean' } };
+    const switches = ['json', 'retry', 'abandon'].map((name) => [name, { type: 'boolean' }]);
+    return Object.fromEntries([...options, ...switches]);
 }
 function usage(command) {
-    return `${command} takes ${[...COMMANDS[command], ...(WITH_JSON.has(command) ? ['json'] : [])].map((name) => `--${name}`).join(', ') || 'no flags'}`;
+    return `${command} takes ${[...COMMANDS[command], ...(SWITCHES[command] ?? [])].map((name) => `--${name}`).join(', ') || 'no flags'}`;
 }
 /** The settings among the flags; an empty one means its default. */
 function makeOverrides({ values, posts }) {
@@ -912,7 +928,8 @@ async function dispatch(parsed, outside) {
         case 'check':
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2970))).runCommand(parsed, outside);
+        case 'resolve':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 380))).runCommand(parsed, outside);
         case 'urls':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
         case 'boards':
@@ -920,7 +937,7 @@ async function dispatch(parsed, outside) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(970), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(380), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
         case 'demo-action':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802))).demoAction(outside);
     }

@@ -1,5 +1,5 @@
-export const id = 970;
-export const ids = [970];
+export const id = 380;
+export const ids = [380];
 export const modules = {
 
 /***/ 6075:
@@ -108,7 +108,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 2970:
+/***/ 380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -123,6 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
 var connect = __webpack_require__(8679);
 // EXTERNAL MODULE: ./build/src/disk/repository.js
 var repository = __webpack_require__(9347);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/create-clock.js
 var create_clock = __webpack_require__(9746);
 // EXTERNAL MODULE: external "node:crypto"
@@ -131,8 +133,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/plan/ledger.js
 var plan_ledger = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/ledger/check-ledger.js
@@ -841,6 +841,129 @@ async function isOlder(commit, applied, { history }) {
     return history.isAncestor(commit, applied);
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/carry-decision.js
+
+/** A pin that never appeared is sent again an hour after it was sent, not sooner. */
+const RETRY_AFTER_MS = 60 * 60_000;
+/** Carries out what a person decided about one pin: never against what the ledger or Publer shows. Pure. */
+function carryDecision(decision, context) {
+    const { key } = decision;
+    const named = context.entries.filter((entry) => entry.key === key);
+    const step = context.steps.find((one) => one.wanted.key === key && one.entry === null);
+    const [entry, ...others] = named;
+    if (others.length > 0)
+        return refuse(`${named.length} pins of the ledger are called ${key}.`, 'give them an `id`');
+    if (entry !== undefined)
+        return carry(decision, entry, context);
+    if (step?.action !== 'hold')
+        return refuse(`No pin that is held is called ${key}.`, 'copy the key from the report');
+    if (decision.kind === 'retry')
+        return refuse(`${key} was never sent by this ledger.`, 'adopt the post that it is, or abandon it');
+    return carry(decision, { ...context.makeEntry(step), state: 'held' }, context);
+}
+const OPEN = ['held', 'failed', 'removed', 'abandoned'];
+function carry(decision, entry, context) {
+    if (!OPEN.includes(entry.state))
+        return refuse(`${entry.key} is ${entry.state}: there is nothing to decide.`, 'only held, failed, removed and abandoned pins are decided');
+    switch (decision.kind) {
+        case 'abandon':
+            return replace(entry, { state: 'abandoned', message: 'abandoned by a person' }, context);
+        case 'adopt':
+            return adopt(entry, decision.postId, context);
+        case 'retry':
+            return retry(entry, context);
+    }
+}
+function adopt(entry, postId, context) {
+    const row = context.rows.find((one) => one.id === postId);
+    if (row === undefined)
+        return refuse(`Publer shows no post ${postId}.`, 'copy the id from the report or from Publer');
+    const owner = context.entries.find((one) => one.postId === postId && one.key !== entry.key);
+    if (owner)
+        return refuse(`Post ${postId} is ${owner.key} already.`, 'choose another post');
+    if (row.account !== entry.account || !(0,observation/* isLive */.DG)(row))
+        return refuse(`Post ${postId} is ${row.state} on account ${row.account}: it cannot be ${entry.key}.`, 'choose another post');
+    const state = (0,observation/* isPublished */.HF)(row) ? 'published' : 'scheduled';
+    const found = {
+        state,
+        postId,
+        pinUrl: row.pinUrl,
+        listedText: row.text,
+        message: 'adopted by a person',
+    };
+    return replace(entry, found, context);
+}
+/** The entry goes, so that the pin is new; what Publer shows still holds it back. */
+function retry(entry, context) {
+    const age = context.nowMs - Date.parse(entry.intentAt);
+    if (entry.state === 'held' && age < RETRY_AFTER_MS) {
+        const minutes = Math.ceil((RETRY_AFTER_MS - age) / 60_000);
+        return refuse(`${entry.key} was sent less than an hour ago: it may still appear.`, `try again in ${minutes} minutes`);
+    }
+    if (!context.isComplete)
+        return refuse('The listing of Publer does not add up.', 'try again later');
+    const like = (0,observation/* unclaimed */.hL)(context.rows, context.entries).filter((row) => row.account === entry.account && (0,observation/* isLive */.DG)(row) && (0,observation/* looksLike */._4)(row, entry));
+    if (entry.state === 'held' && like.length > 0) {
+        const ids = like.map((row) => row.id).join(', ');
+        return refuse(`Publer has posts that may be ${entry.key} (${ids}).`, `adopt one: ${entry.key} adopt ${like[0]?.id}`);
+    }
+    const entries = context.entries.filter((one) => one !== entry);
+    return {
+        kind: 'entries',
+        entries,
+        changed: { ...entry, message: 'to be sent again: decided by a person' },
+    };
+}
+function replace(entry, change, context) {
+    const changed = { ...entry, ...change, updatedAt: new Date(context.nowMs).toISOString() };
+    const others = context.entries.filter((one) => one !== entry);
+    return { kind: 'entries', entries: [...others, changed], changed };
+}
+function refuse(message, hint) {
+    return { kind: 'refused', message, hint };
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/resolve-held.js
+
+
+
+
+
+
+
+/** Carries out what people decided about pins, on a fresh listing. Throws SettingsError with every decision that cannot be; then nothing is written. */
+async function resolveHeld(view, wishes, ports) {
+    if (ports.decisions.length === 0)
+        return view;
+    const seen = await seeEverything(view, wishes, ports);
+    const changed = [];
+    const mistakes = [];
+    let decided = seen;
+    for (const decision of ports.decisions) {
+        const carried = carryDecision(decision, {
+            entries: decided.ledger.entries,
+            rows: seen.rows,
+            isComplete: seen.isComplete,
+            steps: wishes.makePlan(decided).steps,
+            nowMs: ports.clock.now(),
+            makeEntry: (step) => makeIntent({ ...step, slotMs: step.slotMs ?? ports.clock.now() }, ports),
+        });
+        if (carried.kind === 'refused') {
+            const { message, hint } = carried;
+            mistakes.push({ where: 'resolve', message, hint });
+            continue;
+        }
+        changed.push(carried.changed);
+        decided = withEntries(decided, carried.entries);
+    }
+    if (mistakes.length > 0)
+        throw new errors/* SettingsError */.GN(mistakes);
+    const ledger = withHeader(decided.ledger, wishes, { remote: view.remote, ports });
+    const note = makeNote(`A person decided about ${countPins(changed.length)}`, changed);
+    const saved = await saveView({ ...decided, ledger }, note, ports);
+    return saved.kind === 'saved' ? saved.view : resolveHeld(saved.view, wishes, ports);
+}
+
 ;// CONCATENATED MODULE: ./build/src/apply/settle-sent.js
 
 
@@ -1230,11 +1353,13 @@ function giveUp(wanted, message, state) {
 
 
 
+
 /** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
 async function apply(wishesOf, ports) {
     const opened = await openView(ports);
     const wishes = wishesOf(opened.remote);
     let view = await settleOpen(await waitForOthers(opened, ports), ports);
+    view = await resolveHeld(view, wishes, ports);
     let plan = wishes.makePlan(view);
     if (plan.steps.some((step) => step.action === 'create')) {
         view = await seeEverything(view, wishes, ports);
@@ -1249,6 +1374,14 @@ async function apply(wishesOf, ports) {
     if (result.failure === null)
         view = await recordCommit(view, wishes, ports);
     return { plan: { ...plan, steps }, view, ...result };
+}
+/** Carries out what people decided about held pins, and nothing else: what is to be sent again goes with the next apply. */
+async function resolve(wishesOf, ports) {
+    const opened = await openView(ports);
+    const wishes = wishesOf(opened.remote);
+    const settled = await settleOpen(await waitForOthers(opened, ports), ports);
+    const view = await resolveHeld(settled, wishes, ports);
+    return { plan: wishes.makePlan(view), view, sent: null, failure: null };
 }
 /** Whatever earlier runs left open is settled first, and written down. */
 async function settleOpen(view, ports) {
@@ -1857,7 +1990,7 @@ function placeFree(step, fromMs, { calendar }) {
     if (!calendar.exceeds(slotMs, PUBLER_DAY_LIMIT))
         return { ...step, slotMs };
     const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
-    return refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
+    return assign_slots_refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
 }
 /** A past time: by `schedule.past` where the pin was never sent; a failed one that was edited goes out again. */
 function placePast(step, want, input) {
@@ -1873,7 +2006,7 @@ function placePast(step, want, input) {
     }
     const severity = policy === 'error' ? 'error' : 'warning';
     const message = `${text}; the pin is not sent (schedule.past: ${policy}).`;
-    return refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
+    return assign_slots_refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
 }
 function placeRelative(step, want, input) {
     const { nowMs, schedule, calendar } = input;
@@ -1891,7 +2024,7 @@ function placeRelative(step, want, input) {
         return because({ ...step, slotMs: chosen.ms }, why && `moved on: ${why}`);
     }
     const message = 'No free slot within ten years keeps the cadence rules.';
-    return refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
+    return assign_slots_refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
 }
 /** Why a pin does not go out at the moment that its author counted. */
 function describeMove(chosen, askedMs, { nowMs, schedule }) {
@@ -1919,7 +2052,7 @@ function tell(step, [severity, code, message, hint]) {
     const problem = { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
     return { ...step, problems: [...step.problems, problem] };
 }
-function refuse(step, problem) {
+function assign_slots_refuse(step, problem) {
     return { ...tell(step, problem), action: 'skip', reason: `problem:${problem[1]}`, slotMs: null };
 }
 /** The step with one more reason. */
@@ -4046,6 +4179,13 @@ async function applyPins(settings, ports) {
 function readPins(settings, { files, clock, redact }) {
     return hideSecrets(readBlog(files, settings, clock.now()), redact);
 }
+/** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
+async function resolvePins(settings, ports) {
+    const blog = readPins(settings, ports);
+    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
+    const { plan: left } = await resolve(wishesOf, ports);
+    return { ...run_describe('plan', blog, { settings, ports }), plan: left };
+}
 function run_describe(mode, { site, posts }, { settings, ports }) {
     const timezone = site.timezone ?? 'UTC';
     const folder = ports.files.repositoryPath('');
@@ -4071,26 +4211,51 @@ var cli_session = __webpack_require__(244);
 
 
 
-/** `check`, `plan` and `apply`: prints the report, returns the exit code. */
+
+/** `check`, `plan`, `apply` and `resolve`: prints the report, returns the exit code. */
 async function runCommand(parsed, outside) {
     const session = (0,cli_session/* openSession */.f)(parsed, outside);
     const report = await makeReport(parsed, session);
     outside.print(parsed.json ? `${JSON.stringify(makeJson(report), null, 2)}\n` : renderText(report));
     return exitCode(report);
 }
-async function makeReport({ command }, session) {
+async function makeReport(parsed, session) {
     const { settings, ports, ledger } = session;
-    switch (command) {
+    switch (parsed.command) {
         case 'plan':
             return withLedger(ledger, { ...ports, access: 'read' }, async ({ store }) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
-        case 'apply': {
-            (0,choose_ledger/* refuseSecondLedger */.u)(ledger, (0,repository/* findRepository */.W1)(session.root), settings.ledger.branch);
-            const publer = await (0,connect/* connect */.Ng)(session.access, ports.clock);
-            return withLedger(ledger, { ...ports, access: 'write' }, (open) => applyPins(settings, { ...ports, ...open, publer }));
+        case 'apply':
+            return write(session, (open) => applyPins(settings, { ...open, decisions: [] }));
+        case 'resolve': {
+            const decisions = [makeDecision(parsed)];
+            return write(session, (open) => resolvePins(settings, { ...open, decisions }));
         }
         default:
             return check(settings, ports);
     }
+}
+/** With Publer and a ledger that is open for writing. */
+async function write(session, act) {
+    const { settings, ports, ledger, access, root } = session;
+    (0,choose_ledger/* refuseSecondLedger */.u)(ledger, (0,repository/* findRepository */.W1)(root), settings.ledger.branch);
+    const publer = await (0,connect/* connect */.Ng)(access, ports.clock);
+    return withLedger(ledger, { ...ports, access: 'write' }, (open) => act({ ...ports, ...open, publer }));
+}
+/** `resolve KEY --adopt ID`, `--retry` or `--abandon`: exactly one of them. */
+function makeDecision({ words, values, switches }) {
+    const [key = ''] = words;
+    const postId = values.adopt ?? '';
+    const given = ['adopt', 'retry', 'abandon'].filter((name) => switches.has(name));
+    const hint = 'pin-on-merge resolve "content/posts/a.md#1@934145216398624390" --adopt ID, --retry or --abandon';
+    if (key === '')
+        throw new errors/* SettingsError */.GN([{ where: 'resolve', message: 'The key of a pin is expected.', hint }]);
+    if (given.length !== 1)
+        throw new errors/* SettingsError */.GN([
+            { where: 'resolve', message: 'One of --adopt, --retry and --abandon is expected.', hint },
+        ]);
+    if (postId !== '')
+        return { kind: 'adopt', key, postId };
+    return { kind: switches.has('retry') ? 'retry' : 'abandon', key };
 }
 /** A plan goes as far as it can without a key or a workspace. */
 async function connectIfPossible({ access, ports }) {
