@@ -5,10 +5,11 @@ import { createFiles } from '../../src/disk/create-files.js';
 import { createFileStore } from '../../src/ledger/file-store.js';
 import type { Clock } from '../../src/ports.js';
 import { createPubler } from '../../src/publer/create-publer.js';
-import { readSettings } from '../../src/read-settings.js';
 import type { Report } from '../../src/report/report.js';
-import { applyPins, type RunPorts } from '../../src/run.js';
+import { applyPins } from '../../src/run.js';
+import type { RunPorts } from '../../src/run-ports.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
+import { readSettings } from '../../src/settings/read-settings.js';
 import { ROOT } from '../house/source.js';
 
 const NOW = '2026-11-23T07:00:00Z';
@@ -37,7 +38,7 @@ export async function openExample(): Promise<ExampleRun> {
     const files = createFiles(root);
     const log = { info: () => {}, warn: () => {} };
     const run = { commit: null, run: null, isStopping: () => false, nonce: crypto.randomUUID() };
-    const ports: RunPorts = { files, clock, log, ...run };
+    const ports: RunPorts = { files, clock, log, redact: (text) => text, ...run };
     return { ports, settings: readSettings(files, null, []) };
   };
   return {
@@ -49,7 +50,7 @@ export async function openExample(): Promise<ExampleRun> {
       const access = { base: sandbox.url, key: sandbox.apiKey, workspace: sandbox.workspaceId };
       try {
         const publer = createPubler({ ...access, userAgent: 'test', clock });
-        return await applyPins(settings, { ...ports, store, publer });
+        return await applyPins(settings, { ...ports, store, publer, history: null, decisions: [] });
       } finally {
         await store.close();
       }

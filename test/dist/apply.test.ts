@@ -214,8 +214,8 @@ describe('apply', () => {
     expect((await sandbox.state()).posts).toHaveLength(1);
     const head = github.repository.branches.get('pin-ledger') ?? '';
     expect(github.repository.objects.history(head).map((commit) => commit.message.split('\n')[0])).toEqual([
-      'outcome',
-      'intend 1',
+      'Sent: 1 scheduled',
+      'Send 1 pin',
     ]);
   });
 });
