@@ -78,7 +78,9 @@ async function saveQuiet(view: View, plan: Plan, { wishes, ports }: QuietTools):
   const ledger = withHeader(quiet, wishes, { remote: view.remote, ports });
   const known = new Set(before.entries);
   const changed = quiet.entries.filter((entry) => !known.has(entry));
-  const note = makeNote(`Took up or renamed ${countPins(changed.length)}`, changed);
+  const what =
+    changed.length > 0 ? `Took up or renamed ${countPins(changed.length)}` : 'Noted what Publer had before';
+  const note = makeNote(what, changed);
   const saved = await saveView({ ...view, ledger }, note, ports);
   return saved.kind === 'saved'
     ? saved.view

@@ -7,6 +7,7 @@ import { makeIntent, withHeader } from './make-entry.js';
 import { countPins, makeNote } from './note.js';
 import { saveOutcomes, saveView } from './save.js';
 import { followJob, settleSent } from './settle-sent.js';
+import { type Unsent, withdraw, withdrawRefused } from './withdraw.js';
 
 /** The intents must be this fresh when the POST goes out. */
 const FRESH_MS = 60_000;
@@ -41,10 +42,7 @@ export async function attemptBatch(view: View, attempt: Attempt): Promise<Attemp
   const saved = await saveView(withIntents(view, intents, attempt), note, ports);
   if (saved.kind === 'lost-race')
     return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
-  const withdraw = (why: string) =>
-    saveOutcomes(withEntries(saved.view, view.ledger.entries), describeWithdrawal(intents, why), ports);
   const sent = await sendWhileFresh({ ...attempt, intents, began, view: saved.view });
-  if (sent.kind === 'stale') return { kind: 'again', view: await withdraw(sent.why), why: sent.why };
   switch (sent.kind) {
     case 'pending':
       return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
@@ -54,18 +52,38 @@ export async function attemptBatch(view: View, attempt: Attempt): Promise<Attemp
         kind: 'settled',
         view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports),
       };
+    case 'stale':
     case 'rejected':
-      if (intents.length > 1) return { kind: 'singly', view: await withdraw(sent.message) };
-      return { kind: 'settled', view: await failOne(saved.view, intents, { message: sent.message, ports }) };
-    case 'not-applied':
+    case 'not-applied': {
+      const before = view.ledger.entries;
+      return takeBack(saved.view, { sent, unsent: { intents, before, why: sent.message } }, ports);
+    }
+  }
+}
+
+interface NotSent {
+  readonly sent: Exclude<SentOrStale, { readonly kind: 'pending' | 'unknown' }>;
+  readonly unsent: Unsent;
+}
+
+/** What did not go out leaves the ledger again. */
+async function takeBack(view: View, { sent, unsent }: NotSent, ports: ApplyPorts): Promise<AttemptResult> {
+  const { intents, why } = unsent;
+  switch (sent.kind) {
+    case 'stale':
+      return { kind: 'again', view: await withdraw(view, unsent, ports), why };
+    case 'rejected': {
+      const { view: left, kept } = await withdrawRefused(view, unsent, ports);
+      if (intents.length > 1) return { kind: 'singly', view: left };
+      if (kept.length > 0) return { kind: 'settled', view: left };
+      return { kind: 'settled', view: await failOne(view, intents, { message: why, ports }) };
+    }
+    case 'not-applied': {
       if (sent.cause === 'rate-limited')
-        return { kind: 'again', view: await withdraw(sent.message), why: sent.message };
-      return {
-        kind: 'stop',
-        view: await withdraw(sent.message),
-        why: sent.message,
-        unreachable: sent.cause === 'unreachable',
-      };
+        return { kind: 'again', view: (await withdrawRefused(view, unsent, ports)).view, why };
+      const unreachable = sent.cause === 'unreachable';
+      return { kind: 'stop', view: await withdraw(view, unsent, ports), why, unreachable };
+    }
   }
 }
 
@@ -83,14 +101,14 @@ interface Sending extends Attempt {
   readonly view: View;
 }
 
-type SentOrStale = SendResult | { readonly kind: 'stale'; readonly why: string };
+type SentOrStale = SendResult | { readonly kind: 'stale'; readonly message: string };
 
 /** The POST, as long as the intents are fresh, ours and far enough ahead. Only a connection that never came about is tried again. */
 async function sendWhileFresh(sending: Sending): Promise<SentOrStale> {
   const { ports } = sending;
   for (let tries = 1; ; tries += 1) {
     const stale = await findStale(sending);
-    if (stale !== null) return { kind: 'stale', why: stale };
+    if (stale !== null) return { kind: 'stale', message: stale };
     const result = await ports.publer.schedule(sending.steps.map((step) => makeSubmission(step, sending)));
     const retry = result.kind === 'not-applied' && result.cause === 'unreachable' && tries < CONNECT_TRIES;
     if (!retry) return result;
@@ -147,8 +165,4 @@ async function failOne(
 
 function withMessage(view: View, intents: readonly Entry[], message: string): View {
   return changeOwn(view, intents, (entry) => ({ ...entry, message }));
-}
-
-function describeWithdrawal(intents: readonly Entry[], why: string): string {
-  return [`Did not send ${countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
 }

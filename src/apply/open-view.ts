@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.js';
 import { settle } from '../plan/settle.js';
+import { listUnvouched } from '../plan/strangers.js';
 import type { Clock, LedgerStore, Publer } from '../ports.js';
 import { type View, type Wishes, withEntries } from './context.js';
 import { checkOwner, listActive, listAll, readRemote } from './look.js';
@@ -25,7 +26,10 @@ export async function seeEverything(view: View, wishes: Wishes, { publer, clock 
   ];
   const posts = await listAll(publer, accounts, view.existed);
   const rows = [...new Map([...view.rows, ...posts.rows].map((row) => [row.id, row])).values()];
-  return { ...withEntries(view, settleOnce(view, rows, clock)), rows, isComplete: posts.whole };
+  const seen = withEntries(view, settleOnce(view, rows, clock));
+  const { entries } = seen.ledger;
+  const unvouched = view.existed ? view.ledger.unvouched : listUnvouched(wishes.wanted, rows, entries);
+  return { ...seen, ledger: { ...seen.ledger, unvouched }, rows, isComplete: posts.whole };
 }
 
 function settleOnce(view: View, rows: View['rows'], clock: Clock): View['ledger']['entries'] {

@@ -1,7 +1,7 @@
 import { SettingsError, type SettingsMistake } from '../errors.js';
 import { carryDecision } from '../plan/carry-decision.js';
 import type { Entry } from '../plan/ledger.js';
-import { type ApplyPorts, type View, type Wishes, withEntries } from './context.js';
+import type { ApplyPorts, View, Wishes } from './context.js';
 import { makeIntent, withHeader } from './make-entry.js';
 import { countPins, makeNote } from './note.js';
 import { seeEverything } from './open-view.js';
@@ -17,6 +17,7 @@ export async function resolveHeld(view: View, wishes: Wishes, ports: ApplyPorts)
   for (const decision of ports.decisions) {
     const carried = carryDecision(decision, {
       entries: decided.ledger.entries,
+      unvouched: decided.ledger.unvouched,
       rows: seen.rows,
       isComplete: seen.isComplete,
       steps: wishes.makePlan(decided).steps,
@@ -29,7 +30,8 @@ export async function resolveHeld(view: View, wishes: Wishes, ports: ApplyPorts)
       continue;
     }
     changed.push(carried.changed);
-    decided = withEntries(decided, carried.entries);
+    const { entries, unvouched } = carried;
+    decided = { ...decided, ledger: { ...decided.ledger, entries, unvouched } };
   }
   if (mistakes.length > 0) throw new SettingsError(mistakes);
   const ledger = withHeader(decided.ledger, wishes, { remote: view.remote, ports });

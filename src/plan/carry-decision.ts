@@ -2,12 +2,15 @@ import type { Decision } from './decision.js';
 import type { Entry } from './ledger.js';
 import { isLive, isPublished, looksLike, type PostRow, unclaimed } from './observation.js';
 import type { Step } from './plan.js';
+import { bareLink, bareText } from './wanted.js';
 
 /** A pin that never appeared is sent again an hour after it was sent, not sooner. */
 export const RETRY_AFTER_MS = 60 * 60_000;
 
 export interface DecisionContext {
   readonly entries: readonly Entry[];
+  /** Of the ledger: posts that were there before it. */
+  readonly unvouched: readonly string[];
   /** The whole calendar, read just now. */
   readonly rows: readonly PostRow[];
   /** Whether `rows` is all there is. */
@@ -20,7 +23,12 @@ export interface DecisionContext {
 
 /** The entries after a decision, or why it cannot be carried out. */
 export type Carried =
-  | { readonly kind: 'entries'; readonly entries: readonly Entry[]; readonly changed: Entry }
+  | {
+      readonly kind: 'carried';
+      readonly entries: readonly Entry[];
+      readonly unvouched: readonly string[];
+      readonly changed: Entry;
+    }
   | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
 
 /** Carries out what a person decided about one pin: never against what the ledger or Publer shows. Pure. */
@@ -34,8 +42,7 @@ export function carryDecision(decision: Decision, context: DecisionContext): Car
   if (entry !== undefined) return carry(decision, entry, context);
   if (step?.action !== 'hold')
     return refuse(`No pin that is held is called ${key}.`, 'copy the key from the report');
-  if (decision.kind === 'retry')
-    return refuse(`${key} was never sent by this ledger.`, 'adopt the post that it is, or abandon it');
+  if (decision.kind === 'retry') return declareNew(context.makeEntry(step), context);
   return carry(decision, { ...context.makeEntry(step), state: 'held' }, context);
 }
 
@@ -102,16 +109,38 @@ function retry(entry: Entry, context: DecisionContext): Carried {
   }
   const entries = context.entries.filter((one) => one !== entry);
   return {
-    kind: 'entries',
+    kind: 'carried',
     entries,
+    unvouched: context.unvouched,
     changed: { ...entry, message: 'to be sent again: decided by a person' },
   };
+}
+
+/** A pin that was held for posts that were there before the ledger, and that a person knows to be others. */
+function declareNew(entry: Entry, context: DecisionContext): Carried {
+  const like = unclaimed(context.rows, context.entries).filter(
+    (row) => row.account === entry.account && isLive(row) && looksLike(row, entry),
+  );
+  const others = like.filter((row) => context.unvouched.includes(row.id) && !isEqual(row, entry));
+  const ids = new Set(others.map((row) => row.id));
+  if (ids.size === 0 || ids.size < like.length)
+    return refuse(`${entry.key} was never sent by this ledger.`, 'adopt the post that it is, or abandon it');
+  return {
+    kind: 'carried',
+    entries: context.entries,
+    unvouched: context.unvouched.filter((id) => !ids.has(id)),
+    changed: { ...entry, message: 'new: decided by a person' },
+  };
+}
+
+function isEqual(row: PostRow, { link, text }: Entry): boolean {
+  return row.link !== null && bareLink(row.link) === bareLink(link) && bareText(row.text) === bareText(text);
 }
 
 function replace(entry: Entry, change: Partial<Entry>, context: DecisionContext): Carried {
   const changed = { ...entry, ...change, updatedAt: new Date(context.nowMs).toISOString() };
   const others = context.entries.filter((one) => one !== entry);
-  return { kind: 'entries', entries: [...others, changed], changed };
+  return { kind: 'carried', entries: [...others, changed], unvouched: context.unvouched, changed };
 }
 
 function refuse(message: string, hint: string): Carried {

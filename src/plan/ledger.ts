@@ -72,6 +72,8 @@ const ledgerSchema = z.strictObject({
   commit: z.string().nullable(),
   /** Boards last seen, only those that pins use. */
   boards: z.array(boardSchema),
+  /** Ids of posts that Publer held when this ledger began and that may be a wanted pin: no ledger vouches for what they are. */
+  unvouched: z.array(z.string()).default([]),
   entries: z.array(entrySchema),
 });
 
@@ -89,6 +91,7 @@ export const EMPTY_LEDGER: Ledger = {
   owner: null,
   commit: null,
   boards: [],
+  unvouched: [],
   entries: [],
 };
 
@@ -125,7 +128,8 @@ export function renderLedger(ledger: Ledger): string {
     (a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce),
   );
   const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
-  return `${JSON.stringify(sortKeys({ ...ledger, entries, boards }), null, 1)}\n`;
+  const unvouched = [...ledger.unvouched].sort(compare);
+  return `${JSON.stringify(sortKeys({ ...ledger, entries, boards, unvouched }), null, 1)}\n`;
 }
 
 /** Whether two entries are the same attempt of the same pin. */

@@ -78,6 +78,7 @@ function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
     rows: input.rows,
     entries: input.ledger?.ledger.entries ?? [],
     ledgerExisted: input.ledger?.existed ?? false,
+    unvouched: input.ledger?.ledger.unvouched ?? [],
   });
   return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
 }

@@ -18,6 +18,8 @@ export interface HttpOptions {
   readonly workspace: string;
   readonly userAgent: string;
   readonly clock: Clock;
+  /** The longest that an answer of the API may take in all; 45 s where it is left out. */
+  readonly totalMs?: number;
 }
 
 export interface Call {
@@ -64,7 +66,7 @@ interface Exchange extends HttpOptions {
 }
 
 async function exchange(call: Call, options: Exchange): Promise<Answer> {
-  const limitMs = call.form ? UPLOAD_MS : TOTAL_MS;
+  const limitMs = options.totalMs ?? (call.form ? UPLOAD_MS : TOTAL_MS);
   try {
     const response = await send(`${options.base}${call.path}`, {
       method: call.method,

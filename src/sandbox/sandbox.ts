@@ -26,6 +26,8 @@ export interface Sandbox {
   state(): SandboxState;
   /** As `POST /__sandbox/faults`. Throws SettingsError on an unknown fault. */
   arm(faults: readonly FaultSpec[]): void;
+  /** As `DELETE /__sandbox/faults`. */
+  disarm(): void;
   /** Moves the sandbox's clock on, in milliseconds. */
   advance(ms: number): void;
 }
@@ -56,6 +58,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       world.tick();
       return world.state();
     },
+    disarm: () => faults.disarm(),
     arm: (specs) => {
       const parsed = parseFaults(specs);
       if (parsed.kind === 'invalid') throw refusal('faults', parsed.message);

@@ -14,14 +14,20 @@ const held = makeEntry(wanted, { state: 'held', postId: null, intentAt: old });
 function carry(
   decision: Decision,
   entries: readonly Entry[] = [held],
-  more: { rows?: readonly PostRow[]; steps?: readonly Step[]; isComplete?: boolean } = {},
+  more: {
+    rows?: readonly PostRow[];
+    steps?: readonly Step[];
+    isComplete?: boolean;
+    unvouched?: readonly string[];
+  } = {},
 ): Carried {
-  const { rows = [], steps = [], isComplete = true } = more;
+  const { rows = [], steps = [], isComplete = true, unvouched = [] } = more;
   return carryDecision(decision, {
     entries,
     rows,
     steps,
     isComplete,
+    unvouched,
     nowMs: NOW,
     makeEntry: () => makeEntry(wanted),
   });
@@ -125,5 +131,23 @@ describe('retry', () => {
   it('is refused while Publer shows a post that may be the pin, or does not show everything', () => {
     expect(retry(held, { rows: [makeRow(held, { id: 'p7' })] })).toMatch(/may be .*\(p7\)/);
     expect(retry(held, { isComplete: false })).toMatch(/does not add up/);
+  });
+
+  it('declares a pin new that was held for posts from before the ledger, and only for those', () => {
+    const step: Step = {
+      wanted,
+      action: 'hold',
+      reason: 'x',
+      slotMs: null,
+      entry: null,
+      adopt: null,
+      problems: [],
+    };
+    const row = { ...makeRow(held, { id: 'p7' }), text: 'another text' };
+    const decide = (rows: readonly PostRow[], unvouched: readonly string[]) =>
+      carry({ kind: 'retry', key: KEY }, [], { steps: [step], rows, unvouched });
+    expect(decide([row], ['p7', 'p8'])).toMatchObject({ kind: 'carried', entries: [], unvouched: ['p8'] });
+    expect(shown(decide([row], []))).toMatch(/never sent by this ledger/);
+    expect(shown(decide([makeRow(held, { id: 'p7' })], ['p7']))).toMatch(/never sent by this ledger/);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeStrangers } from '../../src/plan/strangers.js';
+import { judgeStrangers, listUnvouched } from '../../src/plan/strangers.js';
 import { makeEntry, makeRow, makeWanted } from './make-wanted.js';
 
 const a = makeWanted('a');
@@ -9,7 +9,7 @@ const row = makeRow(makeEntry(a), { id: 's1' });
 const later = { ...row, id: 's2', ms: row.ms + 60_000 };
 
 function verdicts(wanted: readonly (typeof a)[], rows: readonly (typeof row)[], ledgerExisted = true) {
-  const judged = judgeStrangers({ wanted, rows, entries: [], ledgerExisted });
+  const judged = judgeStrangers({ wanted, rows, entries: [], ledgerExisted, unvouched: [] });
   return wanted.map((one) => {
     const verdict = judged.get(one);
     return verdict?.kind === 'adopt' ? verdict.row.id : (verdict?.kind ?? null);
@@ -30,7 +30,7 @@ describe('posts that no entry claims', () => {
 
   it('are taken with a doubt where pins of the same link and text go to several boards', () => {
     const unsure = (wanted: readonly (typeof a)[], rows: readonly (typeof row)[]) => {
-      const judged = judgeStrangers({ wanted, rows, entries: [], ledgerExisted: false });
+      const judged = judgeStrangers({ wanted, rows, entries: [], ledgerExisted: false, unvouched: [] });
       return wanted.map((one) => {
         const verdict = judged.get(one);
         return verdict?.kind === 'adopt' && verdict.unsure;
@@ -83,6 +83,7 @@ describe('posts that no entry claims', () => {
       rows: [row],
       entries: [makeEntry(twin, { postId: 's1' })],
       ledgerExisted: true,
+      unvouched: [],
     });
     expect(judged.size).toBe(0);
   });
@@ -109,8 +110,16 @@ describe('judging strangers', () => {
     fc.assert(
       fc.property(wanted, rows, fc.func(fc.integer()), fc.boolean(), (pins, list, weight, ledgerExisted) => {
         const shuffled = [...list].sort((x, y) => weight(x.id) - weight(y.id));
-        const judged = judgeStrangers({ wanted: pins, rows: list, entries: [], ledgerExisted });
-        expect(judgeStrangers({ wanted: pins, rows: shuffled, entries: [], ledgerExisted })).toEqual(judged);
+        const judged = judgeStrangers({
+          wanted: pins,
+          rows: list,
+          entries: [],
+          ledgerExisted,
+          unvouched: [],
+        });
+        expect(
+          judgeStrangers({ wanted: pins, rows: shuffled, entries: [], ledgerExisted, unvouched: [] }),
+        ).toEqual(judged);
         const adopted = [...judged.values()].flatMap((v) => (v.kind === 'adopt' ? [v.row.id] : []));
         expect(new Set(adopted).size).toBe(adopted.length);
         for (const pin of pins) {
@@ -119,5 +128,21 @@ describe('judging strangers', () => {
         }
       }),
     );
+  });
+
+  it('with the same text on another link hold where no ledger vouches for them, also after the ledger began', () => {
+    const renamed = { ...row, link: 'https://blog.example/old-name/' };
+    expect(verdicts([a], [renamed], false)).toEqual(['hold']);
+    expect(verdicts([a], [renamed])).toEqual([null]);
+    const unvouched = listUnvouched([a], [renamed, { ...row, id: 'else', link: null, text: 'other' }], []);
+    expect(unvouched).toEqual(['s1']);
+    const judged = judgeStrangers({
+      wanted: [a],
+      rows: [renamed],
+      entries: [],
+      ledgerExisted: true,
+      unvouched,
+    });
+    expect(judged.get(a)?.kind).toBe('hold');
   });
 });

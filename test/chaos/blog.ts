@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Files } from '../../src/ports.js';
+import { png } from '../media/pictures.js';
+import { memoryFiles } from '../site/memory-files.js';
+
+/** A pin that a checker can tell apart from all others, whatever else is edited: `mark` stands in its text for ever. */
+export interface ChaosPin {
+  readonly mark: string;
+  readonly boards: readonly string[];
+  readonly edits: number;
+}
+
+export interface ChaosPost {
+  readonly slug: string;
+  readonly pins: readonly ChaosPin[];
+}
+
+export type ChaosBlog = readonly ChaosPost[];
+
+export const BOARDS = ['Bread', 'Travel', 'Home'] as const;
+
+/** A post with one pin on one board. */
+export function makePost(mark: string, boards: readonly string[] = ['Bread']): ChaosPost {
+  return { slug: `post-${mark}`, pins: [{ mark, boards, edits: 0 }] };
+}
+
+/** The marks of all pins, one for each board: `m1@Bread`. */
+export function listWanted(blog: ChaosBlog): string[] {
+  return blog.flatMap(({ pins }) =>
+    pins.flatMap(({ mark, boards }) => boards.map((board) => `${mark}@${board}`)),
+  );
+}
+
+/** The blog as files of a Hugo site. */
+export function makeFiles(blog: ChaosBlog): Files {
+  const posts = blog.map((post) => [`content/posts/${post.slug}.md`, renderPost(post)] as const);
+  const pictures = blog.flatMap(({ pins }) =>
+    pins.map(({ mark }) => [`static/${mark}.png`, `${picture}${mark}`] as const),
+  );
+  const content = Object.fromEntries([
+    ['hugo.toml', 'baseURL = "https://blog.example/"\n'],
+    ...posts,
+    ...pictures,
+  ]);
+  const files = memoryFiles(content);
+  return {
+    ...files,
+    readMedia(file) {
+      const read = files.readMedia(file);
+      return read.kind === 'file' ? { ...read, sha256: digest(content[read.path] ?? '') } : read;
+    },
+  };
+}
+
+const picture = Buffer.from(png(1000, 1500)).toString('latin1');
+
+function digest(content: string): string {
+  return createHash('sha256').update(Buffer.from(content, 'latin1')).digest('hex');
+}
+
+function renderPost({ slug, pins }: ChaosPost): string {
+  const rows = pins.map(
+    ({ mark, boards, edits }) =>
+      `  - {image: /${mark}.png, board: [${boards.join(', ')}], alt: A, title: Pin ${mark}, description: About ${mark}${edits === 0 ? '' : ` edit ${edits}`}}`,
+  );
+  return `---\ntitle: ${slug}\ndate: 2026-01-02\npins:\n${rows.join('\n')}\n---\n`;
+}
