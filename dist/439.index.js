@@ -253,7 +253,7 @@ function createHttp(options) {
     };
 }
 async function exchange(call, options) {
-    const limitMs = call.form ? UPLOAD_MS : TOTAL_MS;
+    const limitMs = options.totalMs ?? (call.form ? UPLOAD_MS : TOTAL_MS);
     try {
         const response = await (0,undici/* request */.Em)(`${options.base}${call.path}`, {
             method: call.method,

@@ -55982,6 +55982,8 @@ const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     /** Boards last seen, only those that pins use. */
     boards: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(boardSchema),
+    /** Ids of posts that Publer held when this ledger began and that may be a wanted pin: no ledger vouches for what they are. */
+    unvouched: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
     entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
 });
 const EMPTY_LEDGER = {
@@ -55989,6 +55991,7 @@ const EMPTY_LEDGER = {
     owner: null,
     commit: null,
     boards: [],
+    unvouched: [],
     entries: [],
 };
 const versionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
@@ -56017,7 +56020,8 @@ function parseLedger(text) {
 function renderLedger(ledger) {
     const entries = [...ledger.entries].sort((a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce));
     const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
-    return `${JSON.stringify(sortKeys({ ...ledger, entries, boards }), null, 1)}\n`;
+    const unvouched = [...ledger.unvouched].sort(compare);
+    return `${JSON.stringify(sortKeys({ ...ledger, entries, boards, unvouched }), null, 1)}\n`;
 }
 /** Whether two entries are the same attempt of the same pin. */
 function isSameAttempt(a, b) {
@@ -79930,6 +79934,94 @@ function countPins(count) {
     return `${count} pin${count === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/strangers.js
+
+
+
+/**
+ * Posts of the calendar that no entry claims, held against the pins that would be created, so that a lost ledger, a second
+ * ledger or a laptop never sends twice: k such posts for n wanted pins of the same link and text adopt when k ≥ n, else hold all n.
+ * A post that is adopted says nothing about the other pins with its link. Without a ledger a text on another link holds too: the
+ * post may have been renamed.
+ */
+function judgeStrangers(input) {
+    const strangers = unclaimed(input.rows, input.entries)
+        .filter((row) => isLive(row) && row.link !== null)
+        .sort(byTime);
+    const verdicts = new Map();
+    const groups = findGroups(input.wanted, strangers);
+    const before = new Set(input.unvouched);
+    const vouches = (row) => input.ledgerExisted && !before.has(row.id);
+    const adopted = new Set();
+    for (const { wanted, same } of groups) {
+        if (same.length < wanted.length)
+            continue;
+        const unsure = new Set(wanted.map(({ board }) => board?.id ?? board?.name)).size > 1;
+        for (const [index, pin] of wanted.entries()) {
+            const row = same[index];
+            if (!row)
+                continue;
+            adopted.add(row);
+            verdicts.set(pin, { kind: 'adopt', row, unsure });
+        }
+    }
+    for (const group of groups) {
+        if (group.same.length >= group.wanted.length)
+            continue;
+        const isLeft = (row) => !adopted.has(row);
+        const left = { sameLink: group.sameLink.filter(isLeft), sameText: group.sameText.filter(isLeft) };
+        const verdict = doubt({ ...group, ...left }, vouches);
+        if (verdict !== null)
+            for (const pin of group.wanted)
+                verdicts.set(pin, verdict);
+    }
+    return verdicts;
+}
+function findGroups(wanted, strangers) {
+    const byLink = groupBy(strangers, (row) => `${row.account}\n${bareLink(row.link ?? '')}`);
+    const byText = groupBy(strangers, (row) => `${row.account}\n${bareText(row.text)}`);
+    const pins = groupBy(wanted, (one) => `${linkKey(one)}\n${bareText(one.pin.description)}`);
+    return [...pins.values()].map((group) => {
+        const [first] = group;
+        const sameLink = (first && byLink.get(linkKey(first))) ?? [];
+        const text = bareText(first?.pin.description ?? '');
+        const same = sameLink.filter((row) => bareText(row.text) === text);
+        const alike = text === '' ? [] : (byText.get(`${first?.account ?? ''}\n${text}`) ?? []);
+        return { wanted: group, same, sameLink, sameText: alike.filter((row) => !same.includes(row)) };
+    });
+}
+/** null: nothing tells against the pins being new. A text alone is enough only where no ledger vouches for the post. */
+function doubt(group, vouches) {
+    const { wanted, same, sameLink } = group;
+    const ids = (rows) => rows.map((row) => row.id).join(', ');
+    if (same.length > 0 && sameLink.length > 0) {
+        const reason = `Publer already has ${same.length} of these ${wanted.length} pins (same link and text: ${ids(same)}) and nothing tells which`;
+        return { kind: 'hold', reason };
+    }
+    if (sameLink.length > 0) {
+        const reason = `Publer already has a post with this link and another text (${ids(sameLink)})`;
+        return { kind: sameLink.every(vouches) ? 'warn' : 'hold', reason };
+    }
+    const sameText = group.sameText.filter((row) => !vouches(row));
+    if (sameText.length === 0)
+        return null;
+    const reason = `Publer already has a post with this text and another link (${ids(sameText)}), and no ledger tells whether it is this pin`;
+    return { kind: 'hold', reason };
+}
+/** Ids of the posts that a ledger which begins now cannot vouch for: they may be one of the wanted pins. */
+function listUnvouched(wanted, rows, entries) {
+    const links = new Set(wanted.map(linkKey));
+    const texts = new Set(wanted.map((one) => `${one.account ?? ''}\n${bareText(one.pin.description)}`));
+    return unclaimed(rows, entries).flatMap((row) => {
+        const isAlike = links.has(`${row.account}\n${bareLink(row.link ?? '')}`) ||
+            (row.text !== '' && texts.has(`${row.account}\n${bareText(row.text)}`));
+        return isLive(row) && isAlike ? [row.id] : [];
+    });
+}
+function linkKey(wanted) {
+    return `${wanted.account ?? ''}\n${wanted.pin.link === null ? '' : bareLink(wanted.pin.link)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/apply/context.js
 
 function withEntries(view, entries) {
@@ -79941,6 +80033,7 @@ function changeOwn(view, own, edit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/open-view.js
+
 
 
 
@@ -79958,7 +80051,10 @@ async function seeEverything(view, wishes, { publer, clock }) {
     ];
     const posts = await listAll(publer, accounts, view.existed);
     const rows = [...new Map([...view.rows, ...posts.rows].map((row) => [row.id, row])).values()];
-    return { ...withEntries(view, settleOnce(view, rows, clock)), rows, isComplete: posts.whole };
+    const seen = withEntries(view, settleOnce(view, rows, clock));
+    const { entries } = seen.ledger;
+    const unvouched = view.existed ? view.ledger.unvouched : listUnvouched(wishes.wanted, rows, entries);
+    return { ...seen, ledger: { ...seen.ledger, unvouched }, rows, isComplete: posts.whole };
 }
 function settleOnce(view, rows, clock) {
     const seen = { posts: { rows, whole: false }, jobs: new Map() };
@@ -80041,6 +80137,7 @@ async function isOlder(commit, applied, { history }) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/carry-decision.js
 
+
 /** A pin that never appeared is sent again an hour after it was sent, not sooner. */
 const RETRY_AFTER_MS = 60 * 60_000;
 /** Carries out what a person decided about one pin: never against what the ledger or Publer shows. Pure. */
@@ -80056,7 +80153,7 @@ function carryDecision(decision, context) {
     if (step?.action !== 'hold')
         return carry_decision_refuse(`No pin that is held is called ${key}.`, 'copy the key from the report');
     if (decision.kind === 'retry')
-        return carry_decision_refuse(`${key} was never sent by this ledger.`, 'adopt the post that it is, or abandon it');
+        return declareNew(context.makeEntry(step), context);
     return carry(decision, { ...context.makeEntry(step), state: 'held' }, context);
 }
 const OPEN = ['held', 'failed', 'removed', 'abandoned'];
@@ -80107,22 +80204,39 @@ function retry(entry, context) {
     }
     const entries = context.entries.filter((one) => one !== entry);
     return {
-        kind: 'entries',
+        kind: 'carried',
         entries,
+        unvouched: context.unvouched,
         changed: { ...entry, message: 'to be sent again: decided by a person' },
     };
+}
+/** A pin that was held for posts that were there before the ledger, and that a person knows to be others. */
+function declareNew(entry, context) {
+    const like = unclaimed(context.rows, context.entries).filter((row) => row.account === entry.account && isLive(row) && looksLike(row, entry));
+    const others = like.filter((row) => context.unvouched.includes(row.id) && !isEqual(row, entry));
+    const ids = new Set(others.map((row) => row.id));
+    if (ids.size === 0 || ids.size < like.length)
+        return carry_decision_refuse(`${entry.key} was never sent by this ledger.`, 'adopt the post that it is, or abandon it');
+    return {
+        kind: 'carried',
+        entries: context.entries,
+        unvouched: context.unvouched.filter((id) => !ids.has(id)),
+        changed: { ...entry, message: 'new: decided by a person' },
+    };
+}
+function isEqual(row, { link, text }) {
+    return row.link !== null && bareLink(row.link) === bareLink(link) && bareText(row.text) === bareText(text);
 }
 function replace(entry, change, context) {
     const changed = { ...entry, ...change, updatedAt: new Date(context.nowMs).toISOString() };
     const others = context.entries.filter((one) => one !== entry);
-    return { kind: 'entries', entries: [...others, changed], changed };
+    return { kind: 'carried', entries: [...others, changed], unvouched: context.unvouched, changed };
 }
 function carry_decision_refuse(message, hint) {
     return { kind: 'refused', message, hint };
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/resolve-held.js
-
 
 
 
@@ -80140,6 +80254,7 @@ async function resolve_held_resolveHeld(view, wishes, ports) {
     for (const decision of ports.decisions) {
         const carried = carryDecision(decision, {
             entries: decided.ledger.entries,
+            unvouched: decided.ledger.unvouched,
             rows: seen.rows,
             isComplete: seen.isComplete,
             steps: wishes.makePlan(decided).steps,
@@ -80152,7 +80267,8 @@ async function resolve_held_resolveHeld(view, wishes, ports) {
             continue;
         }
         changed.push(carried.changed);
-        decided = withEntries(decided, carried.entries);
+        const { entries, unvouched } = carried;
+        decided = { ...decided, ledger: { ...decided.ledger, entries, unvouched } };
     }
     if (mistakes.length > 0)
         throw new errors/* SettingsError */.GN(mistakes);
@@ -80215,7 +80331,60 @@ async function settleSent(view, jobs, ports) {
     return saveOutcomes(settled === null ? view : { ...settled, rows: view.rows }, note, ports);
 }
 
+;// CONCATENATED MODULE: ./build/src/apply/withdraw.js
+
+
+
+
+
+
+
+/** Time for a job and its listing, should a refused request have started one all the same. */
+const LOOK_MS = 5_000;
+/** Takes intents back that cannot have arrived. */
+function withdraw(view, { intents, before, why }, ports) {
+    const note = [`Did not send ${countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
+    return saveOutcomes(withEntries(view, before), note, ports);
+}
+/**
+ * Takes back what Publer says it refused, unless it shows it: a proxy can answer 429 or 400 to a request that went through, and
+ * these pins would go out again in this very run. Where Publer cannot be asked, they stay in doubt.
+ */
+async function withdrawRefused(view, unsent, ports) {
+    const { intents } = unsent;
+    const isOwn = (entry) => intents.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry));
+    await ports.clock.sleep(LOOK_MS);
+    const rows = await listRows(view, intents, ports);
+    if (rows === null)
+        return { view, kept: intents };
+    const seen = { posts: { rows, whole: false }, jobs: new Map() };
+    const { entries } = settle({
+        entries: view.ledger.entries,
+        seen,
+        nowMs: ports.clock.now(),
+        secondLook: false,
+    });
+    const kept = entries.filter((entry) => isOwn(entry) && entry.state !== 'intent');
+    if (kept.length === 0)
+        return { view: await withdraw(view, unsent, ports), kept };
+    const note = `Found ${countPins(kept.length)} in Publer although it said: ${unsent.why}`;
+    const left = unsent.before.filter((entry) => !kept.some((one) => one.key === entry.key));
+    return { view: await saveOutcomes(withEntries(view, [...left, ...kept]), note, ports), kept };
+}
+async function listRows(view, intents, ports) {
+    try {
+        return (await listActive(ports.publer, { ...view.ledger, entries: intents }))?.rows ?? [];
+    }
+    catch (error) {
+        if (!(0,errors/* isPublerFailure */.Jl)(error))
+            throw error;
+        ports.log.warn(`${error.message} What Publer refused stays in the ledger until it can be looked for.`);
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/apply/attempt.js
+
 
 
 
@@ -80238,10 +80407,7 @@ async function attemptBatch(view, attempt) {
     const saved = await saveView(withIntents(view, intents, attempt), note, ports);
     if (saved.kind === 'lost-race')
         return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
-    const withdraw = (why) => saveOutcomes(withEntries(saved.view, view.ledger.entries), describeWithdrawal(intents, why), ports);
     const sent = await sendWhileFresh({ ...attempt, intents, began, view: saved.view });
-    if (sent.kind === 'stale')
-        return { kind: 'again', view: await withdraw(sent.why), why: sent.why };
     switch (sent.kind) {
         case 'pending':
             return { kind: 'settled', view: await followJob(saved.view, { ...sent, intents }, ports) };
@@ -80251,19 +80417,34 @@ async function attemptBatch(view, attempt) {
                 kind: 'settled',
                 view: await settleSent(withMessage(saved.view, intents, sent.message), new Map(), ports),
             };
+        case 'stale':
         case 'rejected':
+        case 'not-applied': {
+            const before = view.ledger.entries;
+            return takeBack(saved.view, { sent, unsent: { intents, before, why: sent.message } }, ports);
+        }
+    }
+}
+/** What did not go out leaves the ledger again. */
+async function takeBack(view, { sent, unsent }, ports) {
+    const { intents, why } = unsent;
+    switch (sent.kind) {
+        case 'stale':
+            return { kind: 'again', view: await withdraw(view, unsent, ports), why };
+        case 'rejected': {
+            const { view: left, kept } = await withdrawRefused(view, unsent, ports);
             if (intents.length > 1)
-                return { kind: 'singly', view: await withdraw(sent.message) };
-            return { kind: 'settled', view: await failOne(saved.view, intents, { message: sent.message, ports }) };
-        case 'not-applied':
+                return { kind: 'singly', view: left };
+            if (kept.length > 0)
+                return { kind: 'settled', view: left };
+            return { kind: 'settled', view: await failOne(view, intents, { message: why, ports }) };
+        }
+        case 'not-applied': {
             if (sent.cause === 'rate-limited')
-                return { kind: 'again', view: await withdraw(sent.message), why: sent.message };
-            return {
-                kind: 'stop',
-                view: await withdraw(sent.message),
-                why: sent.message,
-                unreachable: sent.cause === 'unreachable',
-            };
+                return { kind: 'again', view: (await withdrawRefused(view, unsent, ports)).view, why };
+            const unreachable = sent.cause === 'unreachable';
+            return { kind: 'stop', view: await withdraw(view, unsent, ports), why, unreachable };
+        }
     }
 }
 /** The intents take the place of entries whose pins are sent anew. */
@@ -80279,7 +80460,7 @@ async function sendWhileFresh(sending) {
     for (let tries = 1;; tries += 1) {
         const stale = await findStale(sending);
         if (stale !== null)
-            return { kind: 'stale', why: stale };
+            return { kind: 'stale', message: stale };
         const result = await ports.publer.schedule(sending.steps.map((step) => makeSubmission(step, sending)));
         const retry = result.kind === 'not-applied' && result.cause === 'unreachable' && tries < CONNECT_TRIES;
         if (!retry)
@@ -80329,9 +80510,6 @@ async function failOne(view, intents, why) {
 }
 function withMessage(view, intents, message) {
     return changeOwn(view, intents, (entry) => ({ ...entry, message }));
-}
-function describeWithdrawal(intents, why) {
-    return [`Did not send ${countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
 }
 
 ;// CONCATENATED MODULE: external "node:path/posix"
@@ -80604,7 +80782,8 @@ async function saveQuiet(view, plan, { wishes, ports }) {
     const ledger = withHeader(quiet, wishes, { remote: view.remote, ports });
     const known = new Set(before.entries);
     const changed = quiet.entries.filter((entry) => !known.has(entry));
-    const note = makeNote(`Took up or renamed ${countPins(changed.length)}`, changed);
+    const what = changed.length > 0 ? `Took up or renamed ${countPins(changed.length)}` : 'Noted what Publer had before';
+    const note = makeNote(what, changed);
     const saved = await saveView({ ...view, ledger }, note, ports);
     return saved.kind === 'saved'
         ? saved.view
@@ -81357,67 +81536,6 @@ function soften(problem) {
     return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/strangers.js
-
-
-
-/**
- * Posts of the calendar that no entry claims, held against the pins that would be created, so that a lost ledger, a second
- * ledger or a laptop never sends twice: k such posts for n wanted pins of the same link and text adopt when k ≥ n, else hold all n.
- * A post that is adopted says nothing about the other pins with its link.
- */
-function judgeStrangers(input) {
-    const strangers = unclaimed(input.rows, input.entries)
-        .filter((row) => isLive(row) && row.link !== null)
-        .sort(byTime);
-    const verdicts = new Map();
-    const groups = findGroups(input.wanted, strangers);
-    const adopted = new Set();
-    for (const { wanted, same } of groups) {
-        if (same.length < wanted.length)
-            continue;
-        const unsure = new Set(wanted.map(({ board }) => board?.id ?? board?.name)).size > 1;
-        for (const [index, pin] of wanted.entries()) {
-            const row = same[index];
-            if (!row)
-                continue;
-            adopted.add(row);
-            verdicts.set(pin, { kind: 'adopt', row, unsure });
-        }
-    }
-    for (const group of groups) {
-        const left = group.sameLink.filter((row) => !adopted.has(row));
-        if (group.same.length >= group.wanted.length || left.length === 0)
-            continue;
-        const verdict = doubt({ ...group, sameLink: left }, input.ledgerExisted);
-        for (const pin of group.wanted)
-            verdicts.set(pin, verdict);
-    }
-    return verdicts;
-}
-function findGroups(wanted, strangers) {
-    const byLink = groupBy(strangers, (row) => `${row.account}\n${bareLink(row.link ?? '')}`);
-    const pins = groupBy(wanted, (one) => `${linkKey(one)}\n${bareText(one.pin.description)}`);
-    return [...pins.values()].map((group) => {
-        const [first] = group;
-        const sameLink = (first && byLink.get(linkKey(first))) ?? [];
-        const text = bareText(first?.pin.description ?? '');
-        return { wanted: group, sameLink, same: sameLink.filter((row) => bareText(row.text) === text) };
-    });
-}
-function doubt({ wanted, same, sameLink }, ledgerExisted) {
-    const ids = (rows) => rows.map((row) => row.id).join(', ');
-    if (same.length > 0) {
-        const reason = `Publer already has ${same.length} of these ${wanted.length} pins (same link and text: ${ids(same)}) and nothing tells which`;
-        return { kind: 'hold', reason };
-    }
-    const reason = `Publer already has a post with this link and another text (${ids(sameLink)})`;
-    return { kind: ledgerExisted ? 'warn' : 'hold', reason };
-}
-function linkKey(wanted) {
-    return `${wanted.account ?? ''}\n${wanted.pin.link === null ? '' : bareLink(wanted.pin.link)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
 
 
@@ -81475,6 +81593,7 @@ function applyStrangers(steps, input) {
         rows: input.rows,
         entries: input.ledger?.ledger.entries ?? [],
         ledgerExisted: input.ledger?.existed ?? false,
+        unvouched: input.ledger?.ledger.unvouched ?? [],
     });
     return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
 }

@@ -251,6 +251,8 @@ const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     /** Boards last seen, only those that pins use. */
     boards: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(boardSchema),
+    /** Ids of posts that Publer held when this ledger began and that may be a wanted pin: no ledger vouches for what they are. */
+    unvouched: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
     entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
 });
 const EMPTY_LEDGER = {
@@ -258,6 +260,7 @@ const EMPTY_LEDGER = {
     owner: null,
     commit: null,
     boards: [],
+    unvouched: [],
     entries: [],
 };
 const versionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
@@ -286,7 +289,8 @@ function parseLedger(text) {
 function renderLedger(ledger) {
     const entries = [...ledger.entries].sort((a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce));
     const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
-    return `${JSON.stringify(sortKeys({ ...ledger, entries, boards }), null, 1)}\n`;
+    const unvouched = [...ledger.unvouched].sort(compare);
+    return `${JSON.stringify(sortKeys({ ...ledger, entries, boards, unvouched }), null, 1)}\n`;
 }
 /** Whether two entries are the same attempt of the same pin. */
 function isSameAttempt(a, b) {

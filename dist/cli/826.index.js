@@ -1695,6 +1695,7 @@ async function createSandbox(options) {
             world.tick();
             return world.state();
         },
+        disarm: () => faults.disarm(),
         arm: (specs) => {
             const parsed = parseFaults(specs);
             if (parsed.kind === 'invalid')

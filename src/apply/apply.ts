@@ -57,7 +57,7 @@ async function settleOpen(view: View, ports: ApplyPorts): Promise<View> {
   const posts = await listActive(ports.publer, view.ledger);
   if (posts === null) return view;
   const jobs = await readJobs(ports.publer, view.ledger.entries);
-  const settled = await settleView(view, posts, { publer: ports.publer, clock: ports.clock, jobs });
+  const settled = await settleView(view, posts, { ...ports, jobs });
   if (!isChanged(settled.ledger, view.ledger)) return settled;
   const known = new Set(view.ledger.entries);
   const learned = settled.ledger.entries.filter((entry) => !known.has(entry));

@@ -6,6 +6,7 @@ import { settle } from '../plan/settle.js';
 import type { Account, Remote } from '../plan/wanted.js';
 import type { Clock, PostQuery, Publer } from '../ports.js';
 import type { View } from './context.js';
+import { sleepUnlessStopping } from './sleep-unless-stopping.js';
 
 /** A listing may lag: before anything sent is called missing, it is looked for again after this time. */
 const SECOND_LOOK_MS = 20_000;
@@ -89,6 +90,8 @@ export interface Looking {
   readonly publer: Publer;
   readonly clock: Clock;
   readonly jobs: ReadonlyMap<string, JobState>;
+  /** Nobody waits for a second look when the run is asked to stop: what is missing then waits for the next run. */
+  readonly isStopping: () => boolean;
 }
 
 /** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
@@ -99,8 +102,10 @@ export async function settleView(view: View, posts: PostList, looking: Looking):
     nowMs: looking.clock.now(),
     secondLook: false,
   });
-  if (!once.inDoubt) return { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
-  await looking.clock.sleep(SECOND_LOOK_MS);
+  const seen = { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
+  if (!once.inDoubt) return seen;
+  await sleepUnlessStopping(SECOND_LOOK_MS, looking);
+  if (looking.isStopping()) return seen;
   const before = { ...view.ledger, entries: once.entries };
   const again = (await listActive(looking.publer, before)) ?? posts;
   const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);

@@ -3,6 +3,7 @@ import type { Wanted } from '../plan/wanted.js';
 import type { Submission } from '../ports.js';
 import { attemptBatch } from './attempt.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
+import { sleepUnlessStopping } from './sleep-unless-stopping.js';
 import { createMediaUploader, type MediaUploader } from './upload-media.js';
 import { waitForOwnPins } from './wait-for-others.js';
 
@@ -142,7 +143,8 @@ async function uploadAll(
 async function waitForRoom(ports: ApplyPorts): Promise<void> {
   for (let wait = ports.publer.waitMs(); wait > 0; wait = ports.publer.waitMs()) {
     ports.log.info(`rate limit: waiting ${Math.ceil(wait / 1000)} s`);
-    await ports.clock.sleep(wait);
+    await sleepUnlessStopping(wait, ports);
+    if (ports.isStopping()) return;
   }
 }
 

@@ -5,6 +5,7 @@ import { type ApplyPorts, changeOwn, type View } from './context.js';
 import { listActive, settleView } from './look.js';
 import { makeNote, tallyStates } from './note.js';
 import { saveOutcomes } from './save.js';
+import { sleepUnlessStopping } from './sleep-unless-stopping.js';
 
 /** Between looks at a job: usually done in 2 to 5 s; 3 minutes in all. */
 const POLLS_MS = [2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 30_000, 30_000, 30_000, 30_000];
@@ -24,14 +25,15 @@ export async function followJob(view: View, job: SentJob, ports: ApplyPorts): Pr
   );
   const known = changeOwn(view, job.intents, (entry) => ({ ...entry, jobId: job.jobId }));
   const state = await pollJob(job.jobId, ports);
-  await ports.clock.sleep(LAG_MS);
+  await sleepUnlessStopping(LAG_MS, ports);
   return settleSent(known, new Map([[job.jobId, state]]), ports);
 }
 
 /** A job that cannot be asked about counts as working: the listing decides. */
 async function pollJob(jobId: string, ports: ApplyPorts): Promise<JobState> {
   for (const wait of POLLS_MS) {
-    await ports.clock.sleep(wait);
+    await sleepUnlessStopping(wait, ports);
+    if (ports.isStopping()) break;
     const state = await orWarn(ports, () => ports.publer.job(jobId));
     if (state !== null && state.kind !== 'working') return state;
   }
@@ -61,7 +63,7 @@ export async function settleSent(
     return settleView(
       view,
       { rows: posts?.rows ?? [], whole: false },
-      { publer: ports.publer, clock: ports.clock, jobs },
+      { publer: ports.publer, clock: ports.clock, jobs, isStopping: ports.isStopping },
     );
   });
   const entries = (settled ?? view).ledger.entries.filter((entry) =>

@@ -2,6 +2,7 @@ import type { Entry } from '../plan/ledger.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
 import { countPins } from './note.js';
 import { reread } from './save.js';
+import { sleepUnlessStopping } from './sleep-unless-stopping.js';
 
 /** So long another run is given to write what became of its intents. */
 export const YOUNG_MS = 6 * 60_000;
@@ -23,7 +24,7 @@ export async function waitForOthers(
     const open = current.ledger.entries.filter((entry) => isYoung(entry, ports) && concerns(entry));
     if (open.length === 0 || ports.isStopping() || clock.monotonic() - began >= YOUNG_MS) return current;
     if (current === view) log.info(`another run is sending ${countPins(open.length)}: waiting for it`);
-    await clock.sleep(POLL_MS);
+    await sleepUnlessStopping(POLL_MS, ports);
   }
 }
 

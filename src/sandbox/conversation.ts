@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { type Answer, errorAnswer } from './answer.js';
+import { type Answer, errorAnswer, withHeaders } from './answer.js';
 import { answerApi } from './api.js';
 import { answerControl, CONTROL_BASE, type Controls } from './control.js';
 import type { Strike } from './fault-box.js';
@@ -67,7 +67,8 @@ function respond(
   const done = answerApi({ method, path, headers, body, tweaks: strike.tweaks }, world, limit);
   if (strike.answer?.when === 'before') world.change(before);
   const fault = strike.answer?.fault ?? null;
-  const answer = fault === null ? done : spoilAnswer(done, fault, limit.exhausted(world.now()));
+  const spoilt = fault === null ? done : spoilAnswer(done, fault, limit.exhausted(world.now()));
+  const answer = withHeaders(spoilt, strike.answer?.headers ?? {});
   const status = isAnswered(fault) ? answer.status : null;
   world.record({ method, path, status, body: recordBody(body), at: new Date(world.now()).toISOString() });
   return answer;

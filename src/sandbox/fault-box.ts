@@ -12,7 +12,11 @@ export interface FaultBox {
 /** What befalls one request. */
 export interface Strike {
   /** What spoils the answer; the fault that was armed first. */
-  readonly answer: { readonly fault: Fault; readonly when: 'before' | 'after' } | null;
+  readonly answer: {
+    readonly fault: Fault;
+    readonly when: 'before' | 'after';
+    readonly headers: ArmedFault['headers'];
+  } | null;
   /** What changes the work itself. */
   readonly tweaks: Tweaks;
 }
@@ -36,12 +40,12 @@ export function createFaultBox(): FaultBox {
 }
 
 function makeStrike(faults: readonly ArmedFault[]): Strike {
-  let tweaks: Tweaks = { job: null, lagMs: null, shiftPages: false };
+  let tweaks: Tweaks = { job: null, lagMs: null, pages: null, failure: null };
   let answer: Strike['answer'] = null;
-  for (const { fault, when } of faults) {
+  for (const { fault, when, headers } of faults) {
     const tweak = makeTweak(fault, when);
     if (tweak !== null) tweaks = { ...tweaks, ...tweak };
-    else answer ??= { fault, when };
+    else answer ??= { fault, when, headers };
   }
   return { answer, tweaks };
 }
@@ -58,7 +62,13 @@ function makeTweak(fault: Fault, when: 'before' | 'after'): Partial<Tweaks> | nu
     case 'list-lag':
       return { lagMs: fault.lagMs };
     case 'pages-shift':
-      return { shiftPages: true };
+      return { pages: 'shift' };
+    case 'pages-repeat':
+      return { pages: 'repeat' };
+    case 'pages-total':
+      return { pages: 'total' };
+    case 'job-fail':
+      return { failure: fault.message };
     default:
       return null;
   }
@@ -80,7 +90,11 @@ function concerns(fault: Fault, method: string, url: string): boolean {
       return makesJob || (method === 'GET' && matchesPath('/job_status', url));
     case 'list-lag':
       return makesJob || lists;
+    case 'job-fail':
+      return makesJob;
     case 'pages-shift':
+    case 'pages-repeat':
+    case 'pages-total':
       return lists;
     default:
       return true;

@@ -36,6 +36,7 @@ export function startJob(work: Work, { tweaks }: Call, world: World): SandboxJob
     lag_ms: tweaks.lagMs ?? lagMs,
     failures: [],
     made: [],
+    fail_with: tweaks.failure,
     ...bend(tweaks.job),
   };
   world.change({ jobs: [...world.contents().jobs, job] });

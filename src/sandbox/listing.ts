@@ -9,19 +9,20 @@ export interface ListingRequest {
   readonly posts: readonly SandboxPost[];
   readonly query: URLSearchParams;
   readonly utcOffset: Rules['utcOffset'];
-  /** Pages after the first start one post too late, while `total` stays. */
-  readonly shiftPages: boolean;
+  /** Pages after the first start one post too late, or are the first again; or `total` counts one post that is not there. */
+  readonly wrong: 'shift' | 'repeat' | 'total' | null;
 }
 
 /** One page of posts, ordered by time. Pages count from 0; a page that is none is the first. */
-export function makeListing({ posts, query, utcOffset, shiftPages }: ListingRequest) {
+export function makeListing({ posts, query, utcOffset, wrong }: ListingRequest) {
   const found = posts.filter((post) => isAsked(post, query, utcOffset)).sort(byTime);
   const asked = query.get('page') ?? '0';
   const page = /^\d{1,9}$/.test(asked) ? Number(asked) : 0;
-  const start = page * PAGE_SIZE + (shiftPages && page > 0 ? 1 : 0);
+  const isLater = page > 0;
+  const start = wrong === 'repeat' ? 0 : page * PAGE_SIZE + (wrong === 'shift' && isLater ? 1 : 0);
   return {
     posts: found.slice(start, start + PAGE_SIZE).map((post) => makeRow(post, utcOffset)),
-    total: found.length,
+    total: found.length + (wrong === 'total' ? 1 : 0),
     page,
     per_page: PAGE_SIZE,
     total_pages: Math.ceil(found.length / PAGE_SIZE),

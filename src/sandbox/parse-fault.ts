@@ -23,6 +23,8 @@ export const FAULTS = {
   'job-partial': 'The first half of the posts is made, the rest is neither made nor named as failed.',
   'job-404': 'The job does its work but its status is not found.',
   'pages-shift': 'Pages after the first start one post too late, while `total` stays.',
+  'pages-repeat': 'Every page is the first one.',
+  'pages-total': '`total` counts a post that no page shows.',
 } as const;
 
 type SimpleFault = keyof typeof FAULTS;
@@ -31,7 +33,8 @@ export type Fault =
   | { readonly kind: SimpleFault }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'redirect'; readonly url: string }
-  | { readonly kind: 'list-lag'; readonly lagMs: number };
+  | { readonly kind: 'list-lag'; readonly lagMs: number }
+  | { readonly kind: 'job-fail'; readonly message: string };
 
 /** A fault as it is armed. */
 export interface FaultSpec {
@@ -45,6 +48,8 @@ export interface FaultSpec {
   readonly times?: number | undefined;
   /** Whether the request has its effect (`after`) or none (`before`, the default). */
   readonly when?: 'before' | 'after' | undefined;
+  /** Headers of a spoilt answer, such as `retry-after`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** `reset`, `status:503`, `redirect:https://…`, `list-lag:60000`, … */
   readonly fault: string;
 }
@@ -56,6 +61,7 @@ export interface ArmedFault {
   readonly nth: number;
   readonly times: number;
   readonly when: 'before' | 'after';
+  readonly headers: Readonly<Record<string, string>>;
   readonly fault: Fault;
 }
 
@@ -69,6 +75,7 @@ const spec = z.strictObject({
   nth: z.int().min(1).default(1),
   times: z.int().min(1).default(1),
   when: z.enum(['before', 'after']).default('before'),
+  headers: z.record(z.string().regex(/^[a-z][a-z-]*$/i), z.string().regex(/^[ -~]*$/)).default({}),
   fault: z.string().transform((text, context): Fault => {
     const fault = parseFault(text);
     if (fault !== null) return fault;
@@ -77,7 +84,9 @@ const spec = z.strictObject({
   }),
 });
 
-const KNOWN = [...Object.keys(FAULTS), 'status:NNN', 'redirect:URL', 'list-lag:MS'].join(', ');
+const KNOWN = [...Object.keys(FAULTS), 'status:NNN', 'redirect:URL', 'list-lag:MS', 'job-fail:MESSAGE'].join(
+  ', ',
+);
 
 export type ParsedFaults =
   | { readonly kind: 'parsed'; readonly faults: readonly ArmedFault[] }
@@ -102,6 +111,8 @@ function parseFault(text: string): Fault | null {
       return URL.canParse(argument) ? { kind: 'redirect', url: argument } : null;
     case 'list-lag':
       return /^\d{1,12}$/.test(argument) ? { kind: 'list-lag', lagMs: Number(argument) } : null;
+    case 'job-fail':
+      return argument === '' ? null : { kind: 'job-fail', message: argument };
     default:
       return null;
   }

@@ -41,7 +41,7 @@ function list({ query, tweaks }: Call, world: World): Answer {
     (hiddenMs === null || Date.parse(post.created_at) + hiddenMs <= world.now());
   const posts = world.contents().posts.filter(isListed);
   const { utcOffset } = world.rules;
-  return jsonAnswer(200, makeListing({ posts, query, utcOffset, shiftPages: tweaks.shiftPages }));
+  return jsonAnswer(200, makeListing({ posts, query, utcOffset, wrong: tweaks.pages }));
 }
 
 const updateBody = z.object({

@@ -7,8 +7,10 @@ export interface Tweaks {
   readonly job: 'never' | 'never-applied' | 'partial' | 'missing' | null;
   /** For a listing: hide posts younger than this. For a new job: the lag of its posts. */
   readonly lagMs: number | null;
-  /** Pages after the first start one post too late. */
-  readonly shiftPages: boolean;
+  /** What is wrong with the pages of a listing. */
+  readonly pages: 'shift' | 'repeat' | 'total' | null;
+  /** Message with which every pin of the job fails. */
+  readonly failure: string | null;
 }
 
 /** A request that was let in. */

@@ -42,7 +42,7 @@ function createPosts(contents: Contents, job: SandboxJob, rules: Rules): Ran {
   const failures: Failure[] = [];
   for (const pin of effective(job.pins, job.effect)) {
     const bench = { rules, contents: { ...contents, posts }, job, nowMs: Date.parse(job.due_at) };
-    const message = judgePin(pin, bench);
+    const message = job.fail_with ?? judgePin(pin, bench);
     if (message !== null) {
       failures.push(makeFailure(pin, message, rules));
       continue;

@@ -81,6 +81,8 @@ const job = z.object({
   effect: z.enum(['whole', 'half', 'none']),
   /** What an armed fault makes of the job's status: the truth, working for ever, or not found. */
   report: z.enum(['truth', 'working', 'missing']),
+  /** Message with which an armed fault lets every pin fail. */
+  fail_with: nullableText.default(null),
   /** How long posts of this job are missing from the listing. */
   lag_ms: z.number(),
   pins: z.array(pinRequest),

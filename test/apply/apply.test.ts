@@ -121,6 +121,19 @@ describe('apply', () => {
     expect(states(bench)).toEqual([]);
   });
 
+  it('that is asked to stop while its job works looks once, writes down what waits, and says so', async () => {
+    give('a', 'b');
+    bench.sandbox.arm([{ method: 'POST', path: '/posts/schedule', when: 'after', fault: 'job-never' }]);
+    const began = bench.clock.now();
+    const hasSent = () => count(bench, 'GET', 'job_status') > 0 || bench.clock.now() - began > 1_000;
+    const report = await bench.run({ isStopping: hasSent });
+    expect(bench.clock.now() - began).toBeLessThan(10_000);
+    expect(Object.values(outcomes(report))).toEqual(['waiting', 'waiting']);
+    expect(exitCode(report)).toBe(1);
+    expect(bench.ledger).toMatch(/"jobId": "\w+"/);
+    expect(outcomes(await bench.run())).toEqual({ a: 'scheduled', b: 'scheduled' });
+  });
+
   it('takes a free minute of its own beside posts from elsewhere', async () => {
     give('a');
     await bench.run();

@@ -86,6 +86,25 @@ describe('a fault of jobs and listings', () => {
     expect(pages.map(({ text }) => text.split('"account_id"').length - 1)).toEqual([20, 4]);
     expect(pages[1]?.json).toMatchObject({ total: 25 });
   });
+
+  it.each([
+    ['pages-repeat', [20, 20], 25],
+    ['pages-total', [20, 5], 26],
+  ] as const)('%s makes a listing that does not add up', async (fault, lengths, total) => {
+    await schedule(range(25));
+    settle();
+    arm({ fault, times: 2 });
+    const pages = [await caller.get('/posts?page=0'), await caller.get('/posts?page=1')];
+    expect(pages.map(({ text }) => text.split('"account_id"').length - 1)).toEqual(lengths);
+    expect(pages[1]?.json).toMatchObject({ total });
+  });
+
+  it('job-fail lets every pin fail with a message', async () => {
+    arm({ fault: 'job-fail:Posts cannot be backdated' });
+    const job = await schedule();
+    expect(settle()).toBe(0);
+    expect((await statusOf(job)).text).toContain('Posts cannot be backdated');
+  });
 });
 
 describe('when a fault strikes', () => {
@@ -111,6 +130,12 @@ describe('when a fault strikes', () => {
     expect([armed.status, armed.json]).toEqual([200, { armed: 1 }]);
     await caller.control('DELETE', '/faults');
     expect((await caller.get('/posts')).json).toMatchObject({ total: 0 });
+  });
+
+  it('can bring headers of its own', async () => {
+    await caller.control('POST', '/faults', [{ fault: 'status:429', headers: { 'retry-after': '-5' } }]);
+    const reply = await fetch(`${caller.sandbox.url}/accounts`);
+    expect([reply.status, reply.headers.get('retry-after')]).toEqual([429, '-5']);
   });
 
   it('never strikes a control route', async () => {

@@ -37,7 +37,7 @@ const body = fc.oneof(any, fc.record({ bulk: fc.record({ state: any, posts: fc.a
 
 function makeJob(pins: SandboxJob['pins'], bulkState: string): SandboxJob {
   const at = new Date(NOW_MS).toISOString();
-  const times = { created_at: at, due_at: at, lag_ms: 0 };
+  const times = { created_at: at, due_at: at, lag_ms: 0, fail_with: null };
   const faults = { effect: 'whole', report: 'truth' } as const;
   const none = { media: [], failures: [], made: [] };
   return {
