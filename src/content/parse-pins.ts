@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problem.js';
 import { findPins } from './find-pins.js';
-import { type Judged, makeError, placeFindings } from './finding.js';
+import { type Judged, makeError, placeAt, placeFindings } from './finding.js';
 import type { Pin, Wish } from './pin.js';
 import { makeBoards } from './pin-board.js';
 import type { PinContext, PinScope } from './pin-context.js';
@@ -70,7 +70,7 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       wish: time.wish.value,
       schedule: time.schedule,
       hasOwnSchedule: raw.fields.has('schedule'),
-      schedulePlace: placeOf(scope, 'schedule'),
+      schedulePlace: time.place,
       postDateMs: context.page.dateMs,
       skip: chooseSkip(raw, context),
       problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
@@ -97,19 +97,24 @@ function chooseId({ post, raw }: PinScope, position: number, taken: Set<string>)
   const id = own?.text ?? `${position + 1}`;
   const isTaken = taken.has(id);
   taken.add(id);
-  const place = own === undefined ? raw.place : post.place(own.path);
   const message = `Another pin of this post already has the id “${id}”.`;
-  const problems = isTaken
-    ? placeFindings(place, [makeError('pin-id-duplicate', message, `id: ${id}-2`)])
-    : [];
+  const findings = isTaken ? [makeError('pin-id-duplicate', message, `id: ${id}-2`)] : [];
+  const problems = own === undefined ? placeFindings(raw.place, findings) : placeAt(post, own.path, findings);
   return { id, hasOwnId: own !== undefined, problems };
 }
 
-function makeWish(scope: PinScope): { readonly schedule: string; readonly wish: Judged<Wish | null> } {
+interface WishRead {
+  readonly schedule: string;
+  readonly place: Place;
+  readonly wish: Judged<Wish | null>;
+}
+
+function makeWish(scope: PinScope): WishRead {
   const { raw, context } = scope;
+  const place = placeOf(scope, 'schedule');
   const schedule = textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
   const { wish, findings } = context.parseSchedule(schedule);
-  return { schedule, wish: { value: wish, problems: placeFindings(placeOf(scope, 'schedule'), findings) } };
+  return { schedule, place, wish: { value: wish, problems: placeFindings(place, findings) } };
 }
 
 function chooseSkip(raw: RawPin, context: PinContext): Pin['skip'] {

@@ -1,5 +1,5 @@
 import { renderTemplate } from './default-text.js';
-import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
+import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
 import type { Finding } from './pin.js';
 import type { PinContext, PinScope } from './pin-context.js';
 import type { Post } from './post.js';
@@ -22,7 +22,7 @@ export function makeLink(scope: PinScope): Judged<string | null> {
   const own = textsOf(raw, 'link')[0];
   if (own !== undefined) {
     const findings = judgeLink(own.text, context.siteUrl);
-    return { value: own.text, problems: placeFindings(post.place(own.path), findings) };
+    return { value: own.text, problems: placeAt(post, own.path, findings) };
   }
   const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
   if (link !== null) return { value: link, problems: placeFindings(raw.place, judgeLink(link, null)) };
