@@ -175,29 +175,30 @@ function reasonOf(error) {
 ;// CONCATENATED MODULE: ./build/src/disk/read-head.js
 
 
+
 const FIRST_BYTES = 4096;
 // Reads are synchronous and one at a time, so one buffer serves every file of the usual size.
 const shared = Buffer.allocUnsafe(FIRST_BYTES);
 /** See `Files.readHead`. */
 function readHead(path, wish) {
     try {
-        return withRegularFile(path, ({ fd, stats }) => ({
+        return withRegularFile(path, (file) => ({
             kind: 'head',
-            text: readText(fd, wish),
-            bytes: stats.size,
+            text: readText(file, wish),
+            bytes: file.stats.size,
         }));
     }
     catch (error) {
         return { kind: 'unreadable', reason: error instanceof UnfitFile ? error.message : reasonOf(error) };
     }
 }
-function readText(fd, wish) {
+function readText({ fd, stats }, wish) {
     let size = Math.min(FIRST_BYTES, wish.maxBytes);
     let buffer = shared;
     let filled = 0;
     for (;;) {
-        filled += readAt(fd, buffer.subarray(filled, size), filled);
-        const atEnd = filled < size;
+        filled = fill(fd, buffer, { filled, size, end: stats.size });
+        const atEnd = filled < size || filled === stats.size;
         const text = buffer.toString('utf8', 0, atEnd ? filled : wholeCharacters(buffer, filled));
         if (atEnd || size >= wish.maxBytes || wish.isComplete(text))
             return text;
@@ -206,6 +207,16 @@ function readText(fd, wish) {
         buffer.copy(larger, 0, 0, filled);
         buffer = larger;
     }
+}
+function fill(fd, buffer, { filled, size, end }) {
+    let at = filled;
+    while (at < size && at < end) {
+        const count = (0,external_node_fs_.readSync)(fd, buffer, at, size - at, at);
+        if (count === 0)
+            break;
+        at += count;
+    }
+    return at;
 }
 /** Where the last whole UTF-8 character ends at or before `end`: a read may cut one in two. */
 function wholeCharacters(buffer, end) {
@@ -1396,6 +1407,57 @@ function relativePath(folder, path) {
 
 /***/ }),
 
+/***/ 3974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ findOnlyInstant),
+/* harmony export */   v: () => (/* binding */ findStretch)
+/* harmony export */ });
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+
+const ALWAYS = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+const UTC = { ...ALWAYS, offsetMs: 0 };
+/** Two offsets never differ by more. */
+const WIDEST_CHANGE_MS = 28 * 3_600_000;
+// Temporal asks Intl each time, and a blog has thousands of times and slots in a handful of stretches.
+const known = new Map();
+/** The stretch that an instant lies in. Throws RangeError for a zone (IANA name or offset) that does not exist. */
+function findStretch(ms, zone) {
+    if (zone === 'UTC')
+        return UTC;
+    const stretches = known.get(zone) ?? [];
+    const found = stretches.find(({ from, until }) => from <= ms && ms < until);
+    if (found !== undefined)
+        return found;
+    const stretch = measure(ms, zone);
+    known.set(zone, [...stretches, stretch]);
+    return stretch;
+}
+function measure(ms, zone) {
+    const at = (instant) => temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+    const local = at(ms);
+    const previous = at(ms + 1).getTimeZoneTransition('previous');
+    const next = local.getTimeZoneTransition('next');
+    return {
+        from: previous?.epochMilliseconds ?? ALWAYS.from,
+        until: next?.epochMilliseconds ?? ALWAYS.until,
+        offsetMs: local.offsetNanoseconds / 1e6,
+    };
+}
+/**
+ * The one instant at which the clocks of a zone show a local time, given as if it were UTC; null near a change of the clocks,
+ * where there may be two such instants or none.
+ */
+function findOnlyInstant(localMs, zone) {
+    const { from, until, offsetMs } = findStretch(localMs, zone);
+    const ms = localMs - offsetMs;
+    return from + WIDEST_CHANGE_MS < ms && ms < until - WIDEST_CHANGE_MS ? ms : null;
+}
+
+
+/***/ }),
+
 /***/ 4144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1417,7 +1479,9 @@ function isLoopbackUrl(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ parseSchedule)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
+/* harmony import */ var _find_stretch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3974);
+
 
 const FORMS = '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
 const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T| {1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/i;
@@ -1465,42 +1529,57 @@ function parseAbsolute(match, context) {
         minute: Number(minute),
         second: Number(match[6] ?? 0),
     };
-    const local = toDateTime(fields);
-    if (typeof local === 'string')
-        return invalid(`"${context.text}": ${local}`);
+    const wrong = findUnreal(fields);
+    if (wrong !== null)
+        return invalid(`"${context.text}": ${wrong}`);
     if (context.offset !== null)
-        return atOffset(local, normaliseOffset(context.offset), context.text);
-    return inZone(local, context);
+        return atOffset(fields, normaliseOffset(context.offset), context.text);
+    return inZone(fields, context);
 }
-function toDateTime(fields) {
+/** What the calendar or the clock does not have; null where the fields are a local time. */
+function findUnreal(fields) {
     const { year, month, day } = fields;
     if (year < FIRST_YEAR || year > LAST_YEAR)
         return `there are no pins in the year ${year}.`;
     if (month < 1 || month > 12)
         return `there is no month ${month}.`;
-    const days = new temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainYearMonth(year, month).daysInMonth;
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
     if (day < 1 || day > days)
         return `that month has ${days} days, not ${day}.`;
     if (fields.hour > 23 || fields.minute > 59 || fields.second > 59)
         return 'that is no time of day.';
-    return temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(fields, { overflow: 'reject' });
+    return null;
+}
+/** Local time as if it were UTC. */
+function toLocalMs({ year, month, day, hour, minute, second }) {
+    return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 /** Kiribati: nobody is further from UTC. */
 const MOST_OFFSET_MINUTES = 14 * 60;
-function atOffset(local, offset, text) {
+function atOffset(fields, offset, text) {
     const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
     if (minutes > 59 || hours * 60 + minutes > MOST_OFFSET_MINUTES)
         return invalid(`"${text}": there is no UTC offset ${offset}.`);
-    return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
+    const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+    return { wish: { kind: 'at', ms: toLocalMs(fields) - east * 60_000, offset }, findings: [] };
 }
-function inZone(local, context) {
+function inZone(fields, context) {
     const zone = context.timezone ?? 'UTC';
-    const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
-    const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
     const findings = [];
     if (context.timezone === null) {
         findings.push(warn('schedule-zone', `"${context.text}" has no zone and the site names none: UTC is used.`, 'site: { timezone: Europe/Berlin }'));
     }
+    const only = (0,_find_stretch_js__WEBPACK_IMPORTED_MODULE_0__/* .findOnlyInstant */ .h)(toLocalMs(fields), zone);
+    if (only !== null)
+        return { wish: { kind: 'at', ms: only, offset: null }, findings };
+    return nearChange(fields, zone, { ...context, findings });
+}
+/** Where the clocks change a local time may exist twice, or not at all. */
+function nearChange(fields, zone, context) {
+    const { findings } = context;
+    const local = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDateTime.from(fields, { overflow: 'reject' });
+    const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+    const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
     if (!early.toPlainDateTime().equals(local))
         return gap(context, [early, late]);
     if (early.epochMilliseconds !== late.epochMilliseconds) {
@@ -1719,17 +1798,17 @@ function trimSlashes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findDate)
 /* harmony export */ });
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4998);
-/* harmony import */ var _post_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9908);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4998);
+/* harmony import */ var _post_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9908);
 
 
 /** The date under the first of `keys` that holds text, made a moment by `make`; a date that cannot be read is an error at its place. */
 function findDate(post, keys, make) {
     for (const key of keys) {
-        const text = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(post.data[key]);
+        const text = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(post.data[key]);
         if (text === null)
             continue;
-        const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePostDate */ .y)(text);
+        const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePostDate */ .y)(text);
         if (parsed.kind === 'date')
             return { at: make(parsed.date, key), problems: [] };
         const problem = {
@@ -1797,8 +1876,22 @@ function textsOf(value) {
 function findKey(map, name) {
     if (Object.hasOwn(map, name))
         return name;
-    const folded = name.toLowerCase();
-    return Object.keys(map).find((key) => key.toLowerCase() === folded) ?? null;
+    return foldKeys(map).get(name.toLowerCase()) ?? null;
+}
+const foldedKeys = new WeakMap();
+/** The keys of a map by their lower case, the first of equal ones; made once a map, since a generator asks it for many names. */
+function foldKeys(map) {
+    const known = foldedKeys.get(map);
+    if (known !== undefined)
+        return known;
+    const folded = new Map();
+    for (const key of Object.keys(map)) {
+        const lower = key.toLowerCase();
+        if (!folded.has(lower))
+            folded.set(lower, key);
+    }
+    foldedKeys.set(map, folded);
+    return folded;
 }
 function isList(value) {
     return Array.isArray(value);
@@ -1936,13 +2029,13 @@ function readHugoConfig(files) {
         sources.push(root);
     const read = sources.map((file) => readConfigFile(files, file));
     const layers = read.map(makeLayer);
+    const known = new Map();
+    // Every post asks for the same few settings.
     const get = (path) => {
-        for (const layer of layers) {
-            const value = getIn(layer, path);
-            if (value !== undefined && value !== null)
-                return value;
-        }
-        return undefined;
+        const key = path.join('\0');
+        if (!known.has(key))
+            known.set(key, findIn(layers, path));
+        return known.get(key);
     };
     return {
         get,
@@ -1977,6 +2070,14 @@ function nest(keys, data) {
         outer[key] = inner;
         return outer;
     }, data);
+}
+function findIn(layers, path) {
+    for (const layer of layers) {
+        const value = getIn(layer, path);
+        if (value !== undefined && value !== null)
+            return value;
+    }
+    return undefined;
 }
 function getIn(layer, path) {
     let value = layer;
@@ -2776,7 +2877,9 @@ function findGenerator(name) {
 /* harmony export */   tE: () => (/* binding */ isReal),
 /* harmony export */   vb: () => (/* binding */ dayOfYear)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
+/* harmony import */ var _find_stretch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3974);
+
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -2786,14 +2889,15 @@ function momentWithOffset(local, offset) {
 }
 /** The moment of a local time in a zone (IANA name). Of two the first is taken; one that the clocks jump over moves on with them. */
 function momentInZone(local, zone) {
-    if (zone === 'UTC')
-        return momentWithOffset(local, 0);
-    const { epochMilliseconds } = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDateTime.from(local).toZonedDateTime(zone);
+    const only = (0,_find_stretch_js__WEBPACK_IMPORTED_MODULE_0__/* .findOnlyInstant */ .h)(toUtcMs(local), zone);
+    if (only !== null)
+        return { ...local, epochMilliseconds: only };
+    const { epochMilliseconds } = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDateTime.from(local).toZonedDateTime(zone);
     return momentAt(epochMilliseconds, zone);
 }
 /** The moment of an instant, as the clocks of a zone (IANA name) show it. */
 function momentAt(epochMilliseconds, zone) {
-    const shown = new Date(epochMilliseconds + offsetMs(epochMilliseconds, zone));
+    const shown = new Date(epochMilliseconds + (0,_find_stretch_js__WEBPACK_IMPORTED_MODULE_0__/* .findStretch */ .v)(epochMilliseconds, zone).offsetMs);
     return {
         epochMilliseconds,
         year: shown.getUTCFullYear(),
@@ -2815,7 +2919,7 @@ function dayOfYear(local) {
 }
 /** Week and its year as ISO 8601 counts them. */
 function weekOf({ year, month, day }) {
-    const date = new temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.PlainDate(year, month, day);
+    const date = new temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate(year, month, day);
     return { year: date.yearOfWeek ?? year, week: date.weekOfYear ?? 0 };
 }
 /** True where the calendar and the clock have these fields. */
@@ -2831,12 +2935,6 @@ function toUtcMs({ year, month, day, hour, minute, second }) {
     const FOUR_CENTURIES_MS = 146_097 * DAY_MS;
     return Date.UTC(year + 400, month - 1, day, hour, minute, second) - FOUR_CENTURIES_MS;
 }
-function offsetMs(epochMilliseconds, zone) {
-    if (zone === 'UTC')
-        return 0;
-    const instant = temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(epochMilliseconds);
-    return instant.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
-}
 
 
 /***/ }),
@@ -2847,8 +2945,8 @@ function offsetMs(epochMilliseconds, zone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ makePage)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2221);
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4998);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2221);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4998);
 
 
 /** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
@@ -2858,14 +2956,14 @@ function makePage(post, address, found) {
     const rest = { title, published: reason === null, reason, dateMs, problems };
     if (canonical !== null)
         return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest };
-    const url = found.path === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAddress */ .Vz)(address, found.path);
+    const url = found.path === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .joinAddress */ .Vz)(address, found.path);
     return { url, rule: found.rule, ...rest };
 }
 function findCanonical(post) {
     for (const key of Object.keys(post.data)) {
         if (!/^canonical[-_]?(?:url)?$/i.test(key))
             continue;
-        const url = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(post.data[key]);
+        const url = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(post.data[key]);
         if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url))
             return { key, url };
     }

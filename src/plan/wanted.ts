@@ -59,12 +59,18 @@ export function makeFingerprint(pin: Pin, boardId: string | null): string {
 export function bareLink(link: string): string {
   if (!URL.canParse(link)) return link;
   const url = new URL(link);
+  if (/^https?:/.test(url.href) && !/[?#]/.test(url.href)) return trimSlashes(url.href);
   for (const name of [...url.searchParams.keys()])
     if (name.toLowerCase().startsWith('utm_')) url.searchParams.delete(name);
   url.search = url.searchParams.toString();
   url.hash = '';
-  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+  url.pathname = trimSlashes(url.pathname);
   return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+}
+
+/** Linear, where the expression without the look behind is not. */
+function trimSlashes(text: string): string {
+  return text.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Text as it is compared with Publer's copy. */

@@ -53,7 +53,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'settings.ts': { may: [], types: ['problem.ts'] },
   content: { may: ['problem.ts'], types: ['settings.ts', 'ports.ts', 'site'] },
   media: { may: ['problem.ts'], types: ['content', 'ports.ts', 'settings.ts'] },
-  site: { may: ['problem.ts', 'errors.ts', 'find-stretch.ts', 'content', 'media'], types: ['settings.ts', 'ports.ts'] },
+  site: {
+    may: ['problem.ts', 'errors.ts', 'find-stretch.ts', 'content', 'media'],
+    types: ['settings.ts', 'ports.ts'],
+  },
   plan: { may: ['problem.ts', 'find-stretch.ts', 'settings.ts'], types: ['content', 'ports.ts'] },
   publer: { may: ['errors.ts', 'loopback.ts'], types: ['ports.ts', 'content', 'plan', 'settings.ts'] },
   apply: {

@@ -1,5 +1,5 @@
-export const id = 380;
-export const ids = [380];
+export const id = 401;
+export const ids = [401];
 export const modules = {
 
 /***/ 6075:
@@ -108,7 +108,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 380:
+/***/ 6401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -439,13 +439,31 @@ const ACTIONS = [
 
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
 var temporal_polyfill = __webpack_require__(8599);
+// EXTERNAL MODULE: ./build/src/find-stretch.js
+var find_stretch = __webpack_require__(3974);
 ;// CONCATENATED MODULE: ./build/src/plan/render-time.js
+
 
 /** A slot for people: `2026-12-01T09:30:00+01:00[Europe/Berlin]`. */
 function renderLocal(ms, timezone) {
-    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms)
-        .toZonedDateTimeISO(timezone)
-        .toString({ smallestUnit: 'second' });
+    const { offsetMs } = (0,find_stretch/* findStretch */.v)(ms, timezone);
+    return `${new Date(ms + offsetMs).toISOString().slice(0, -5)}${renderOffset(offsetMs)}[${findName(timezone)}]`;
+}
+/** Offsets of the 19th century have seconds; like Temporal it rounds them to minutes. */
+function renderOffset(offsetMs) {
+    const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+    const two = (value) => String(value).padStart(2, '0');
+    return `${offsetMs < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+const names = new Map();
+/** A zone as its own database spells it: `europe/berlin` is Europe/Berlin. */
+function findName(timezone) {
+    const known = names.get(timezone);
+    if (known !== undefined)
+        return known;
+    const name = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timezone).timeZoneId;
+    names.set(timezone, name);
+    return name;
 }
 /** `scheduled_at` for Publer: in the author's own offset where one was written, else in the site's zone. */
 function renderScheduledAt(ms, wish, timezone) {
@@ -1531,6 +1549,8 @@ function findOrigins(shared) {
  */
 function matchPins(wanted, entries) {
     const state = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
+    if (entries.length === 0)
+        return state;
     const posts = (0,group_by/* groupBy */.$)(wanted, (w) => w.path);
     const paths = (0,group_by/* groupBy */.$)(entries, (e) => e.path);
     const sides = [...posts].map(([path, pins]) => ({ pins, entries: paths.get(path) ?? [] }));
@@ -1774,8 +1794,10 @@ function hideInProblems(problems, redact) {
 var problem = __webpack_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
 
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 /** The soonest a slot is chosen: Publer checks the time when its job runs. */
 const SOONEST_MS = 5 * MINUTE_MS;
 /** Publer Business: pins per account in a rolling 24 hours. */
@@ -1904,14 +1926,25 @@ const OPENING_HOURS = 'between 08:00 and 22:00';
 /** The first minute at or after a moment within the opening hours, or the first weekly slot. */
 function nextOpen(from, rules) {
     const ms = ceilMinute(from);
-    const local = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(rules.timezone);
-    if (rules.schedule.slots.length > 0)
-        return nextWeeklySlot(local, rules.schedule);
-    if (local.hour >= OPEN_HOUR && local.hour < CLOSE_HOUR)
+    const { timezone, schedule } = rules;
+    if (schedule.slots.length > 0)
+        return nextWeeklySlot(toZoned(ms, timezone), schedule);
+    const localMs = ms + (0,find_stretch/* findStretch */.v)(ms, timezone).offsetMs;
+    const today = Math.floor(localMs / DAY_MS) * DAY_MS;
+    const hour = Math.floor((localMs - today) / HOUR_MS);
+    if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
         return ms;
-    const day = local.hour < OPEN_HOUR ? local : local.add({ days: 1 });
-    return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } })
-        .epochMilliseconds;
+    const daysOn = hour < OPEN_HOUR ? 0 : 1;
+    return ((0,find_stretch/* findOnlyInstant */.h)(today + daysOn * DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? choose_slot_openOf(ms, daysOn, timezone));
+}
+/** When a day opens, also where the clocks change. */
+function choose_slot_openOf(ms, daysOn, timezone) {
+    const day = toZoned(ms, timezone).add({ days: daysOn });
+    const plainTime = { hour: OPEN_HOUR };
+    return day.toPlainDate().toZonedDateTime({ timeZone: timezone, plainTime }).epochMilliseconds;
+}
+function toZoned(ms, timezone) {
+    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timezone);
 }
 /** Infinite where the slots name no day or no time. */
 function nextWeeklySlot(local, schedule) {
@@ -2177,6 +2210,8 @@ function judgeStrangers(input) {
         .filter((row) => (0,observation/* isLive */.DG)(row) && row.link !== null)
         .sort(observation/* byTime */.XL);
     const verdicts = new Map();
+    if (strangers.length === 0)
+        return verdicts;
     const groups = findGroups(input.wanted, strangers);
     const adopted = new Set();
     for (const { wanted, same } of groups) {
@@ -2272,8 +2307,13 @@ function makePlan(input) {
 /** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
 function byPostDate(a, b) {
     const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
-    const boards = a.pin.boardPlace.line - b.pin.boardPlace.line || a.pin.boardPlace.column - b.pin.boardPlace.column;
-    return (dates || (0,plan_ledger/* compare */.UD)(a.path, b.path) || a.pin.position - b.pin.position || boards || (0,plan_ledger/* compare */.UD)(a.key, b.key));
+    // Places last: a line is worked out when it is asked for.
+    return (dates ||
+        (0,plan_ledger/* compare */.UD)(a.path, b.path) ||
+        a.pin.position - b.pin.position ||
+        a.pin.boardPlace.line - b.pin.boardPlace.line ||
+        a.pin.boardPlace.column - b.pin.boardPlace.column ||
+        (0,plan_ledger/* compare */.UD)(a.key, b.key));
 }
 function applyStrangers(steps, input) {
     const verdicts = judgeStrangers({
@@ -2384,6 +2424,7 @@ function resolveWanted(pin, input) {
     const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
     const path = input.repositoryPath(pin.file);
     const label = board?.id ?? board?.name ?? '';
+    let fingerprint = null;
     return {
         pin,
         path,
@@ -2391,7 +2432,11 @@ function resolveWanted(pin, input) {
         board,
         account,
         problems,
-        fingerprint: (0,plan_wanted/* makeFingerprint */.Bq)(pin, board?.id ?? null),
+        // A digest for each pin takes its time, and where there is no ledger nobody asks for one.
+        get fingerprint() {
+            fingerprint ??= (0,plan_wanted/* makeFingerprint */.Bq)(pin, board?.id ?? null);
+            return fingerprint;
+        },
     };
 }
 function resolveAccount(pin, input, problems) {
@@ -2609,21 +2654,37 @@ const NO_LEDGER = {
 var discover = __webpack_require__(80);
 // EXTERNAL MODULE: ./build/src/content/pin-keys.js
 var pin_keys = __webpack_require__(7697);
+;// CONCATENATED MODULE: ./build/src/content/containers.js
+
+/** Where pin metadata may stand besides the top level: Zola's `extra`, Hugo's `params`. */
+const CONTAINERS = new Set(['extra', 'params']);
+const known = new WeakMap();
+/** The maps of a post in which fields are looked for: the top level, then the containers that it has. Worked out once a post. */
+function findContainers(data) {
+    const found = known.get(data);
+    if (found !== undefined)
+        return found;
+    const keys = Object.keys(data).filter((key) => /^[ep_-]/i.test(key) && CONTAINERS.has((0,pin_keys/* foldKey */.pU)(key)));
+    const bases = [[], ...keys.map((key) => [key])];
+    known.set(data, bases);
+    return bases;
+}
+
 // EXTERNAL MODULE: ./build/src/content/value.js
 var content_value = __webpack_require__(5422);
 ;// CONCATENATED MODULE: ./build/src/content/post-fields.js
 
 
 /** Fields that real blogs use, first one that says something wins; dots lead into maps. */
-const TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
-const DESCRIPTIONS = 'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
+const TITLES = toPaths('title pageTitle newstitle linkTitle seoTitle');
+const DESCRIPTIONS = toPaths('description excerpt summary spoiler subtitle seo.description meta_description abstract');
 const post_fields_PICTURES = [
     'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
     'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
     'ogImage og_image socialImage social_image twitter_image facebook_image',
     'excerpt_image banner feature teaser posterImage top_img',
-].flatMap((names) => names.split(' '));
-const ALTS = 'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(' ');
+].flatMap(toPaths);
+const ALTS = toPaths('cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt');
 /** Keys of the picture itself where a field is a map. */
 const SOURCES = ['image', 'path', 'src', 'url'];
 function findTitle(post) {
@@ -2638,9 +2699,9 @@ function findAlt(post) {
 }
 /** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
 function findPicture(post) {
-    for (const base of bases(post)) {
-        for (const name of post_fields_PICTURES) {
-            const found = pictureAt(post.data, [...base, ...makePath(name)]);
+    for (const base of findContainers(post.data)) {
+        for (const field of post_fields_PICTURES) {
+            const found = pictureAt(post.data, [...base, ...field]);
             if (found !== null)
                 return found;
         }
@@ -2649,7 +2710,7 @@ function findPicture(post) {
 }
 /** Texts of a field named by the user (`category`, `taxonomies.tags`): one, or those of a list. */
 function findTexts(post, name) {
-    for (const base of bases(post)) {
+    for (const base of findContainers(post.data)) {
         const value = (0,content_value/* getValue */._W)(post.data, [...base, ...makePath(name)]);
         const list = (0,content_value/* isList */.Lv)(value) ? value : [value];
         const texts = list.flatMap((item) => typeof item === 'string' && item.trim() !== '' ? [(0,content_value/* cleanText */.X5)(item)] : []);
@@ -2658,21 +2719,19 @@ function findTexts(post, name) {
     }
     return [];
 }
-function findText(post, names) {
-    for (const base of bases(post)) {
-        for (const name of names) {
-            const path = [...base, ...makePath(name)];
-            const value = (0,content_value/* getValue */._W)(post.data, path);
+function findText(post, fields) {
+    for (const base of findContainers(post.data)) {
+        const map = (0,content_value/* getValue */._W)(post.data, base) ?? null;
+        for (const field of fields) {
+            const value = (0,content_value/* getValue */._W)(map, field);
             if (typeof value === 'string' && value.trim() !== '')
-                return { text: (0,content_value/* cleanText */.X5)(value), path };
+                return { text: (0,content_value/* cleanText */.X5)(value), path: [...base, ...field] };
         }
     }
     return null;
 }
-/** The top level first, then Zola's `extra` and Hugo's `params`. */
-function bases(post) {
-    const containers = Object.keys(post.data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
-    return [[], ...containers.map((key) => [key])];
+function toPaths(names) {
+    return names.split(' ').map(makePath);
 }
 function makePath(name) {
     return name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
@@ -2744,21 +2803,30 @@ var content_finding = __webpack_require__(7938);
 ;// CONCATENATED MODULE: ./build/src/content/idle-fields.js
 
 
-/** Fields of the settings' templates that no post with a pin has: a slip in the name leaves a hole in every title. */
-function findIdleFields(subjects, { defaults, utm, placeOf }) {
-    if (subjects.length === 0)
-        return [];
+/** Posts are noted one by one, so that nobody has to keep them. */
+function createIdleFields({ defaults, utm, placeOf, }) {
     const templates = [
         ['defaults.title', defaults.title],
         ['defaults.description', defaults.description],
         ...Object.entries(utm ?? {}).map(([name, template]) => [`utm.${name}`, template]),
     ];
-    return templates.flatMap(([path, template]) => listFields(template ?? '')
-        .filter((name) => !BUILT_IN.has(name) && !subjects.some((subject) => hasField(subject, name)))
-        .map((name) => {
-        const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
-        return (0,content_finding/* placeFinding */.BW)(placeOf(path), (0,content_finding/* makeWarning */.bh)('settings-unused', message));
-    }));
+    let idle = templates.flatMap(([path, template]) => listFields(template ?? '')
+        .filter((name) => !BUILT_IN.has(name))
+        .map((name) => ({ path, name })));
+    let isAnyNoted = false;
+    return {
+        note(subject) {
+            isAnyNoted = true;
+            if (idle.length > 0)
+                idle = idle.filter(({ name }) => !hasField(subject, name));
+        },
+        problems() {
+            return (isAnyNoted ? idle : []).map(({ path, name }) => {
+                const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
+                return (0,content_finding/* placeFinding */.Uh)(placeOf(path), (0,content_finding/* makeWarning */.bh)('settings-unused', message));
+            });
+        },
+    };
 }
 const BUILT_IN = new Set(['title', 'description', 'slug']);
 
@@ -2845,7 +2913,7 @@ function readRawPin(post, path, map) {
             problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
     }
     for (const key of unknown.slice(0, MAX_UNKNOWN))
-        problems.push((0,content_finding/* placeFinding */.BW)(post.place([...path, key], 'key'), nameUnknown(key)));
+        problems.push((0,content_finding/* placeFinding */.Uh)(post.place([...path, key], 'key'), nameUnknown(key)));
     return { value: [{ place, path, fields, isMalformed: false, problems }], problems: [] };
 }
 /** Adds a field to the pin where its shape is right. */
@@ -2918,35 +2986,37 @@ function isFlat(key) {
 function ignore(post, key, winner) {
     const name = `${key.path.at(-1)}`;
     const message = `${name} is ignored in favour of ${winner}.`;
-    return (0,content_finding/* placeFinding */.BW)(post.place(key.path, 'key'), (0,content_finding/* makeWarning */.bh)('key-ignored', message, `Remove ${name}.`));
+    return (0,content_finding/* placeFinding */.Uh)(post.place(key.path, 'key'), (0,content_finding/* makeWarning */.bh)('key-ignored', message, `Remove ${name}.`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/list-keys.js
 
 
+
 /** The keys about pins where they may stand: at the top level and in its containers, in the order of the text. */
-function listKeys(data) {
-    const containers = Object.keys(data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
-    return [[], ...containers.map((key) => [key])].flatMap((base) => {
+function list_keys_listKeys(data) {
+    const listed = [];
+    for (const base of findContainers(data)) {
         const map = (0,content_value/* getValue */._W)(data, base);
         if (!(0,content_value/* isMap */.jh)(map))
-            return [];
-        return Object.entries(map).flatMap(([key, value]) => {
+            continue;
+        for (const key of Object.keys(map)) {
             const known = (0,pin_keys/* parsePinKey */.wi)(key);
-            return known === null ? [] : [{ path: [...base, key], value, known }];
-        });
-    });
+            if (known !== null)
+                listed.push({ path: [...base, key], value: map[key] ?? null, known });
+        }
+    }
+    return listed;
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/misspelt-keys.js
 
 
-
 /** So many misspelt keys of one post are named. */
 const MAX_NAMED = 20;
 /** Flat keys such as `pinSchedule`, which would be dropped in silence. Empty ones, from an archetype, say nothing. */
-function findMisspelt(post) {
-    const keys = listKeys(post.data).flatMap((key) => key.known.kind === 'misspelt' && !(0,content_value/* isEmpty */.Im)(key.value) ? [{ key, post, meant: key.known.field }] : []);
+function findMisspelt(post, listed) {
+    const keys = listed.flatMap((key) => key.known.kind === 'misspelt' && !(0,content_value/* isEmpty */.Im)(key.value) ? [{ key, post, meant: key.known.field }] : []);
     return keys.slice(0, MAX_NAMED);
 }
 /** A misspelt key keeps the only pin of its post back: it would go out without what the key says. Where there is none, or several, it is a warning. */
@@ -2985,7 +3055,8 @@ function flatName(written, field) {
 const MAX_READ = 60;
 /** The pins of a post as the author wrote them, nested ones first; flat keys make one pin where there is no nested one. */
 function findPins(post) {
-    const keys = findKeys(post.data);
+    const listed = list_keys_listKeys(post.data);
+    const keys = findKeys(listed);
     const problems = [];
     const pins = [];
     for (const key of keys) {
@@ -2997,14 +3068,14 @@ function findPins(post) {
     }
     const all = addFlatKeys(post, keys, pins);
     const found = { value: all.value, problems: [...problems, ...all.problems] };
-    return blameMisspelt(found, findMisspelt(post));
+    return blameMisspelt(found, findMisspelt(post, listed));
 }
 /** Whether parsed front matter holds a key that is about pins. */
 function hasPinMetadata(data) {
-    return findKeys(data).length > 0;
+    return findKeys(listKeys(data)).length > 0;
 }
-function findKeys(data) {
-    return listKeys(data).flatMap(({ path, value, known }) => known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }]);
+function findKeys(listed) {
+    return listed.flatMap(({ path, value, known }) => known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }]);
 }
 function readNested(post, { path, value }) {
     if ((0,content_value/* isMap */.jh)(value))
@@ -3073,7 +3144,7 @@ function mergeSame(choices) {
         const name = choice.board ?? '';
         const first = merged.get(name);
         const message = `The list names the board “${name}” twice; it gets the pin once.`;
-        const problem = (0,content_finding/* placeFinding */.BW)(choice.place, (0,content_finding/* makeWarning */.bh)('image-duplicate', message));
+        const problem = (0,content_finding/* placeFinding */.Uh)(choice.place, (0,content_finding/* makeWarning */.bh)('image-duplicate', message));
         merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
     }
     return [...merged.values()];
@@ -3166,7 +3237,7 @@ function makeLink(scope) {
     const own = textsOf(raw, 'link')[0];
     if (own !== undefined) {
         const findings = judgeLink(own.text, context.siteUrl);
-        return { value: own.text, problems: (0,content_finding/* placeFindings */.ky)(post.place(own.path), findings) };
+        return { value: own.text, problems: (0,content_finding/* placeAt */.BW)(post, own.path, findings) };
     }
     const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
     if (link !== null)
@@ -3242,20 +3313,21 @@ const LONG_DESCRIPTION = 500;
 const MAX_HASHTAGS = 20;
 /** The pin's title, else the one of `defaults.title`; always one line. */
 function makeTitle(scope) {
-    const { text, place } = findOrRender(scope, 'title');
+    const { text, path } = findOrRender(scope, 'title');
     const title = text.replace(/\s+/g, ' ');
-    return { value: title, problems: (0,content_finding/* placeFindings */.ky)(place, judgeTitle(title)) };
+    return { value: title, problems: placeText(scope, path, judgeTitle(title)) };
 }
-/** What the pin says itself, else what the settings make of the post, with the place of the text that was taken. */
+/** What the pin says itself, else what the settings make of the post, with the path of the text that was taken; null for that of none. */
 function findOrRender({ post, raw, context }, field) {
     const own = textsOf(raw, field)[0];
     if (own !== undefined)
-        return { text: own.text, place: post.place(own.path) };
+        return own;
     const template = context.settings.defaults[field];
     const subject = { post, page: context.page };
-    const source = findSource(template, subject);
-    const place = source === null ? raw.place : post.place(source);
-    return { text: renderTemplate(template, subject), place };
+    return { text: renderTemplate(template, subject), path: findSource(template, subject) };
+}
+function placeText({ post, raw }, path, findings) {
+    return path === null ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, path, findings);
 }
 function judgeTitle(title) {
     const length = (0,content_value/* countCodePoints */.sA)(title);
@@ -3271,8 +3343,8 @@ function judgeTitle(title) {
 }
 /** The pin's description, else the one of `defaults.description`; may be empty. */
 function makeDescription(scope) {
-    const { text, place } = findOrRender(scope, 'description');
-    return { value: text, problems: (0,content_finding/* placeFindings */.ky)(place, judgeDescription(text)) };
+    const { text, path } = findOrRender(scope, 'description');
+    return { value: text, problems: placeText(scope, path, judgeDescription(text)) };
 }
 function judgeDescription(description) {
     const length = (0,content_value/* countCodePoints */.sA)(description);
@@ -3317,18 +3389,17 @@ function pin_media_makeMedia(scope, title) {
     const media = [];
     for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
         const found = context.findMedia(value.text);
-        const place = post.place(value.path);
-        problems.push(...(0,content_finding/* placeFindings */.ky)(place, found.problems));
+        problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, found.problems));
         if (found.media === null)
             continue;
         const alt = chooseAlt(scope, index);
         if (alt === null && found.media.kind === 'photo')
-            problems.push((0,content_finding/* placeFinding */.BW)(place, ALT_MISSING));
+            problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, [ALT_MISSING]));
         media.push({ ...found.media, alt: alt?.text ?? title });
     }
     const field = raw.fields.get('image');
-    const place = field === undefined ? raw.place : post.place(field.path);
-    problems.push(...(0,content_finding/* placeFindings */.ky)(place, judgeMedia(media, values.length)));
+    const findings = judgeMedia(media, values.length);
+    problems.push(...(field === undefined ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, field.path, findings)));
     return { value: media, problems };
 }
 /** The pin's own pictures, else the one that the post shows. */
@@ -3350,11 +3421,11 @@ function judgeAlts({ post, raw }, pictures) {
     const alts = raw.fields.get('alt');
     const inherited = alts === undefined ? findAlt(post) : null;
     const texts = inherited === null ? textsOf(raw, 'alt') : [inherited];
-    const problems = texts.flatMap(({ text, path }) => (0,content_finding/* placeFindings */.ky)(post.place(path), judgeAlt(text)));
+    const problems = texts.flatMap(({ text, path }) => (0,content_finding/* placeAt */.BW)(post, path, judgeAlt(text)));
     if (alts === undefined || !alts.isList || alts.items.length <= pictures)
         return problems;
     const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
-    return [...problems, ...(0,content_finding/* placeFindings */.ky)(post.place(alts.path), [(0,content_finding/* makeError */.xz)('alt-count', message)])];
+    return [...problems, ...(0,content_finding/* placeAt */.BW)(post, alts.path, [(0,content_finding/* makeError */.xz)('alt-count', message)])];
 }
 function judgeAlt(alt) {
     const length = (0,content_value/* countCodePoints */.sA)(alt);
@@ -3435,7 +3506,7 @@ function makePins(scope, identity) {
         wish: time.wish.value,
         schedule: time.schedule,
         hasOwnSchedule: raw.fields.has('schedule'),
-        schedulePlace: placeOf(scope, 'schedule'),
+        schedulePlace: time.place,
         postDateMs: context.page.dateMs,
         skip: chooseSkip(raw, context),
         problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
@@ -3457,18 +3528,17 @@ function chooseId({ post, raw }, position, taken) {
     const id = own?.text ?? `${position + 1}`;
     const isTaken = taken.has(id);
     taken.add(id);
-    const place = own === undefined ? raw.place : post.place(own.path);
     const message = `Another pin of this post already has the id “${id}”.`;
-    const problems = isTaken
-        ? (0,content_finding/* placeFindings */.ky)(place, [(0,content_finding/* makeError */.xz)('pin-id-duplicate', message, `id: ${id}-2`)])
-        : [];
+    const findings = isTaken ? [(0,content_finding/* makeError */.xz)('pin-id-duplicate', message, `id: ${id}-2`)] : [];
+    const problems = own === undefined ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, own.path, findings);
     return { id, hasOwnId: own !== undefined, problems };
 }
 function makeWish(scope) {
     const { raw, context } = scope;
+    const place = placeOf(scope, 'schedule');
     const schedule = textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
     const { wish, findings } = context.parseSchedule(schedule);
-    return { schedule, wish: { value: wish, problems: (0,content_finding/* placeFindings */.ky)(placeOf(scope, 'schedule'), findings) } };
+    return { schedule, place, wish: { value: wish, problems: (0,content_finding/* placeFindings */.ky)(place, findings) } };
 }
 function chooseSkip(raw, context) {
     const skip = textsOf(raw, 'skip')[0];
@@ -3490,13 +3560,15 @@ var read_posts = __webpack_require__(3286);
 
 /** Pins in Markdown that is no post of the site: they would be passed over in silence. `places` are the patterns of its posts. */
 function findStrayPins(files, others, places) {
-    return (0,read_posts/* readPosts */.a)(files, others).posts.flatMap((post) => {
-        const [pin] = findPins(post).value;
-        if (pin === undefined)
-            return [];
+    const problems = [];
+    for (const { post } of (0,read_posts/* readPosts */.a)(files, others)) {
+        const [pin] = post === null ? [] : findPins(post).value;
+        if (post === null || pin === undefined)
+            continue;
         const message = 'This file is not among the posts of the site, so its pin is not sent.';
-        return [(0,content_finding/* placeFinding */.BW)(pin.place, (0,content_finding/* makeWarning */.bh)('pin-not-post', message, stray_pins_suggest(post.file, places)))];
-    });
+        problems.push((0,content_finding/* placeFinding */.Uh)(pin.place, (0,content_finding/* makeWarning */.bh)('pin-not-post', message, stray_pins_suggest(post.file, places))));
+    }
+    return problems;
 }
 /** The setting that makes a post of the file; null for a list page, which never is one. */
 function stray_pins_suggest(file, places) {
@@ -4103,40 +4175,49 @@ var read_site = __webpack_require__(9824);
 function readBlog(files, settings, nowMs) {
     const site = (0,read_site/* readSite */.U)(files, settings, nowMs);
     const found = (0,discover/* discoverPosts */.Z)(files, site, settings);
-    const read = (0,read_posts/* readPosts */.a)(files, found.files);
+    const { pins, problems } = readPins(files, settings, { site, names: found.files });
+    return {
+        site,
+        posts: found.files.length,
+        pins,
+        problems: [
+            ...settings.problems,
+            ...relevant(site, pins),
+            ...found.problems,
+            ...findStrayPins(files, found.others, site.posts),
+            ...problems,
+        ],
+    };
+}
+/** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
+function readPins(files, settings, { site, names }) {
     const finder = createMediaFinder(files, site, settings.checks.formats);
     const context = { timezone: site.timezone, time: settings.schedule.time };
-    const parsed = read.posts.map((post) => {
+    const idle = createIdleFields(settings);
+    const pins = [];
+    const problems = [];
+    for (const { post, problems: own } of (0,read_posts/* readPosts */.a)(files, names)) {
+        problems.push(...own);
+        if (post === null)
+            continue;
         const page = site.page(post);
-        const { pins, problems } = parsePins(post, {
+        const parsed = parsePins(post, {
             page,
             settings,
             siteUrl: site.url,
             findMedia: finder(post),
             parseSchedule: (text) => (0,schedule/* parseSchedule */.n)(text, context),
         });
-        return {
-            subject: { post, page },
-            pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })),
-            problems,
-        };
-    });
-    const pins = parsed.flatMap((post) => post.pins);
-    const subjects = parsed.flatMap((post) => (post.pins.length === 0 ? [] : [post.subject]));
-    return {
-        site,
-        posts: read.count,
-        pins,
-        problems: [
-            ...settings.problems,
-            ...relevant(site, pins),
-            ...findIdleFields(subjects, settings),
-            ...found.problems,
-            ...findStrayPins(files, found.others, site.posts),
-            ...read.problems,
-            ...parsed.flatMap((post) => post.problems),
-        ],
-    };
+        for (const pin of parsed.pins)
+            pins.push(withPageProblems(pin, page));
+        problems.push(...parsed.problems);
+        if (parsed.pins.length > 0)
+            idle.note({ post, page });
+    }
+    return { pins, problems: [...idle.problems(), ...problems] };
+}
+function withPageProblems(pin, { problems }) {
+    return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...problems] };
 }
 /** An unknown address of the site matters only where a pin needs it. */
 function relevant(site, pins) {
@@ -4154,18 +4235,18 @@ function relevant(site, pins) {
 
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
     return { ...run_describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
 async function plan(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: await planAhead(blog, settings, ports) };
 }
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 async function applyPins(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const report = run_describe('apply', blog, { settings, ports });
     const { commit } = (await ports.store.read()).ledger;
     if (await isOlder(ports.commit, commit, ports)) {
@@ -4176,12 +4257,12 @@ async function applyPins(settings, ports) {
     const applied = await apply(wishesOf, ports);
     return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
 }
-function readPins(settings, { files, clock, redact }) {
+function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(readBlog(files, settings, clock.now()), redact);
 }
 /** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
 async function resolvePins(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
     const { plan: left } = await resolve(wishesOf, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: left };
@@ -4669,13 +4750,19 @@ function bareLink(link) {
     if (!URL.canParse(link))
         return link;
     const url = new URL(link);
+    if (/^https?:/.test(url.href) && !/[?#]/.test(url.href))
+        return trimSlashes(url.href);
     for (const name of [...url.searchParams.keys()])
         if (name.toLowerCase().startsWith('utm_'))
             url.searchParams.delete(name);
     url.search = url.searchParams.toString();
     url.hash = '';
-    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    url.pathname = trimSlashes(url.pathname);
     return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+}
+/** Linear, where the expression without the look behind is not. */
+function trimSlashes(text) {
+    return text.replace(/(?<!\/)\/+$/, '');
 }
 /** Text as it is compared with Publer's copy. */
 function bareText(text) {
