@@ -67121,8 +67121,14 @@ function createFiles(root) {
                 throw mistake(file, 'it changed or vanished while it was being read', null);
             return bytes;
         },
-        repositoryPath: (file) => relativePath(repository, (0,external_node_path_.resolve)(real, file)),
+        repositoryPath: createRepositoryPath(real, repository),
     };
+}
+/** Most paths come from the listing and need only the folder's own path in front. */
+function createRepositoryPath(root, repository) {
+    const folder = relativePath(repository, root);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return (file) => /\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file) ? relativePath(repository, (0,external_node_path_.resolve)(root, file)) : prefix + file;
 }
 function realFolder(root) {
     const hint = 'working-directory (or --root) names the folder of the blog.';
@@ -74364,6 +74370,11 @@ const post_date_AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 const EXPECTED = 'write it as 2024-01-15 or 2024-01-15 10:30:00 +0100';
 /** Reads every form of date that is common in front matter; `15/01/2024` is refused, since it can be read in two ways. */
 function parsePostDate(text) {
+    if (last.text !== text)
+        last = { text, parsed: parseText(text) };
+    return last.parsed;
+}
+function parseText(text) {
     const folded = text.trim().replace(/\s+/g, ' ');
     if (folded.length > MAX_LENGTH)
         return post_date_invalid(`The date is longer than ${MAX_LENGTH} characters`);
@@ -74376,6 +74387,8 @@ function parsePostDate(text) {
     }
     return post_date_invalid(`The date "${folded}" cannot be read`);
 }
+// Generators take several dates of a post from one field.
+let last = { text: '', parsed: parseText('') };
 /** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
 function toMoment({ local, offset }, zone) {
     return offset === null ? momentInZone(local, zone) : momentWithOffset(local, offset);
@@ -75979,11 +75992,11 @@ function makeFingerprint(pin, boardId) {
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
+    if (isNormal(link))
+        return wanted_trimSlashes(link);
     if (!URL.canParse(link))
         return link;
     const url = new URL(link);
-    if (/^https?:/.test(url.href) && !/[?#]/.test(url.href))
-        return wanted_trimSlashes(url.href);
     for (const name of [...url.searchParams.keys()])
         if (name.toLowerCase().startsWith('utm_'))
             url.searchParams.delete(name);
@@ -75991,6 +76004,12 @@ function bareLink(link) {
     url.hash = '';
     url.pathname = wanted_trimSlashes(url.pathname);
     return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+}
+/** Whether a URL parser would change nothing of a link, and there are neither parameters nor a fragment: so are nearly all. */
+function isNormal(link) {
+    return (/^https:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}\/[\w/~.-]*$/.test(link) &&
+        !link.includes('/.') &&
+        !link.includes('xn--'));
 }
 /** Linear, where the expression without the look behind is not. */
 function wanted_trimSlashes(text) {
@@ -81025,9 +81044,40 @@ function bare(state, message) {
     return { state, postId: null, pinUrl: null, message };
 }
 
+;// CONCATENATED MODULE: ./build/src/secrets.js
+/** Shorter ones would be found in every text. */
+const SHORTEST = 8;
+/** A secret in every form in which it could appear: as it is, as part of a header, of a URL, and in base64 at each of its three offsets. */
+function listSecretForms(secrets) {
+    const forms = secrets
+        .map((secret) => secret.trim())
+        .filter((secret) => secret.length >= SHORTEST)
+        .flatMap((secret) => [secret, encodeURIComponent(secret), ...toBase64(secret)]);
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+/** The middle of the base64 text, which stays the same whatever stands before and after the secret. */
+function toBase64(secret) {
+    return [0, 1, 2].map((offset) => {
+        const text = Buffer.from('x'.repeat(offset) + secret).toString('base64');
+        const end = text.replace(/=+$/, '');
+        return end.slice(offset === 0 ? 0 : offset + 1, end.length - ((secret.length + offset) % 3 === 0 ? 0 : 1));
+    });
+}
+/** For a run without secrets. */
+const NOTHING_TO_HIDE = (text) => text;
+/** A function that puts `***` where a secret stands. */
+function createRedact(forms) {
+    if (forms.length === 0)
+        return NOTHING_TO_HIDE;
+    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/hide-secrets.js
+
 /** Keeps the run's own secrets out of everything that is made from posts: a pin that holds one is not sent, and shows `***`. */
 function hideSecrets(blog, redact) {
+    if (redact === NOTHING_TO_HIDE)
+        return blog;
     return {
         ...blog,
         pins: blog.pins.map((pin) => hideInPin(pin, redact)),
@@ -82339,6 +82389,7 @@ function isOn(text) {
 
 
 
+const FIELDS = new Map(PIN_FIELDS.map((field) => [field, field]));
 /** So many unknown keys of one pin are named. */
 const MAX_UNKNOWN = 20;
 /** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
@@ -82353,12 +82404,12 @@ function readRawPin(post, path, map) {
     const fields = new Map();
     const problems = [];
     const unknown = [];
-    for (const [key, value] of Object.entries(map)) {
-        const name = PIN_FIELDS.find((known) => known === key);
-        if (name === undefined)
+    for (const key of keys) {
+        const field = FIELDS.get(key);
+        if (field === undefined)
             unknown.push(key);
         else
-            problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
+            problems.push(...readField(post, { path: [...path, key], value: map[key] ?? null, field }, fields));
     }
     for (const key of unknown.slice(0, MAX_UNKNOWN))
         problems.push(placeFinding(post.place([...path, key], 'key'), nameUnknown(key)));
@@ -82639,6 +82690,17 @@ function miss(place, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/content/parse-url.js
+/** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/private-host.js
 /** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
 function isPrivateHost(hostname) {
@@ -82664,6 +82726,13 @@ function isPrivateAddress([a = 0, b = 0]) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/raw-pin.js
+/** The first text of a field; undefined where it has none. */
+function raw_pin_textOf(raw, field) {
+    for (const { text, path } of raw.fields.get(field)?.items ?? [])
+        if (text !== null)
+            return { text, path };
+    return undefined;
+}
 /** The texts of a field, empty list entries left out. */
 function raw_pin_textsOf(raw, field) {
     const items = raw.fields.get(field)?.items ?? [];
@@ -82676,13 +82745,14 @@ function raw_pin_textsOf(raw, field) {
 
 
 
+
 const MAX_LINK = 2048;
 /** Hosts that only redirect; Pinterest blocks pins that lead through them. */
 const SHORTENERS = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in amzn.to pin.it t.ly bl.ink dlvr.it ift.tt soo.gd'.split(' '));
 /** An explicit link as it is written, else the post's public URL with the settings' UTM parameters. */
 function makeLink(scope) {
     const { post, raw, context } = scope;
-    const own = raw_pin_textsOf(raw, 'link')[0];
+    const own = raw_pin_textOf(raw, 'link');
     if (own !== undefined) {
         const findings = judgeLink(own.text, context.siteUrl);
         return { value: own.text, problems: placeAt(post, own.path, findings) };
@@ -82709,7 +82779,7 @@ function addUtm(pageUrl, post, context) {
     return url.href;
 }
 function judgeLink(link, siteUrl) {
-    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) || !URL.canParse(link) ? null : new URL(link);
+    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) ? null : parseUrl(link);
     if (url === null)
         return [makeError('link-invalid', notAbsolute(link), suggest(link, siteUrl))];
     const findings = [];
@@ -82945,7 +83015,7 @@ function makePins(scope, identity) {
         position: identity.position,
         board,
         boardPlace: place,
-        account: raw_pin_textsOf(raw, 'account')[0]?.text ?? null,
+        account: raw_pin_textOf(raw, 'account')?.text ?? null,
         accountPlace: parse_pins_placeOf(scope, 'account'),
         title: title.value,
         description: description.value,
@@ -82972,7 +83042,7 @@ function dropConsequences(problems) {
 }
 /** The author's id, else the position from "1". */
 function chooseId({ post, raw }, position, taken) {
-    const own = raw_pin_textsOf(raw, 'id')[0];
+    const own = raw_pin_textOf(raw, 'id');
     const id = own?.text ?? `${position + 1}`;
     const isTaken = taken.has(id);
     taken.add(id);
@@ -82984,12 +83054,12 @@ function chooseId({ post, raw }, position, taken) {
 function makeWish(scope) {
     const { raw, context } = scope;
     const place = parse_pins_placeOf(scope, 'schedule');
-    const schedule = raw_pin_textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
+    const schedule = raw_pin_textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
     const { wish, findings } = context.parseSchedule(schedule);
     return { schedule, place, wish: { value: wish, problems: placeFindings(place, findings) } };
 }
 function chooseSkip(raw, context) {
-    const skip = raw_pin_textsOf(raw, 'skip')[0];
+    const skip = raw_pin_textOf(raw, 'skip');
     if (skip !== undefined && isOn(skip.text))
         return 'skip';
     return context.page.published ? null : 'unpublished';
@@ -85367,6 +85437,7 @@ function findNear(name, names) {
 ;// CONCATENATED MODULE: ./build/src/site/remote-media.js
 
 
+
 const SCHEME = /^(?:[a-z][a-z0-9+.-]{0,30}:\/\/|(?:data|blob|file|javascript|mailto):|\/\/)/i;
 const VIDEO_EXTENSIONS = new Set(['.mp4', '.m4v', '.mov', '.qt']);
 /** Media that is named by a URL; null where the value is a path. Nothing is fetched: size and format are not known. */
@@ -85374,9 +85445,9 @@ function findRemoteMedia(value) {
     if (!SCHEME.test(value))
         return null;
     const text = value.startsWith('//') ? `https:${value}` : value;
-    if (!URL.canParse(text))
+    const url = parseUrl(text);
+    if (url === null)
         return remote_media_refused(`${value} is not a valid URL.`, null);
-    const url = new URL(text);
     if (url.protocol === 'http:') {
         url.protocol = 'https:';
         return remote_media_refused(`${value} is not encrypted; pictures are taken from https only.`, url.href);
@@ -85678,30 +85749,6 @@ function run_short(commit) {
     return (commit ?? '').slice(0, 12);
 }
 const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null };
-
-;// CONCATENATED MODULE: ./build/src/secrets.js
-/** Shorter ones would be found in every text. */
-const SHORTEST = 8;
-/** A secret in every form in which it could appear: as it is, as part of a header, of a URL, and in base64 at each of its three offsets. */
-function listSecretForms(secrets) {
-    const forms = secrets
-        .map((secret) => secret.trim())
-        .filter((secret) => secret.length >= SHORTEST)
-        .flatMap((secret) => [secret, encodeURIComponent(secret), ...toBase64(secret)]);
-    return [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-/** The middle of the base64 text, which stays the same whatever stands before and after the secret. */
-function toBase64(secret) {
-    return [0, 1, 2].map((offset) => {
-        const text = Buffer.from('x'.repeat(offset) + secret).toString('base64');
-        const end = text.replace(/=+$/, '');
-        return end.slice(offset === 0 ? 0 : offset + 1, end.length - ((secret.length + offset) % 3 === 0 ? 0 : 1));
-    });
-}
-/** A function that puts `***` where a secret stands. */
-function createRedact(forms) {
-    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
-}
 
 ;// CONCATENATED MODULE: ./build/src/main.js
 

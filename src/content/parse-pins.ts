@@ -10,7 +10,7 @@ import { makeMedia } from './pin-media.js';
 import { isOn } from './pin-schema.js';
 import { makeDescription, makeTitle } from './pin-texts.js';
 import type { Post } from './post.js';
-import { type RawPin, textsOf } from './raw-pin.js';
+import { type RawPin, textOf } from './raw-pin.js';
 
 const MAX_PINS = 50;
 
@@ -61,7 +61,7 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       position: identity.position,
       board,
       boardPlace: place,
-      account: textsOf(raw, 'account')[0]?.text ?? null,
+      account: textOf(raw, 'account')?.text ?? null,
       accountPlace: placeOf(scope, 'account'),
       title: title.value,
       description: description.value,
@@ -93,7 +93,7 @@ function dropConsequences(problems: readonly Problem[]): readonly Problem[] {
 
 /** The author's id, else the position from "1". */
 function chooseId({ post, raw }: PinScope, position: number, taken: Set<string>): Omit<Identity, 'position'> {
-  const own = textsOf(raw, 'id')[0];
+  const own = textOf(raw, 'id');
   const id = own?.text ?? `${position + 1}`;
   const isTaken = taken.has(id);
   taken.add(id);
@@ -112,13 +112,13 @@ interface WishRead {
 function makeWish(scope: PinScope): WishRead {
   const { raw, context } = scope;
   const place = placeOf(scope, 'schedule');
-  const schedule = textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
+  const schedule = textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
   const { wish, findings } = context.parseSchedule(schedule);
   return { schedule, place, wish: { value: wish, problems: placeFindings(place, findings) } };
 }
 
 function chooseSkip(raw: RawPin, context: PinContext): Pin['skip'] {
-  const skip = textsOf(raw, 'skip')[0];
+  const skip = textOf(raw, 'skip');
   if (skip !== undefined && isOn(skip.text)) return 'skip';
   return context.page.published ? null : 'unpublished';
 }

@@ -101,7 +101,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'create-clock.ts': { may: [], types: ['ports.ts'] },
   'open-ledger.ts': { may: ['create-clock.ts', 'ledger', 'github'], types: ['ports.ts'] },
   'secrets.ts': { may: [], types: [] },
-  'hide-secrets.ts': { may: [], types: ['content', 'problem.ts', 'read-blog.ts', 'secrets.ts'] },
+  'hide-secrets.ts': { may: ['secrets.ts'], types: ['content', 'problem.ts', 'read-blog.ts'] },
   action: { may: ALL, types: ['ports.ts', 'problem.ts'] },
   cli: { may: ALL, types: ['ports.ts'] },
   'cli.ts': { may: [...ALL, 'cli'], types: ['ports.ts'] },

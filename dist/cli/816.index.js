@@ -1,5 +1,5 @@
-export const id = 401;
-export const ids = [401];
+export const id = 816;
+export const ids = [816];
 export const modules = {
 
 /***/ 6075:
@@ -108,7 +108,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 6401:
+/***/ 5816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1735,9 +1735,14 @@ function bare(state, message) {
     return { state, postId: null, pinUrl: null, message };
 }
 
+// EXTERNAL MODULE: ./build/src/secrets.js
+var secrets = __webpack_require__(7024);
 ;// CONCATENATED MODULE: ./build/src/hide-secrets.js
+
 /** Keeps the run's own secrets out of everything that is made from posts: a pin that holds one is not sent, and shows `***`. */
 function hideSecrets(blog, redact) {
+    if (redact === secrets/* NOTHING_TO_HIDE */.Vf)
+        return blog;
     return {
         ...blog,
         pins: blog.pins.map((pin) => hideInPin(pin, redact)),
@@ -2891,6 +2896,7 @@ function isOn(text) {
 
 
 
+const FIELDS = new Map(pin_keys/* PIN_FIELDS */.Ir.map((field) => [field, field]));
 /** So many unknown keys of one pin are named. */
 const MAX_UNKNOWN = 20;
 /** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
@@ -2905,12 +2911,12 @@ function readRawPin(post, path, map) {
     const fields = new Map();
     const problems = [];
     const unknown = [];
-    for (const [key, value] of Object.entries(map)) {
-        const name = pin_keys/* PIN_FIELDS */.Ir.find((known) => known === key);
-        if (name === undefined)
+    for (const key of keys) {
+        const field = FIELDS.get(key);
+        if (field === undefined)
             unknown.push(key);
         else
-            problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
+            problems.push(...readField(post, { path: [...path, key], value: map[key] ?? null, field }, fields));
     }
     for (const key of unknown.slice(0, MAX_UNKNOWN))
         problems.push((0,content_finding/* placeFinding */.Uh)(post.place([...path, key], 'key'), nameUnknown(key)));
@@ -3191,6 +3197,17 @@ function miss(place, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/content/parse-url.js
+/** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/private-host.js
 /** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
 function isPrivateHost(hostname) {
@@ -3216,6 +3233,13 @@ function isPrivateAddress([a = 0, b = 0]) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/raw-pin.js
+/** The first text of a field; undefined where it has none. */
+function textOf(raw, field) {
+    for (const { text, path } of raw.fields.get(field)?.items ?? [])
+        if (text !== null)
+            return { text, path };
+    return undefined;
+}
 /** The texts of a field, empty list entries left out. */
 function textsOf(raw, field) {
     const items = raw.fields.get(field)?.items ?? [];
@@ -3228,13 +3252,14 @@ function textsOf(raw, field) {
 
 
 
+
 const MAX_LINK = 2048;
 /** Hosts that only redirect; Pinterest blocks pins that lead through them. */
 const SHORTENERS = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in amzn.to pin.it t.ly bl.ink dlvr.it ift.tt soo.gd'.split(' '));
 /** An explicit link as it is written, else the post's public URL with the settings' UTM parameters. */
 function makeLink(scope) {
     const { post, raw, context } = scope;
-    const own = textsOf(raw, 'link')[0];
+    const own = textOf(raw, 'link');
     if (own !== undefined) {
         const findings = judgeLink(own.text, context.siteUrl);
         return { value: own.text, problems: (0,content_finding/* placeAt */.BW)(post, own.path, findings) };
@@ -3261,7 +3286,7 @@ function addUtm(pageUrl, post, context) {
     return url.href;
 }
 function judgeLink(link, siteUrl) {
-    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) || !URL.canParse(link) ? null : new URL(link);
+    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) ? null : parseUrl(link);
     if (url === null)
         return [(0,content_finding/* makeError */.xz)('link-invalid', notAbsolute(link), suggest(link, siteUrl))];
     const findings = [];
@@ -3497,7 +3522,7 @@ function makePins(scope, identity) {
         position: identity.position,
         board,
         boardPlace: place,
-        account: textsOf(raw, 'account')[0]?.text ?? null,
+        account: textOf(raw, 'account')?.text ?? null,
         accountPlace: placeOf(scope, 'account'),
         title: title.value,
         description: description.value,
@@ -3524,7 +3549,7 @@ function dropConsequences(problems) {
 }
 /** The author's id, else the position from "1". */
 function chooseId({ post, raw }, position, taken) {
-    const own = textsOf(raw, 'id')[0];
+    const own = textOf(raw, 'id');
     const id = own?.text ?? `${position + 1}`;
     const isTaken = taken.has(id);
     taken.add(id);
@@ -3536,12 +3561,12 @@ function chooseId({ post, raw }, position, taken) {
 function makeWish(scope) {
     const { raw, context } = scope;
     const place = placeOf(scope, 'schedule');
-    const schedule = textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
+    const schedule = textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
     const { wish, findings } = context.parseSchedule(schedule);
     return { schedule, place, wish: { value: wish, problems: (0,content_finding/* placeFindings */.ky)(place, findings) } };
 }
 function chooseSkip(raw, context) {
-    const skip = textsOf(raw, 'skip')[0];
+    const skip = textOf(raw, 'skip');
     if (skip !== undefined && isOn(skip.text))
         return 'skip';
     return context.page.published ? null : 'unpublished';
@@ -4070,6 +4095,7 @@ function findNear(name, names) {
 ;// CONCATENATED MODULE: ./build/src/site/remote-media.js
 
 
+
 const SCHEME = /^(?:[a-z][a-z0-9+.-]{0,30}:\/\/|(?:data|blob|file|javascript|mailto):|\/\/)/i;
 const VIDEO_EXTENSIONS = new Set(['.mp4', '.m4v', '.mov', '.qt']);
 /** Media that is named by a URL; null where the value is a path. Nothing is fetched: size and format are not known. */
@@ -4077,9 +4103,9 @@ function findRemoteMedia(value) {
     if (!SCHEME.test(value))
         return null;
     const text = value.startsWith('//') ? `https:${value}` : value;
-    if (!URL.canParse(text))
+    const url = parseUrl(text);
+    if (url === null)
         return refused(`${value} is not a valid URL.`, null);
-    const url = new URL(text);
     if (url.protocol === 'http:') {
         url.protocol = 'https:';
         return refused(`${value} is not encrypted; pictures are taken from https only.`, url.href);
@@ -4280,8 +4306,8 @@ const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null
 
 // EXTERNAL MODULE: ./build/src/cli/choose-ledger.js
 var choose_ledger = __webpack_require__(6781);
-// EXTERNAL MODULE: ./build/src/cli/session.js + 15 modules
-var cli_session = __webpack_require__(244);
+// EXTERNAL MODULE: ./build/src/cli/session.js + 14 modules
+var cli_session = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/src/cli/run-command.js
 
 
@@ -4747,11 +4773,11 @@ function makeFingerprint(pin, boardId) {
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
+    if (isNormal(link))
+        return trimSlashes(link);
     if (!URL.canParse(link))
         return link;
     const url = new URL(link);
-    if (/^https?:/.test(url.href) && !/[?#]/.test(url.href))
-        return trimSlashes(url.href);
     for (const name of [...url.searchParams.keys()])
         if (name.toLowerCase().startsWith('utm_'))
             url.searchParams.delete(name);
@@ -4759,6 +4785,12 @@ function bareLink(link) {
     url.hash = '';
     url.pathname = trimSlashes(url.pathname);
     return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+}
+/** Whether a URL parser would change nothing of a link, and there are neither parameters nor a fragment: so are nearly all. */
+function isNormal(link) {
+    return (/^https:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}\/[\w/~.-]*$/.test(link) &&
+        !link.includes('/.') &&
+        !link.includes('xn--'));
 }
 /** Linear, where the expression without the look behind is not. */
 function trimSlashes(text) {
