@@ -27,13 +27,22 @@ function discoverPosts(files, site, settings) {
     const wanted = patterns ?? site.posts;
     const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
     const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
-    const isText = (path) => MARKDOWN.test(path) && !isNever(path);
     const isPost = (path) => isText(path) && isWanted(path) && !isRefused(path);
-    const isOther = (path) => isText(path) && (isRefused(path) ? LIST_PAGE.test(path) : !isWanted(path));
-    const found = listing.files.filter(isPost);
+    const found = [];
+    const others = [];
+    for (const path of listing.files) {
+        if (!isText(path))
+            continue;
+        const refused = isRefused(path);
+        const wants = isWanted(path);
+        if (wants && !refused)
+            found.push(path);
+        else if (patterns === null && (refused ? LIST_PAGE.test(path) : !wants))
+            others.push(path);
+    }
     return {
         files: found,
-        others: patterns === null ? listing.files.filter(isOther) : [],
+        others,
         problems: [
             ...judgeListing(listing, isPost),
             ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)(placeOf('posts'), judgePatterns(patterns ?? [], found)),
@@ -60,9 +69,13 @@ function judgeListing(listing, isPost) {
     }
     return problems;
 }
+function isText(path) {
+    return MARKDOWN.test(path) && !isNever(path);
+}
 function isNever(path) {
-    const parts = path.split('/');
-    return README.test(parts.at(-1) ?? '') || parts.slice(0, -1).some((part) => NEVER.has(part));
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return README.test(name) || folders.some((folder) => NEVER.has(folder));
 }
 function negated(pattern) {
     return pattern.startsWith('!') ? [pattern.slice(1)] : [];
@@ -80,7 +93,8 @@ function matchAny(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeFinding),
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Uh: () => (/* binding */ placeFinding),
 /* harmony export */   bh: () => (/* binding */ makeWarning),
 /* harmony export */   ky: () => (/* binding */ placeFindings),
 /* harmony export */   xz: () => (/* binding */ makeError)
@@ -97,21 +111,15 @@ function makeWarning(code, message, hint = null) {
 function placeFindings(place, findings) {
     return findings.map((finding) => placeFinding(place, finding));
 }
-/** A problem looks at its place only when it is read: working out lines and columns takes longer than all the rest. */
+/** Findings about a value of a post. Only where there are any its place is looked for: that may take a parser. */
+function placeAt(post, path, findings) {
+    return findings.length === 0 ? [] : placeFindings(post.place(path), findings);
+}
+/** A finding becomes a problem where it stands. */
 function placeFinding(place, finding) {
-    return {
-        ...finding,
-        file: place.file,
-        get line() {
-            return place.line;
-        },
-        get column() {
-            return place.column;
-        },
-        get endColumn() {
-            return place.endColumn;
-        },
-    };
+    const { file, line, column, endColumn } = place;
+    const { severity, code, message, hint } = finding;
+    return { file, line, column, endColumn, severity, code, message, hint };
 }
 
 
@@ -123,7 +131,6 @@ function placeFinding(place, finding) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ir: () => (/* binding */ PIN_FIELDS),
 /* harmony export */   QH: () => (/* binding */ UNSUPPORTED),
-/* harmony export */   f1: () => (/* binding */ CONTAINERS),
 /* harmony export */   pU: () => (/* binding */ foldKey),
 /* harmony export */   wi: () => (/* binding */ parsePinKey)
 /* harmony export */ });
@@ -142,8 +149,6 @@ const PIN_FIELDS = [
     'account',
     'skip',
 ];
-/** Where pin metadata may stand: the top level, Zola's `extra`, Hugo's `params`. */
-const CONTAINERS = ['extra', 'params'];
 /** Features of Pinterest that Publer's API does not have; Publer's own documentation of pins lists none of them. */
 const UNSUPPORTED = new Set('section sections boardsection topic topics taggedtopics tags keywords products producttags ai aigenerated aimodified comments altlink note'.split(' '));
 const NESTED = new Set(['pin', 'pins', 'pinterest']);
@@ -153,7 +158,8 @@ const FLAT = new Map([
 ]);
 /** Keys are compared without case, `_` and `-`. */
 function parsePinKey(key) {
-    if (!/^p[a-z_-]*$/i.test(key))
+    // Most keys begin with another letter.
+    if ((key[0] !== 'p' && key[0] !== 'P') || !/^p[a-z_-]*$/i.test(key))
         return null;
     const name = foldKey(key);
     if (NESTED.has(name))
@@ -632,50 +638,59 @@ function readHeader(cursor, root) {
 
 ;// CONCATENATED MODULE: ./build/src/content/yaml-lines.js
 /**
- * Finds a key, or the text on its line, in YAML that is written in the plain way: one key a line, nested by indentation. Null
- * where anything is unusual; the parser with positions, which is slow, finds it then. A test holds both to the same places.
+ * Finds places in YAML that is written in the plain way: one key a line, nested by indentation. Null where anything is
+ * unusual; the parser with positions, which is slow, finds it then. A test holds both to the same places.
  */
-function findInLines(text, path, part) {
-    if (typeof path[0] !== 'string')
-        return null;
-    let region = { start: 0, end: text.length };
-    let key = null;
-    for (const step of path) {
-        const found = typeof step === 'string' ? findKey(text, region, step) : null;
-        key = found?.key ?? null;
-        const next = typeof step === 'string' ? found?.region : findEntry(text, region, step);
-        if (next === undefined || next === null)
+function createLineFinder(text) {
+    const block = { text, lines: readLines(text) };
+    return (path, part) => {
+        if (typeof path[0] !== 'string')
             return null;
-        region = next;
-    }
-    if (key === null)
-        return findFirstPair(text, region);
-    return part === 'key' ? key : findScalar(text, region);
+        let region = { start: 0, end: text.length };
+        let key = null;
+        for (const step of path) {
+            const found = typeof step === 'string' ? findKey(block, region, step) : null;
+            key = found?.key ?? null;
+            const next = typeof step === 'string' ? found?.region : findEntry(block, region, step);
+            if (next === undefined || next === null)
+                return null;
+            region = next;
+        }
+        if (key === null)
+            return findFirstPair(block, region);
+        return part === 'key' ? key : findScalar(block, region);
+    };
 }
 /** The one line of a map with that key, and what is nested in it. */
-function findKey(text, region, name) {
-    const lines = readLines(text, region);
+function findKey(block, region, name) {
+    const { text } = block;
+    const lines = linesIn(block, region);
     const indent = lines[0]?.indent;
-    const same = lines.filter((line) => line.indent === indent);
-    const [index, ...others] = same.flatMap((line, i) => (text.startsWith(`${name}:`, line.at) ? [i] : []));
-    const line = index === undefined ? undefined : same[index];
-    if (line === undefined || index === undefined || others.length > 0 || !isKey(name))
+    const [line, ...others] = lines.filter((it) => it.indent === indent && isPairOf(text, it.at, name));
+    if (line === undefined || others.length > 0 || !isKey(name))
         return null;
     const after = line.at + name.length + 1;
-    if (after < line.end && !/[ \t]/.test(text.charAt(after)))
+    if (after < line.end && !isBlank(text, after))
         return null;
-    const next = lines.find((each) => each.start > line.start && each.indent <= line.indent && !isEntry(text, each));
+    const next = lines.find((it) => it.start > line.start && it.indent <= line.indent && !isEntry(text, it));
     return { key: [line.at, after - 1], region: { start: after, end: next?.start ?? region.end } };
+}
+function isPairOf(text, at, name) {
+    return text.startsWith(name, at) && text[at + name.length] === ':';
+}
+function isBlank(text, at) {
+    return text[at] === ' ' || text[at] === '\t';
 }
 function isKey(name) {
     return /^[A-Za-z][\w-]*$/.test(name);
 }
 function isEntry(text, line) {
-    return /^-(?:[ \t]|$)/.test(text.slice(line.at, Math.min(line.at + 2, line.end)));
+    return text[line.at] === '-' && (line.at + 1 >= line.end || isBlank(text, line.at + 1));
 }
 /** An entry of a list whose dashes stand below each other. */
-function findEntry(text, region, index) {
-    const lines = readLines(text, region).filter((line) => line.start > region.start);
+function findEntry(block, region, index) {
+    const { text } = block;
+    const lines = linesIn(block, region).filter((line) => line.start > region.start);
     const [first] = lines;
     if (first === undefined || !isEntry(text, first))
         return null;
@@ -686,16 +701,18 @@ function findEntry(text, region, index) {
     return entry === undefined ? null : { start: entry.at + 1, end: entries[index + 1]?.start ?? region.end };
 }
 /** The first line of a map in a list: its place is where it begins. */
-function findFirstPair(text, region) {
-    const [line] = readLines(text, region);
+function findFirstPair(block, region) {
+    const { text } = block;
+    const [line] = linesIn(block, region);
     if (line === undefined || line.start !== region.start)
         return null;
     const source = text.slice(line.at, line.end);
     return /^[A-Za-z][\w-]*:(?:[ \t]+[^ \t#&*!|>{["'][^#]*|[ \t]*)$/.test(source) ? [line.at, line.end] : null;
 }
 /** Plain or quoted text that begins and ends on the line of its key. */
-function findScalar(text, region) {
-    const [line, below] = readLines(text, region);
+function findScalar(block, region) {
+    const { text } = block;
+    const [line, below] = linesIn(block, region);
     if (line === undefined || line.start !== region.start || below !== undefined)
         return null;
     const source = text.slice(line.at, line.end);
@@ -707,21 +724,36 @@ function findScalar(text, region) {
     const plain = source.replace(/[ \t]#.*$/, '').trimEnd();
     return plain === '~' ? null : [line.at, line.at + plain.length];
 }
-/** Lines that are neither blank nor comments. Columns count from the start of the line, also on the first. */
-function readLines(text, { start, end }) {
+/** Lines that are neither blank nor comments. A region begins inside a line, or at the start of one, and ends before one. */
+function linesIn({ text, lines }, { start, end }) {
+    const first = lines.findIndex((line) => line.start > start);
+    const from = first === -1 ? lines.length : first;
+    const last = lines.findIndex((line) => line.start >= end);
+    const below = lines.slice(from, last === -1 ? lines.length : last);
+    const newline = text.indexOf('\n', start);
+    const stop = newline === -1 || newline >= end ? end : newline;
+    const cut = readLine(text, { lineStart: text.lastIndexOf('\n', start - 1) + 1, start, stop });
+    return cut === null ? below : [cut, ...below];
+}
+function readLines(text) {
     const lines = [];
-    for (let from = start; from < end;) {
-        const newline = text.indexOf('\n', from);
-        const stop = newline === -1 || newline >= end ? end : newline;
-        let at = from;
-        while (at < stop && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r'))
-            at += 1;
-        const lineStart = from === start ? text.lastIndexOf('\n', from - 1) + 1 : from;
-        if (at < stop && text[at] !== '#')
-            lines.push({ start: from, at, indent: at - lineStart, end: endOf(text, stop) });
-        from = stop + 1;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const stop = newline === -1 ? text.length : newline;
+        const line = readLine(text, { lineStart: start, start, stop });
+        if (line !== null)
+            lines.push(line);
+        start = stop + 1;
     }
     return lines;
+}
+function readLine(text, { lineStart, start, stop }) {
+    let at = start;
+    while (at < stop && (isBlank(text, at) || text[at] === '\r'))
+        at += 1;
+    if (at >= stop || text[at] === '#')
+        return null;
+    return { start, at, indent: at - lineStart, end: endOf(text, stop) };
 }
 function endOf(text, stop) {
     return text[stop - 1] === '\r' ? stop - 1 : stop;
@@ -745,16 +777,17 @@ function createLocator(block) {
         tree ??= block.format === 'toml' ? parseTomlTree(parsed) : (0,yaml_tree/* parseYamlTree */.N)(parsed).tree;
         return (0,content_tree/* findTree */.cy)(tree, path);
     };
-    const findFast = (path, part) => block.format === 'yaml' && tree === null && parsed.length <= MAX_FAST_CHARS
-        ? findInLines(parsed, path, part)
-        : null;
+    let lines = null;
+    const findFast = (path, part) => {
+        if (block.format !== 'yaml' || tree !== null || parsed.length > MAX_FAST_CHARS)
+            return null;
+        lines ??= createLineFinder(parsed);
+        return lines(path, part);
+    };
     return {
         place(path, part = 'value') {
-            const compute = () => {
-                const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
-                return block.placer([start + shift, end + shift]);
-            };
-            return delay(block.file, compute);
+            const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
+            return block.placer([start + shift, end + shift]);
         },
         isPlain(path) {
             const { tree: found, exact } = find(path);
@@ -766,26 +799,6 @@ function createLocator(block) {
                 return null;
             const from = (key ?? found.range)[key === null ? 0 : 1] + shift;
             return (/^["']?[ \t]*(?::[ \t]*)?(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null);
-        },
-    };
-}
-/** Many places are made and few are read: lines and columns are worked out when they are. */
-function delay(file, compute) {
-    let place = null;
-    const get = () => {
-        place ??= compute();
-        return place;
-    };
-    return {
-        file,
-        get line() {
-            return get().line;
-        },
-        get column() {
-            return get().column;
-        },
-        get endColumn() {
-            return get().endColumn;
         },
     };
 }
@@ -942,25 +955,21 @@ const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 
 
 /** The fences need some room beside the front matter. */
 const MAX_HEAD_BYTES = MAX_FRONT_MATTER_BYTES + 4096;
-/** Reads the posts that may have pins, or (`all`) every post with front matter. One bad post hides no other. */
-function readPosts(files, names, all = false) {
-    const posts = [];
-    const problems = [];
+/**
+ * Reads the posts that may have pins, or (`all`) every post with front matter, one after the other, so that nobody has to keep
+ * them. One bad post hides no other.
+ */
+function* readPosts(files, names, all = false) {
     for (const name of names) {
         const head = files.readHead(name, isHeadComplete, MAX_HEAD_BYTES);
         if (head.kind === 'unreadable') {
             const finding = (0,content_finding/* makeError */.xz)('post-unreadable', `${name} cannot be read: ${head.reason}.`);
-            problems.push(...(0,content_finding/* placeFindings */.ky)((0,problem/* startOf */.GH)(name), [finding]));
-            continue;
+            yield { post: null, problems: (0,content_finding/* placeFindings */.ky)((0,problem/* startOf */.GH)(name), [finding]) };
         }
-        if (!all && !mayHavePins(head.text))
-            continue;
-        const parsed = parsePost(name, head.text, head.bytes);
-        if (parsed.post !== null)
-            posts.push(parsed.post);
-        problems.push(...parsed.problems);
+        else if (all || mayHavePins(head.text)) {
+            yield parsePost(name, head.text, head.bytes);
+        }
     }
-    return { posts, problems, count: names.length };
 }
 
 

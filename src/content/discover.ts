@@ -30,14 +30,19 @@ export function discoverPosts(files: Files, site: Site, settings: PostSettings):
   const wanted = patterns ?? site.posts;
   const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
   const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
-  const isText = (path: string) => MARKDOWN.test(path) && !isNever(path);
   const isPost = (path: string) => isText(path) && isWanted(path) && !isRefused(path);
-  const isOther = (path: string) =>
-    isText(path) && (isRefused(path) ? LIST_PAGE.test(path) : !isWanted(path));
-  const found = listing.files.filter(isPost);
+  const found: string[] = [];
+  const others: string[] = [];
+  for (const path of listing.files) {
+    if (!isText(path)) continue;
+    const refused = isRefused(path);
+    const wants = isWanted(path);
+    if (wants && !refused) found.push(path);
+    else if (patterns === null && (refused ? LIST_PAGE.test(path) : !wants)) others.push(path);
+  }
   return {
     files: found,
-    others: patterns === null ? listing.files.filter(isOther) : [],
+    others,
     problems: [
       ...judgeListing(listing, isPost),
       ...placeFindings(placeOf('posts'), judgePatterns(patterns ?? [], found)),
@@ -76,9 +81,14 @@ function judgeListing(listing: Listing, isPost: (path: string) => boolean): Prob
   return problems;
 }
 
+function isText(path: string): boolean {
+  return MARKDOWN.test(path) && !isNever(path);
+}
+
 function isNever(path: string): boolean {
-  const parts = path.split('/');
-  return README.test(parts.at(-1) ?? '') || parts.slice(0, -1).some((part) => NEVER.has(part));
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return README.test(name) || folders.some((folder) => NEVER.has(folder));
 }
 
 function negated(pattern: string): string[] {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { type Judged, makeError, makeWarning, placeFinding, placeFindings } from './finding.js';
+import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
 import type { Finding, Media } from './pin.js';
 import type { PinScope } from './pin-context.js';
 import { judgeUtf16, tooLong } from './pin-texts.js';
@@ -18,16 +18,18 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
   const media: Media[] = [];
   for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
     const found = context.findMedia(value.text);
-    const place = post.place(value.path);
-    problems.push(...placeFindings(place, found.problems));
+    problems.push(...placeAt(post, value.path, found.problems));
     if (found.media === null) continue;
     const alt = chooseAlt(scope, index);
-    if (alt === null && found.media.kind === 'photo') problems.push(placeFinding(place, ALT_MISSING));
+    if (alt === null && found.media.kind === 'photo')
+      problems.push(...placeAt(post, value.path, [ALT_MISSING]));
     media.push({ ...found.media, alt: alt?.text ?? title });
   }
   const field = raw.fields.get('image');
-  const place = field === undefined ? raw.place : post.place(field.path);
-  problems.push(...placeFindings(place, judgeMedia(media, values.length)));
+  const findings = judgeMedia(media, values.length);
+  problems.push(
+    ...(field === undefined ? placeFindings(raw.place, findings) : placeAt(post, field.path, findings)),
+  );
   return { value: media, problems };
 }
 
@@ -50,10 +52,10 @@ function judgeAlts({ post, raw }: PinScope, pictures: number): Problem[] {
   const alts = raw.fields.get('alt');
   const inherited = alts === undefined ? findAlt(post) : null;
   const texts = inherited === null ? textsOf(raw, 'alt') : [inherited];
-  const problems = texts.flatMap(({ text, path }) => placeFindings(post.place(path), judgeAlt(text)));
+  const problems = texts.flatMap(({ text, path }) => placeAt(post, path, judgeAlt(text)));
   if (alts === undefined || !alts.isList || alts.items.length <= pictures) return problems;
   const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
-  return [...problems, ...placeFindings(post.place(alts.path), [makeError('alt-count', message)])];
+  return [...problems, ...placeAt(post, alts.path, [makeError('alt-count', message)])];
 }
 
 function judgeAlt(alt: string): Finding[] {

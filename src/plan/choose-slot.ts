@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { findOnlyInstant, findStretch } from '../find-stretch.js';
 import type { ScheduleSettings } from '../settings.js';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 /** The soonest a slot is chosen: Publer checks the time when its job runs. */
 export const SOONEST_MS = 5 * MINUTE_MS;
 /** Publer Business: pins per account in a rolling 24 hours. */
@@ -176,12 +178,27 @@ export const OPENING_HOURS = 'between 08:00 and 22:00';
 /** The first minute at or after a moment within the opening hours, or the first weekly slot. */
 function nextOpen(from: number, rules: SlotRules): number {
   const ms = ceilMinute(from);
-  const local = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(rules.timezone);
-  if (rules.schedule.slots.length > 0) return nextWeeklySlot(local, rules.schedule);
-  if (local.hour >= OPEN_HOUR && local.hour < CLOSE_HOUR) return ms;
-  const day = local.hour < OPEN_HOUR ? local : local.add({ days: 1 });
-  return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } })
-    .epochMilliseconds;
+  const { timezone, schedule } = rules;
+  if (schedule.slots.length > 0) return nextWeeklySlot(toZoned(ms, timezone), schedule);
+  const localMs = ms + findStretch(ms, timezone).offsetMs;
+  const today = Math.floor(localMs / DAY_MS) * DAY_MS;
+  const hour = Math.floor((localMs - today) / HOUR_MS);
+  if (hour >= OPEN_HOUR && hour < CLOSE_HOUR) return ms;
+  const daysOn = hour < OPEN_HOUR ? 0 : 1;
+  return (
+    findOnlyInstant(today + daysOn * DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? openOf(ms, daysOn, timezone)
+  );
+}
+
+/** When a day opens, also where the clocks change. */
+function openOf(ms: number, daysOn: number, timezone: string): number {
+  const day = toZoned(ms, timezone).add({ days: daysOn });
+  const plainTime = { hour: OPEN_HOUR };
+  return day.toPlainDate().toZonedDateTime({ timeZone: timezone, plainTime }).epochMilliseconds;
+}
+
+function toZoned(ms: number, timezone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timezone);
 }
 
 /** Infinite where the slots name no day or no time. */

@@ -27,6 +27,7 @@ export interface Matches {
  */
 export function matchPins(wanted: readonly Wanted[], entries: readonly Entry[]): Matches {
   const state: State = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
+  if (entries.length === 0) return state;
   const posts = groupBy(wanted, (w) => w.path);
   const paths = groupBy(entries, (e) => e.path);
   const sides = [...posts].map(([path, pins]) => ({ pins, entries: paths.get(path) ?? [] }));

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Finding, Wish } from '../content/pin.js';
+import { findOnlyInstant } from '../find-stretch.js';
 
 export interface ScheduleContext {
   /** IANA zone of zone-less times; null where nothing names one (UTC is used, with a warning). */
@@ -66,38 +67,43 @@ function parseAbsolute(match: RegExpExecArray, context: AbsoluteContext): Parsed
     minute: Number(minute),
     second: Number(match[6] ?? 0),
   };
-  const local = toDateTime(fields);
-  if (typeof local === 'string') return invalid(`"${context.text}": ${local}`);
-  if (context.offset !== null) return atOffset(local, normaliseOffset(context.offset), context.text);
-  return inZone(local, context);
+  const wrong = findUnreal(fields);
+  if (wrong !== null) return invalid(`"${context.text}": ${wrong}`);
+  if (context.offset !== null) return atOffset(fields, normaliseOffset(context.offset), context.text);
+  return inZone(fields, context);
 }
 
-function toDateTime(
-  fields: Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>,
-): Temporal.PlainDateTime | string {
+type Fields = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
+
+/** What the calendar or the clock does not have; null where the fields are a local time. */
+function findUnreal(fields: Fields): string | null {
   const { year, month, day } = fields;
   if (year < FIRST_YEAR || year > LAST_YEAR) return `there are no pins in the year ${year}.`;
   if (month < 1 || month > 12) return `there is no month ${month}.`;
-  const days = new Temporal.PlainYearMonth(year, month).daysInMonth;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > days) return `that month has ${days} days, not ${day}.`;
   if (fields.hour > 23 || fields.minute > 59 || fields.second > 59) return 'that is no time of day.';
-  return Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
+  return null;
+}
+
+/** Local time as if it were UTC. */
+function toLocalMs({ year, month, day, hour, minute, second }: Fields): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 /** Kiribati: nobody is further from UTC. */
 const MOST_OFFSET_MINUTES = 14 * 60;
 
-function atOffset(local: Temporal.PlainDateTime, offset: string, text: string): ParsedSchedule {
+function atOffset(fields: Fields, offset: string, text: string): ParsedSchedule {
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
   if (minutes > 59 || hours * 60 + minutes > MOST_OFFSET_MINUTES)
     return invalid(`"${text}": there is no UTC offset ${offset}.`);
-  return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
+  const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+  return { wish: { kind: 'at', ms: toLocalMs(fields) - east * 60_000, offset }, findings: [] };
 }
 
-function inZone(local: Temporal.PlainDateTime, context: AbsoluteContext): ParsedSchedule {
+function inZone(fields: Fields, context: AbsoluteContext): ParsedSchedule {
   const zone = context.timezone ?? 'UTC';
-  const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
-  const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
   const findings: Finding[] = [];
   if (context.timezone === null) {
     findings.push(
@@ -108,6 +114,21 @@ function inZone(local: Temporal.PlainDateTime, context: AbsoluteContext): Parsed
       ),
     );
   }
+  const only = findOnlyInstant(toLocalMs(fields), zone);
+  if (only !== null) return { wish: { kind: 'at', ms: only, offset: null }, findings };
+  return nearChange(fields, zone, { ...context, findings });
+}
+
+/** Where the clocks change a local time may exist twice, or not at all. */
+function nearChange(
+  fields: Fields,
+  zone: string,
+  context: AbsoluteContext & { readonly findings: Finding[] },
+): ParsedSchedule {
+  const { findings } = context;
+  const local = Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
+  const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
   if (!early.toPlainDateTime().equals(local)) return gap(context, [early, late]);
   if (early.epochMilliseconds !== late.epochMilliseconds) {
     findings.push(
