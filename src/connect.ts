@@ -56,8 +56,13 @@ export function listMissing(access: Access): SettingsMistake[] {
   return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
 
+export interface Waiting {
+  readonly clock: Clock;
+  readonly isStopping: () => boolean;
+}
+
 /** Publer, loaded only when it is used: an HTTP client takes longer to load than a blog to read. */
-export async function connect(access: Access, clock: Clock): Promise<Publer> {
+export async function connect(access: Access, { clock, isStopping }: Waiting): Promise<Publer> {
   const mistakes = listMissing(access);
   if (mistakes.length > 0) throw new SettingsError(mistakes);
   const illegal = [access.key, access.workspace].some((text) => !/^[\x21-\x7e]+$/.test(text));
@@ -71,5 +76,10 @@ export async function connect(access: Access, clock: Clock): Promise<Publer> {
     ]);
   }
   const { createPubler } = await import('./publer/create-publer.js');
-  return createPubler({ ...access, userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`, clock });
+  return createPubler({
+    ...access,
+    userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`,
+    clock,
+    isStopping,
+  });
 }

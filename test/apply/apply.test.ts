@@ -312,6 +312,20 @@ describe('Publer', () => {
   );
 });
 
+describe('the API key', () => {
+  it('that Publer quotes in an answer reaches neither ledger, log nor report', async () => {
+    give('a');
+    const echo = `Invalid board for key ${bench.sandbox.apiKey}`;
+    bench.sandbox.arm([{ method: 'POST', path: '/posts/schedule', fault: `job-fail:${echo}` }]);
+    const report = await bench.run();
+    expect(outcomes(report)).toEqual({ a: 'failed' });
+    expect(bench.ledger).toContain('Invalid board for key ***');
+    expect(
+      `${bench.ledger}${bench.log}${JSON.stringify([...(report.outcomes?.values() ?? [])])}`,
+    ).not.toContain(bench.sandbox.apiKey);
+  });
+});
+
 describe('pins that want one id', () => {
   it('share no entry: the first goes out and stays, the other is told', async () => {
     give('a');
