@@ -4,6 +4,7 @@ import type { Submission } from '../ports.js';
 import { sleepUnlessStopping } from '../sleep-unless-stopping.js';
 import { attemptBatch } from './attempt.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
+import { keepSlots } from './keep-slots.js';
 import { isOlder } from './record-commit.js';
 import { createMediaUploader, type MediaUploader } from './upload-media.js';
 import { waitForOwnPins } from './wait-for-others.js';
@@ -43,6 +44,7 @@ export async function sendCreates(start: View, wishes: Wishes, ports: ApplyPorts
     view: start,
     done: new Set(),
     singly: new Set(),
+    slots: new Map(),
     steps: new Map(),
     notSent: new Map(),
     stop: null,
@@ -68,6 +70,8 @@ interface State {
   /** Pins that were sent, or given up. */
   readonly done: Set<Wanted>;
   readonly singly: Set<Wanted>;
+  /** Minutes that were tried. */
+  readonly slots: Map<Wanted, number>;
   readonly steps: Map<Wanted, Step>;
   readonly notSent: Map<Wanted, NotSent>;
   stop: Stop | null;
@@ -122,10 +126,12 @@ async function sendBatch(batch: readonly Step[], state: State, tools: Tools): Pr
   const media = await uploadAll(batch, state, tools);
   if (media.size === 0) return;
   await waitForRoom(ports);
-  const steps = listDue(wishes.makePlan(state.view), state).filter((step) => media.has(step.wanted));
+  const due = listDue(wishes.makePlan(state.view), state).filter((step) => media.has(step.wanted));
+  const steps = keepSlots(due, { ...state, nowMs: ports.clock.now() });
   if (steps.length === 0) return;
   const result = await attemptBatch(state.view, { steps, media, wishes, ports });
   state.view = result.view;
+  for (const step of steps) state.slots.set(step.wanted, step.slotMs ?? 0);
   switch (result.kind) {
     case 'settled':
       state.tries = 0;

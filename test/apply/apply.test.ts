@@ -312,6 +312,19 @@ describe('Publer', () => {
   );
 });
 
+describe('a pin that Publer took although it said no', () => {
+  it('is found by the second look, after its own minute refused it the second time', async () => {
+    give('a');
+    bench.sandbox.arm([
+      { method: 'POST', path: '/posts/schedule', when: 'after', fault: 'status:429' },
+      { method: 'POST', path: '/posts/schedule', fault: 'list-lag:135000' },
+    ]);
+    expect(outcomes(await bench.run())).toEqual({ a: 'scheduled' });
+    expect(count(bench, 'POST', '/posts/schedule')).toBe(2);
+    expect(livePosts()).toBe(1);
+  });
+});
+
 describe('the API key', () => {
   it('that Publer quotes in an answer reaches neither ledger, log nor report', async () => {
     give('a');
