@@ -84,6 +84,7 @@ export const PROBLEM_CODES = {
   'schedule-limit': 'More pins than Publer takes in 24 hours.',
   'schedule-overlap': 'A local time exists twice; the first is taken.',
   'schedule-past': 'A time is past.',
+  'schedule-seconds': 'A time has seconds; the next whole minute is taken.',
   'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
   'secret-in-post': 'A text of a pin holds a secret of the run.',
   'settings-unused': 'A setting has no effect.',

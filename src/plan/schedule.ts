@@ -30,14 +30,19 @@ export function parseSchedule(text: string, context: ScheduleContext): ParsedSch
   const word = trimmed.toLowerCase();
   if (word === 'now' || word === 'next') return { wish: { kind: word }, findings: [] };
   const relative = RELATIVE.exec(trimmed);
-  if (relative) return parseRelative(relative, trimmed);
+  if (relative) return parseRelative(relative, { ...context, text: trimmed });
   const zoned = OFFSET.exec(trimmed);
   const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
   if (!local || (zoned && local[4] === undefined)) return refuseForm(trimmed);
   return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
 }
 
-function parseRelative(match: RegExpExecArray, text: string): ParsedSchedule {
+interface TextContext extends ScheduleContext {
+  readonly text: string;
+}
+
+function parseRelative(match: RegExpExecArray, context: TextContext): ParsedSchedule {
+  const { text } = context;
   const amount = Number(match[1]);
   const unit = (match[2] ?? '').toLowerCase();
   const time = match[3] ?? null;
@@ -47,12 +52,11 @@ function parseRelative(match: RegExpExecArray, text: string): ParsedSchedule {
   const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
   return {
     wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null },
-    findings: [],
+    findings: time === null ? [] : judgeZone(context),
   };
 }
 
-interface AbsoluteContext extends ScheduleContext {
-  readonly text: string;
+interface AbsoluteContext extends TextContext {
   readonly offset: string | null;
 }
 
@@ -68,8 +72,22 @@ function parseAbsolute(match: RegExpExecArray, context: AbsoluteContext): Parsed
   };
   const local = toDateTime(fields);
   if (typeof local === 'string') return invalid(`"${context.text}": ${local}`);
-  if (context.offset !== null) return atOffset(local, normaliseOffset(context.offset), context.text);
-  return inZone(local, context);
+  const parsed =
+    context.offset === null
+      ? inZone(local, context)
+      : atOffset(local, normaliseOffset(context.offset), context.text);
+  return parsed.wish === null
+    ? parsed
+    : { ...parsed, findings: [...parsed.findings, ...judgeSeconds(local, context)] };
+}
+
+/** A slot is a minute: the first one that is not before the time. */
+function judgeSeconds(local: Temporal.PlainDateTime, { text, offset }: AbsoluteContext): Finding[] {
+  if (local.second === 0) return [];
+  const minute = local.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+  const taken = minute.toString({ smallestUnit: 'minute' }).replace('T', ' ') + (offset ?? '');
+  const message = `"${text}" has seconds, but Publer keeps minutes: ${taken} is taken.`;
+  return [warn('schedule-seconds', message, `schedule: ${taken}`)];
 }
 
 function toDateTime(
@@ -98,16 +116,7 @@ function inZone(local: Temporal.PlainDateTime, context: AbsoluteContext): Parsed
   const zone = context.timezone ?? 'UTC';
   const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
-  const findings: Finding[] = [];
-  if (context.timezone === null) {
-    findings.push(
-      warn(
-        'schedule-zone',
-        `"${context.text}" has no zone and the site names none: UTC is used.`,
-        'site: { timezone: Europe/Berlin }',
-      ),
-    );
-  }
+  const findings: Finding[] = judgeZone(context);
   if (!early.toPlainDateTime().equals(local)) return gap(context, [early, late]);
   if (early.epochMilliseconds !== late.epochMilliseconds) {
     findings.push(
@@ -119,6 +128,12 @@ function inZone(local: Temporal.PlainDateTime, context: AbsoluteContext): Parsed
     );
   }
   return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
+}
+
+function judgeZone({ timezone, text }: TextContext): Finding[] {
+  if (timezone !== null) return [];
+  const message = `"${text}" has no zone and the site names none: UTC is used.`;
+  return [warn('schedule-zone', message, 'site: { timezone: Europe/Berlin }')];
 }
 
 function gap(context: AbsoluteContext, around: readonly Temporal.ZonedDateTime[]): ParsedSchedule {
