@@ -42,7 +42,7 @@ export const PROBLEM_CODES = {
   'front-matter-too-long': 'The front matter is longer than 64 KiB or never closed.',
   'hashtags-many': 'A description has more than 20 hashtags.',
   'image-aspect': 'A picture is not 2:3.',
-  'image-duplicate': 'The same picture goes to the same board twice.',
+  'image-duplicate': 'The same picture stands twice in a pin, or goes to the same board twice.',
   'image-extension': 'The content of a picture and its file extension disagree.',
   'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
   'image-gif': 'Pinterest shows GIF pictures as still or reduced.',

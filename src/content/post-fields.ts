@@ -13,10 +13,13 @@ const PICTURES = [
   'ogImage og_image socialImage social_image twitter_image facebook_image',
   'excerpt_image banner feature teaser posterImage top_img',
 ].flatMap((names) => names.split(' '));
-const ALTS =
-  'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(
+/** The likeliest first, then `alt` of every field of a picture and the field beside it: `featured_image_alt`, `heroImageAlt`. */
+const ALTS = [
+  ...'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(
     ' ',
-  );
+  ),
+  ...PICTURES.flatMap((name) => [`${name}.alt`, `${name}Alt`, `${name}_alt`, `${name}-alt`]),
+];
 /** Keys of the picture itself where a field is a map. */
 const SOURCES = ['image', 'path', 'src', 'url'];
 
