@@ -56062,8 +56062,12 @@ const HARMLESS = new Set(['\u200c', '\u200d', '\u00ad']);
  * characters without a look of their own (joiners, variation selectors, fillers) in between hide nothing from it.
  */
 const COMMANDS = /^[\s\p{DI}]*:(?=\p{DI}*:)|\[(?<=#\p{DI}*#\p{DI}*\[)/gu;
+/** Most lines are plain: printable ASCII and the signs of the reports, and nothing that looks like a command. */
+const SUSPECT = /[^ -~…→·×–—“”„‘’¡-¬®-ɏ]|::|##\[/;
 /** Any text as one line that is safe on a terminal and in a workflow log: controls become visible escapes, workflow commands lose their form. */
 function safeLine(text) {
+    if (!SUSPECT.test(text))
+        return text;
     return text
         .replace(UNSAFE, (char) => (HARMLESS.has(char) ? char : escapeChar(char)))
         .replace(COMMANDS, escapeLast);
@@ -66823,29 +66827,30 @@ function reasonOf(error) {
 ;// CONCATENATED MODULE: ./build/src/disk/read-head.js
 
 
+
 const FIRST_BYTES = 4096;
 // Reads are synchronous and one at a time, so one buffer serves every file of the usual size.
 const shared = Buffer.allocUnsafe(FIRST_BYTES);
 /** See `Files.readHead`. */
 function readHead(path, wish) {
     try {
-        return withRegularFile(path, ({ fd, stats }) => ({
+        return withRegularFile(path, (file) => ({
             kind: 'head',
-            text: readText(fd, wish),
-            bytes: stats.size,
+            text: readText(file, wish),
+            bytes: file.stats.size,
         }));
     }
     catch (error) {
         return { kind: 'unreadable', reason: error instanceof UnfitFile ? error.message : reasonOf(error) };
     }
 }
-function readText(fd, wish) {
+function readText({ fd, stats }, wish) {
     let size = Math.min(FIRST_BYTES, wish.maxBytes);
     let buffer = shared;
     let filled = 0;
     for (;;) {
-        filled += readAt(fd, buffer.subarray(filled, size), filled);
-        const atEnd = filled < size;
+        filled = fill(fd, buffer, { filled, size, end: stats.size });
+        const atEnd = filled < size || filled === stats.size;
         const text = buffer.toString('utf8', 0, atEnd ? filled : wholeCharacters(buffer, filled));
         if (atEnd || size >= wish.maxBytes || wish.isComplete(text))
             return text;
@@ -66854,6 +66859,16 @@ function readText(fd, wish) {
         buffer.copy(larger, 0, 0, filled);
         buffer = larger;
     }
+}
+function fill(fd, buffer, { filled, size, end }) {
+    let at = filled;
+    while (at < size && at < end) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(fd, buffer, at, size - at, at);
+        if (count === 0)
+            break;
+        at += count;
+    }
+    return at;
 }
 /** Where the last whole UTF-8 character ends at or before `end`: a read may cut one in two. */
 function wholeCharacters(buffer, end) {
@@ -67110,8 +67125,14 @@ function createFiles(root) {
                 throw mistake(file, 'it changed or vanished while it was being read', null);
             return bytes;
         },
-        repositoryPath: (file) => relativePath(repository, (0,external_node_path_.resolve)(real, file)),
+        repositoryPath: createRepositoryPath(real, repository),
     };
+}
+/** Most paths come from the listing and need only the folder's own path in front. */
+function createRepositoryPath(root, repository) {
+    const folder = relativePath(repository, root);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return (file) => /\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file) ? relativePath(repository, (0,external_node_path_.resolve)(root, file)) : prefix + file;
 }
 function realFolder(root) {
     const hint = 'working-directory (or --root) names the folder of the blog.';
@@ -72408,7 +72429,49 @@ const temporal_polyfill_toTemporalInstant = root_NativeTemporal ? Date.prototype
 
 
 
+;// CONCATENATED MODULE: ./build/src/find-stretch.js
+
+const ALWAYS = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+const UTC = { ...ALWAYS, offsetMs: 0 };
+/** Two offsets never differ by more. */
+const WIDEST_CHANGE_MS = 28 * 3_600_000;
+// Temporal asks Intl each time, and a blog has thousands of times and slots in a handful of stretches.
+const known = new Map();
+/** The stretch that an instant lies in. Throws RangeError for a zone (IANA name or offset) that does not exist. */
+function findStretch(ms, zone) {
+    if (zone === 'UTC')
+        return UTC;
+    const stretches = known.get(zone) ?? [];
+    const found = stretches.find(({ from, until }) => from <= ms && ms < until);
+    if (found !== undefined)
+        return found;
+    const stretch = measure(ms, zone);
+    known.set(zone, [...stretches, stretch]);
+    return stretch;
+}
+function measure(ms, zone) {
+    const at = (instant) => temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+    const local = at(ms);
+    const previous = at(ms + 1).getTimeZoneTransition('previous');
+    const next = local.getTimeZoneTransition('next');
+    return {
+        from: previous?.epochMilliseconds ?? ALWAYS.from,
+        until: next?.epochMilliseconds ?? ALWAYS.until,
+        offsetMs: local.offsetNanoseconds / 1e6,
+    };
+}
+/**
+ * The one instant at which the clocks of a zone show a local time, given as if it were UTC; null near a change of the clocks,
+ * where there may be two such instants or none.
+ */
+function findOnlyInstant(localMs, zone) {
+    const { from, until, offsetMs } = findStretch(localMs, zone);
+    const ms = localMs - offsetMs;
+    return from + WIDEST_CHANGE_MS < ms && ms < until - WIDEST_CHANGE_MS ? ms : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/schedule.js
+
 
 const FORMS = '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
 const LOCAL = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T| {1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?)?$/i;
@@ -72456,42 +72519,57 @@ function parseAbsolute(match, context) {
         minute: Number(minute),
         second: Number(match[6] ?? 0),
     };
-    const local = toDateTime(fields);
-    if (typeof local === 'string')
-        return invalid(`"${context.text}": ${local}`);
+    const wrong = findUnreal(fields);
+    if (wrong !== null)
+        return invalid(`"${context.text}": ${wrong}`);
     if (context.offset !== null)
-        return atOffset(local, normaliseOffset(context.offset), context.text);
-    return inZone(local, context);
+        return atOffset(fields, normaliseOffset(context.offset), context.text);
+    return inZone(fields, context);
 }
-function toDateTime(fields) {
+/** What the calendar or the clock does not have; null where the fields are a local time. */
+function findUnreal(fields) {
     const { year, month, day } = fields;
     if (year < FIRST_YEAR || year > LAST_YEAR)
         return `there are no pins in the year ${year}.`;
     if (month < 1 || month > 12)
         return `there is no month ${month}.`;
-    const days = new temporal_polyfill_Temporal.PlainYearMonth(year, month).daysInMonth;
+    const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
     if (day < 1 || day > days)
         return `that month has ${days} days, not ${day}.`;
     if (fields.hour > 23 || fields.minute > 59 || fields.second > 59)
         return 'that is no time of day.';
-    return temporal_polyfill_Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
+    return null;
+}
+/** Local time as if it were UTC. */
+function toLocalMs({ year, month, day, hour, minute, second }) {
+    return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 /** Kiribati: nobody is further from UTC. */
 const MOST_OFFSET_MINUTES = 14 * 60;
-function atOffset(local, offset, text) {
+function atOffset(fields, offset, text) {
     const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
     if (minutes > 59 || hours * 60 + minutes > MOST_OFFSET_MINUTES)
         return invalid(`"${text}": there is no UTC offset ${offset}.`);
-    return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
+    const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+    return { wish: { kind: 'at', ms: toLocalMs(fields) - east * 60_000, offset }, findings: [] };
 }
-function inZone(local, context) {
+function inZone(fields, context) {
     const zone = context.timezone ?? 'UTC';
-    const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
-    const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
     const findings = [];
     if (context.timezone === null) {
         findings.push(warn('schedule-zone', `"${context.text}" has no zone and the site names none: UTC is used.`, 'site: { timezone: Europe/Berlin }'));
     }
+    const only = findOnlyInstant(toLocalMs(fields), zone);
+    if (only !== null)
+        return { wish: { kind: 'at', ms: only, offset: null }, findings };
+    return nearChange(fields, zone, { ...context, findings });
+}
+/** Where the clocks change a local time may exist twice, or not at all. */
+function nearChange(fields, zone, context) {
+    const { findings } = context;
+    const local = temporal_polyfill_Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
+    const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
+    const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
     if (!early.toPlainDateTime().equals(local))
         return gap(context, [early, late]);
     if (early.epochMilliseconds !== late.epochMilliseconds) {
@@ -72609,8 +72687,22 @@ function textsOf(value) {
 function findKey(map, name) {
     if (Object.hasOwn(map, name))
         return name;
-    const folded = name.toLowerCase();
-    return Object.keys(map).find((key) => key.toLowerCase() === folded) ?? null;
+    return foldKeys(map).get(name.toLowerCase()) ?? null;
+}
+const foldedKeys = new WeakMap();
+/** The keys of a map by their lower case, the first of equal ones; made once a map, since a generator asks it for many names. */
+function foldKeys(map) {
+    const known = foldedKeys.get(map);
+    if (known !== undefined)
+        return known;
+    const folded = new Map();
+    for (const key of Object.keys(map)) {
+        const lower = key.toLowerCase();
+        if (!folded.has(lower))
+            folded.set(lower, key);
+    }
+    foldedKeys.set(map, folded);
+    return folded;
 }
 function front_matter_fields_isList(value) {
     return Array.isArray(value);
@@ -73948,12 +74040,14 @@ const PROBLEM_CODES = {
     'alt-count': 'The list of alt texts is longer than the list of images.',
     'alt-missing': 'A picture has no alt text; the title is used.',
     'alt-too-long': 'An alt text is longer than 500 characters.',
+    'board-duplicate': 'A list names the same board twice.',
     'board-id-unquoted': 'A board id is written without quotes: YAML readers lose its last digits.',
     'board-missing': 'The pin has no board and there is no default.',
     'board-unknown': 'No board of this account has that name or id.',
     'boards-not-checked': 'Board names could not be checked: the list of boards was not read.',
     'description-long': 'A description is longer than 500 characters.',
     'description-too-long': 'A description is longer than 800 characters.',
+    'encoding-invalid': 'The front matter is not UTF-8 text.',
     'field-type': 'A field has a value of another kind than expected.',
     'field-unsupported': 'Publer has no such feature for pins.',
     'front-matter-code': 'Front matter in a programming language is never run.',
@@ -74008,6 +74102,7 @@ const PROBLEM_CODES = {
     'settings-unused': 'A setting has no effect.',
     'site-config-invalid': 'The configuration of the site generator cannot be read.',
     'site-url-missing': 'The address of the site is not known.',
+    'text-control': 'A text has control characters.',
     'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
     'title-missing': 'A pin has no title.',
     'title-too-long': 'A title is longer than 100 characters.',
@@ -74142,13 +74237,13 @@ function readHugoConfig(files) {
         sources.push(root);
     const read = sources.map((file) => readConfigFile(files, file));
     const layers = read.map(makeLayer);
+    const known = new Map();
+    // Every post asks for the same few settings.
     const get = (path) => {
-        for (const layer of layers) {
-            const value = getIn(layer, path);
-            if (value !== undefined && value !== null)
-                return value;
-        }
-        return undefined;
+        const key = path.join('\0');
+        if (!known.has(key))
+            known.set(key, findIn(layers, path));
+        return known.get(key);
     };
     return {
         get,
@@ -74184,6 +74279,14 @@ function nest(keys, data) {
         return outer;
     }, data);
 }
+function findIn(layers, path) {
+    for (const layer of layers) {
+        const value = getIn(layer, path);
+        if (value !== undefined && value !== null)
+            return value;
+    }
+    return undefined;
+}
 function getIn(layer, path) {
     let value = layer;
     for (const key of path) {
@@ -74198,6 +74301,7 @@ function getIn(layer, path) {
 
 ;// CONCATENATED MODULE: ./build/src/site/moment.js
 
+
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 /** The moment of a local time with an offset in minutes. */
@@ -74206,14 +74310,15 @@ function momentWithOffset(local, offset) {
 }
 /** The moment of a local time in a zone (IANA name). Of two the first is taken; one that the clocks jump over moves on with them. */
 function momentInZone(local, zone) {
-    if (zone === 'UTC')
-        return momentWithOffset(local, 0);
+    const only = findOnlyInstant(toUtcMs(local), zone);
+    if (only !== null)
+        return { ...local, epochMilliseconds: only };
     const { epochMilliseconds } = temporal_polyfill_Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
     return momentAt(epochMilliseconds, zone);
 }
 /** The moment of an instant, as the clocks of a zone (IANA name) show it. */
 function momentAt(epochMilliseconds, zone) {
-    const shown = new Date(epochMilliseconds + offsetMs(epochMilliseconds, zone));
+    const shown = new Date(epochMilliseconds + findStretch(epochMilliseconds, zone).offsetMs);
     return {
         epochMilliseconds,
         year: shown.getUTCFullYear(),
@@ -74251,12 +74356,6 @@ function toUtcMs({ year, month, day, hour, minute, second }) {
     const FOUR_CENTURIES_MS = 146_097 * DAY_MS;
     return Date.UTC(year + 400, month - 1, day, hour, minute, second) - FOUR_CENTURIES_MS;
 }
-function offsetMs(epochMilliseconds, zone) {
-    if (zone === 'UTC')
-        return 0;
-    const instant = temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
-    return instant.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
-}
 
 ;// CONCATENATED MODULE: ./build/src/site/post-date.js
 
@@ -74278,6 +74377,11 @@ const post_date_AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 const EXPECTED = 'write it as 2024-01-15 or 2024-01-15 10:30:00 +0100';
 /** Reads every form of date that is common in front matter; `15/01/2024` is refused, since it can be read in two ways. */
 function parsePostDate(text) {
+    if (last.text !== text)
+        last = { text, parsed: parseText(text) };
+    return last.parsed;
+}
+function parseText(text) {
     const folded = text.trim().replace(/\s+/g, ' ');
     if (folded.length > MAX_LENGTH)
         return post_date_invalid(`The date is longer than ${MAX_LENGTH} characters`);
@@ -74290,6 +74394,8 @@ function parsePostDate(text) {
     }
     return post_date_invalid(`The date "${folded}" cannot be read`);
 }
+// Generators take several dates of a post from one field.
+let last = { text: '', parsed: parseText('') };
 /** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
 function toMoment({ local, offset }, zone) {
     return offset === null ? momentInZone(local, zone) : momentWithOffset(local, offset);
@@ -74771,11 +74877,19 @@ const PARTS = {
     },
     categories: (post) => findCategories(post).map(slugify).join('/'),
 };
+/** What `site.permalink` may hold. */
+const PLACEHOLDERS = Object.keys(PARTS);
+const PLACEHOLDER = /:([a-z_]+)/gi;
+/** Names after a colon that stand for nothing. */
+function listUnknownPlaceholders(template) {
+    const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+    return names.filter((name) => !Object.hasOwn(PARTS, name));
+}
 /** Makes paths from `site.permalink`, whatever the generator; null where a date is needed and there is none. Other text stays as it is. */
 function createTemplate(template) {
     return (post, at) => {
         let isDateMissing = false;
-        const path = template.replace(/:([a-z]+)/g, (whole, key) => {
+        const path = template.replace(PLACEHOLDER, (whole, key) => {
             if (!Object.hasOwn(PARTS, key))
                 return whole;
             const value = PARTS[key]?.(post, at) ?? null;
@@ -75266,6 +75380,7 @@ function findGenerator(name) {
 
 
 
+
 /** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
 const schema_MINUTE_MS = 60_000;
 const UNITS = {
@@ -75327,6 +75442,15 @@ const generator = schema_text.refine((name) => findGenerator(name) !== null, {
     message: `one of ${GENERATORS.map(({ name }) => name).join(', ')}`,
     params: { hint: 'for another one leave it out and set site.permalink' },
 });
+const permalink = schema_text
+    .refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/')
+    .superRefine((value, context) => {
+    const [first] = listUnknownPlaceholders(value);
+    if (first === undefined)
+        return;
+    const message = `a template with the placeholders ${PLACEHOLDERS.map((name) => `:${name}`).join(' ')}; :${first} is none of them`;
+    context.addIssue({ code: 'custom', message });
+});
 /** A schedule expression, judged as it is in a post. */
 const expression = schema_text.superRefine((value, context) => {
     const { findings } = parseSchedule(value, { timezone: 'UTC', time: '09:00' });
@@ -75339,7 +75463,7 @@ const expression = schema_text.superRefine((value, context) => {
 const settingsSchema = main_schemas/* strictObject */.rej({
     site: main_schemas/* strictObject */.rej({
         url: siteUrl,
-        permalink: schema_text.refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/'),
+        permalink,
         generator,
         timezone: zone,
     })
@@ -75893,6 +76017,8 @@ function makeFingerprint(pin, boardId) {
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
+    if (isNormal(link))
+        return wanted_trimSlashes(link);
     if (!URL.canParse(link))
         return link;
     const url = new URL(link);
@@ -75901,8 +76027,18 @@ function bareLink(link) {
             url.searchParams.delete(name);
     url.search = url.searchParams.toString();
     url.hash = '';
-    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    url.pathname = wanted_trimSlashes(url.pathname);
     return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+}
+/** Whether a URL parser would change nothing of a link, and there are neither parameters nor a fragment: so are nearly all. */
+function isNormal(link) {
+    return (/^https:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}\/[\w/~.-]*$/.test(link) &&
+        !link.includes('/.') &&
+        !link.includes('xn--'));
+}
+/** Linear, where the expression without the look behind is not. */
+function wanted_trimSlashes(text) {
+    return text.replace(/(?<!\/)\/+$/, '');
 }
 /** Text as it is compared with Publer's copy. */
 function bareText(text) {
@@ -76169,11 +76305,27 @@ const ACTIONS = [
 
 ;// CONCATENATED MODULE: ./build/src/plan/render-time.js
 
+
 /** A slot for people: `2026-12-01T09:30:00+01:00[Europe/Berlin]`. */
 function renderLocal(ms, timezone) {
-    return temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(ms)
-        .toZonedDateTimeISO(timezone)
-        .toString({ smallestUnit: 'second' });
+    const { offsetMs } = findStretch(ms, timezone);
+    return `${new Date(ms + offsetMs).toISOString().slice(0, -5)}${renderOffset(offsetMs)}[${findName(timezone)}]`;
+}
+/** Offsets of the 19th century have seconds; like Temporal it rounds them to minutes. */
+function renderOffset(offsetMs) {
+    const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+    const two = (value) => String(value).padStart(2, '0');
+    return `${offsetMs < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+const names = new Map();
+/** A zone as its own database spells it: `europe/berlin` is Europe/Berlin. */
+function findName(timezone) {
+    const known = names.get(timezone);
+    if (known !== undefined)
+        return known;
+    const name = temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timezone).timeZoneId;
+    names.set(timezone, name);
+    return name;
 }
 /** `scheduled_at` for Publer: in the author's own offset where one was written, else in the site's zone. */
 function renderScheduledAt(ms, wish, timezone) {
@@ -79734,7 +79886,17 @@ function follow(entry, row, input) {
     return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
 }
 
+;// CONCATENATED MODULE: ./build/src/apply/sleep-unless-stopping.js
+/** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
+const SLICE_MS = 500;
+/** Sleeps, but not on when the run is asked to stop. */
+async function sleepUnlessStopping(ms, { clock, isStopping }) {
+    for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
+        await clock.sleep(Math.min(left, SLICE_MS));
+}
+
 ;// CONCATENATED MODULE: ./build/src/apply/look.js
+
 
 
 
@@ -79809,9 +79971,12 @@ async function settleView(view, posts, looking) {
         nowMs: looking.clock.now(),
         secondLook: false,
     });
+    const seen = { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
     if (!once.inDoubt)
-        return { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
-    await looking.clock.sleep(SECOND_LOOK_MS);
+        return seen;
+    await sleepUnlessStopping(SECOND_LOOK_MS, looking);
+    if (looking.isStopping())
+        return seen;
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking.publer, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
@@ -79949,6 +80114,8 @@ function judgeStrangers(input) {
         .filter((row) => isLive(row) && row.link !== null)
         .sort(byTime);
     const verdicts = new Map();
+    if (strangers.length === 0)
+        return verdicts;
     const groups = findGroups(input.wanted, strangers);
     const before = new Set(input.unvouched);
     const vouches = (row) => input.ledgerExisted && !before.has(row.id);
@@ -80285,6 +80452,7 @@ async function resolve_held_resolveHeld(view, wishes, ports) {
 
 
 
+
 /** Between looks at a job: usually done in 2 to 5 s; 3 minutes in all. */
 const POLLS_MS = [2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 30_000, 30_000, 30_000, 30_000];
 /** A finished job's posts appear in the listing a little later. */
@@ -80294,13 +80462,15 @@ async function followJob(view, job, ports) {
     ports.log.info(`sent ${job.intents.length} pin${job.intents.length === 1 ? '' : 's'}: Publer job ${job.jobId}`);
     const known = changeOwn(view, job.intents, (entry) => ({ ...entry, jobId: job.jobId }));
     const state = await pollJob(job.jobId, ports);
-    await ports.clock.sleep(LAG_MS);
+    await sleepUnlessStopping(LAG_MS, ports);
     return settleSent(known, new Map([[job.jobId, state]]), ports);
 }
 /** A job that cannot be asked about counts as working: the listing decides. */
 async function pollJob(jobId, ports) {
     for (const wait of POLLS_MS) {
-        await ports.clock.sleep(wait);
+        await sleepUnlessStopping(wait, ports);
+        if (ports.isStopping())
+            break;
         const state = await orWarn(ports, () => ports.publer.job(jobId));
         if (state !== null && state.kind !== 'working')
             return state;
@@ -80324,7 +80494,7 @@ async function settleSent(view, jobs, ports) {
     const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
     const settled = await orWarn(ports, async () => {
         const posts = await listActive(ports.publer, { ...view.ledger, entries: own });
-        return settleView(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs });
+        return settleView(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs, isStopping: ports.isStopping });
     });
     const entries = (settled ?? view).ledger.entries.filter((entry) => own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)));
     const note = makeNote(`Sent: ${tallyStates(entries)}`, entries);
@@ -80547,7 +80717,7 @@ function createMediaUploader(options) {
                         throw error;
                     if (error instanceof errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
                         throw error;
-                    return { kind: 'failed', message: error.message };
+                    return { kind: error instanceof errors/* PublerRejected */.TV ? 'failed' : 'unsent', message: error.message };
                 }
             }
             return { kind: 'uploaded', media };
@@ -80573,6 +80743,7 @@ async function uploadOne(media, options) {
 ;// CONCATENATED MODULE: ./build/src/apply/wait-for-others.js
 
 
+
 /** So long another run is given to write what became of its intents. */
 const YOUNG_MS = 6 * 60_000;
 const wait_for_others_POLL_MS = 5_000;
@@ -80591,7 +80762,7 @@ async function wait_for_others_waitForOthers(view, ports, concerns = () => true)
             return current;
         if (current === view)
             log.info(`another run is sending ${countPins(open.length)}: waiting for it`);
-        await clock.sleep(wait_for_others_POLL_MS);
+        await sleepUnlessStopping(wait_for_others_POLL_MS, ports);
     }
 }
 /** The same for pins of this run that another one is sending; what it withdraws is due again. */
@@ -80605,6 +80776,7 @@ function wait_for_others_isYoung(entry, { nonce, clock }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/send-creates.js
+
 
 
 
@@ -80702,7 +80874,7 @@ async function uploadAll(batch, state, tools) {
             media.set(step.wanted, result.media);
         else {
             state.done.add(step.wanted);
-            state.notSent.set(step.wanted, { state: 'failed', message: result.message });
+            state.notSent.set(step.wanted, { state: result.kind, message: result.message });
         }
     }
     return media;
@@ -80711,7 +80883,9 @@ async function uploadAll(batch, state, tools) {
 async function waitForRoom(ports) {
     for (let wait = ports.publer.waitMs(); wait > 0; wait = ports.publer.waitMs()) {
         ports.log.info(`rate limit: waiting ${Math.ceil(wait / 1000)} s`);
-        await ports.clock.sleep(wait);
+        await sleepUnlessStopping(wait, ports);
+        if (ports.isStopping())
+            return;
     }
 }
 function giveUp(wanted, message, state) {
@@ -80765,7 +80939,7 @@ async function settleOpen(view, ports) {
     if (posts === null)
         return view;
     const jobs = await readJobs(ports.publer, view.ledger.entries);
-    const settled = await settleView(view, posts, { publer: ports.publer, clock: ports.clock, jobs });
+    const settled = await settleView(view, posts, { ...ports, jobs });
     if (!isChanged(settled.ledger, view.ledger))
         return settled;
     const known = new Set(view.ledger.entries);
@@ -80904,8 +81078,11 @@ function findOrigins(shared) {
  * renamed, by link, or pictures + board. More agreement always goes first, so that a pin that stayed as it was keeps its entry
  * wherever it is now. Entries of every state take part. The order of both lists does not matter.
  */
-function matchPins(wanted, entries) {
+function matchPins(all, entries) {
+    const wanted = all.filter(isNamed);
     const state = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
+    if (entries.length === 0)
+        return state;
     const posts = groupBy(wanted, (w) => w.path);
     const paths = groupBy(entries, (e) => e.path);
     const sides = [...posts].map(([path, pins]) => ({ pins, entries: paths.get(path) ?? [] }));
@@ -80920,6 +81097,10 @@ function matchPins(wanted, entries) {
     if (gone.length > 0)
         matchRenamed(wanted, gone, state);
     return state;
+}
+/** A pin whose id another pin of its post has already can be no entry: it is an error, and never sent. */
+function isNamed({ pin }) {
+    return !pin.problems.some(({ code }) => code === 'pin-id-duplicate');
 }
 function matchSame(sides, state) {
     for (const evidence of [OWN_ID_ON_BOARD, OWN_ID, CONTENT])
@@ -81090,9 +81271,40 @@ function bare(state, message) {
     return { state, postId: null, pinUrl: null, message };
 }
 
+;// CONCATENATED MODULE: ./build/src/secrets.js
+/** Shorter ones would be found in every text. */
+const SHORTEST = 8;
+/** A secret in every form in which it could appear: as it is, as part of a header, of a URL, and in base64 at each of its three offsets. */
+function listSecretForms(secrets) {
+    const forms = secrets
+        .map((secret) => secret.trim())
+        .filter((secret) => secret.length >= SHORTEST)
+        .flatMap((secret) => [secret, encodeURIComponent(secret), ...toBase64(secret)]);
+    return [...new Set(forms)].sort((a, b) => b.length - a.length);
+}
+/** The middle of the base64 text, which stays the same whatever stands before and after the secret. */
+function toBase64(secret) {
+    return [0, 1, 2].map((offset) => {
+        const text = Buffer.from('x'.repeat(offset) + secret).toString('base64');
+        const end = text.replace(/=+$/, '');
+        return end.slice(offset === 0 ? 0 : offset + 1, end.length - ((secret.length + offset) % 3 === 0 ? 0 : 1));
+    });
+}
+/** For a run without secrets. */
+const NOTHING_TO_HIDE = (text) => text;
+/** A function that puts `***` where a secret stands. */
+function createRedact(forms) {
+    if (forms.length === 0)
+        return NOTHING_TO_HIDE;
+    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/hide-secrets.js
+
 /** Keeps the run's own secrets out of everything that is made from posts: a pin that holds one is not sent, and shows `***`. */
 function hideSecrets(blog, redact) {
+    if (redact === NOTHING_TO_HIDE)
+        return blog;
     return {
         ...blog,
         pins: blog.pins.map((pin) => hideInPin(pin, redact)),
@@ -81145,17 +81357,12 @@ function hideInProblems(problems, redact) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
-
-const choose_slot_MINUTE_MS = 60_000;
-const choose_slot_DAY_MS = 86_400_000;
-/** The soonest a slot is chosen: Publer checks the time when its job runs. */
-const SOONEST_MS = 5 * choose_slot_MINUTE_MS;
-/** Publer Business: pins per account in a rolling 24 hours. */
-const PUBLER_DAY_LIMIT = 36;
+;// CONCATENATED MODULE: ./build/src/plan/calendar.js
+const calendar_MINUTE_MS = 60_000;
+const calendar_DAY_MS = 86_400_000;
 /** Start of the next UTC minute at or after a moment. */
 function ceilMinute(ms) {
-    return Math.ceil(ms / choose_slot_MINUTE_MS) * choose_slot_MINUTE_MS;
+    return Math.ceil(ms / calendar_MINUTE_MS) * calendar_MINUTE_MS;
 }
 /** The calendar of one account: which minutes are taken. */
 class Calendar {
@@ -81174,7 +81381,7 @@ class Calendar {
     nextFree(ms) {
         let free = ceilMinute(ms);
         while (!this.isFree(free))
-            free += choose_slot_MINUTE_MS;
+            free += calendar_MINUTE_MS;
         return free;
     }
     /** Where a search for a slot may begin, after the stretch that is known to be full, and which rule pushed it there. */
@@ -81195,7 +81402,7 @@ class Calendar {
     /** The first cadence rule that a minute breaks, or null. */
     conflict(want, schedule) {
         if (!this.isFree(want.ms))
-            return { rule: 'taken', why: 'the minute is taken', until: want.ms + choose_slot_MINUTE_MS };
+            return { rule: 'taken', why: 'the minute is taken', until: want.ms + calendar_MINUTE_MS };
         const { gapMs, perDay } = schedule;
         const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
         if (near)
@@ -81221,14 +81428,14 @@ class Calendar {
     }
     /** The moment from which a rolling 24 hours with this pin has room again, or null where it has room. */
     #fullDay(ms, limit) {
-        const around = this.#near(ms, choose_slot_DAY_MS - 1).map((t) => t.ms);
+        const around = this.#near(ms, calendar_DAY_MS - 1).map((t) => t.ms);
         const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
         for (let first = 0; first + limit < withWant.length; first += 1) {
             const from = withWant[first] ?? 0;
-            if ((withWant[first + limit] ?? 0) - from >= choose_slot_DAY_MS)
+            if ((withWant[first + limit] ?? 0) - from >= calendar_DAY_MS)
                 continue;
             const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
-            return oldest + choose_slot_DAY_MS;
+            return oldest + calendar_DAY_MS;
         }
         return null;
     }
@@ -81246,11 +81453,21 @@ class Calendar {
     }
 }
 function minutes(ms) {
-    return `${Math.round(ms / choose_slot_MINUTE_MS)} minutes`;
+    return `${Math.round(ms / calendar_MINUTE_MS)} minutes`;
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+
+
+const HOUR_MS = 3_600_000;
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * calendar_MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
 /** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
 function chooseSlot(calendar, want, rules) {
-    const end = want.ms + 3660 * choose_slot_DAY_MS;
+    const end = want.ms + 3660 * calendar_DAY_MS;
     const start = calendar.afterFull(want.ms);
     let { pushed } = start;
     let isFullSoFar = true;
@@ -81266,7 +81483,7 @@ function chooseSlot(calendar, want, rules) {
         }
         if (conflict.rule !== 'taken')
             pushed = conflict;
-        ms = nextOpen(Math.max(conflict.until, ms + choose_slot_MINUTE_MS), rules);
+        ms = nextOpen(Math.max(conflict.until, ms + calendar_MINUTE_MS), rules);
     }
     return null;
 }
@@ -81277,14 +81494,25 @@ const OPENING_HOURS = 'between 08:00 and 22:00';
 /** The first minute at or after a moment within the opening hours, or the first weekly slot. */
 function nextOpen(from, rules) {
     const ms = ceilMinute(from);
-    const local = temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(rules.timezone);
-    if (rules.schedule.slots.length > 0)
-        return nextWeeklySlot(local, rules.schedule);
-    if (local.hour >= OPEN_HOUR && local.hour < CLOSE_HOUR)
+    const { timezone, schedule } = rules;
+    if (schedule.slots.length > 0)
+        return nextWeeklySlot(toZoned(ms, timezone), schedule);
+    const localMs = ms + findStretch(ms, timezone).offsetMs;
+    const today = Math.floor(localMs / calendar_DAY_MS) * calendar_DAY_MS;
+    const hour = Math.floor((localMs - today) / HOUR_MS);
+    if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
         return ms;
-    const day = local.hour < OPEN_HOUR ? local : local.add({ days: 1 });
-    return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } })
-        .epochMilliseconds;
+    const daysOn = hour < OPEN_HOUR ? 0 : 1;
+    return (findOnlyInstant(today + daysOn * calendar_DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? choose_slot_openOf(ms, daysOn, timezone));
+}
+/** When a day opens, also where the clocks change. */
+function choose_slot_openOf(ms, daysOn, timezone) {
+    const day = toZoned(ms, timezone).add({ days: daysOn });
+    const plainTime = { hour: OPEN_HOUR };
+    return day.toPlainDate().toZonedDateTime({ timeZone: timezone, plainTime }).epochMilliseconds;
+}
+function toZoned(ms, timezone) {
+    return temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timezone);
 }
 /** Infinite where the slots name no day or no time. */
 function nextWeeklySlot(local, schedule) {
@@ -81302,6 +81530,7 @@ function nextWeeklySlot(local, schedule) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
 
 
 
@@ -81584,8 +81813,13 @@ function makePlan(input) {
 /** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
 function byPostDate(a, b) {
     const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
-    const boards = a.pin.boardPlace.line - b.pin.boardPlace.line || a.pin.boardPlace.column - b.pin.boardPlace.column;
-    return (dates || (0,plan_ledger/* compare */.UD)(a.path, b.path) || a.pin.position - b.pin.position || boards || (0,plan_ledger/* compare */.UD)(a.key, b.key));
+    // Places last: a line is worked out when it is asked for.
+    return (dates ||
+        (0,plan_ledger/* compare */.UD)(a.path, b.path) ||
+        a.pin.position - b.pin.position ||
+        a.pin.boardPlace.line - b.pin.boardPlace.line ||
+        a.pin.boardPlace.column - b.pin.boardPlace.column ||
+        (0,plan_ledger/* compare */.UD)(a.key, b.key));
 }
 function applyStrangers(steps, input) {
     const verdicts = judgeStrangers({
@@ -81685,6 +81919,28 @@ function startOfDay(date, timezone) {
     return date === null ? null : temporal_polyfill_Temporal.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/merge-boards.js
+/** A list that names one board twice, as `Bread` and `bread` or by name and id, makes one pin of the two: the first. */
+function mergeSameBoards(wanted) {
+    const merged = new Map();
+    for (const one of wanted) {
+        const key = nameTarget(one);
+        const first = merged.get(key);
+        merged.set(key, first === undefined ? one : { ...first, problems: [...first.problems, merge_boards_tell(one, first)] });
+    }
+    return merged.size === wanted.length ? wanted : [...merged.values()];
+}
+/** Pin, account and board; pins whose board is not known at all are told apart by their place. */
+function nameTarget({ path, pin, account, board }) {
+    const { line, column } = pin.boardPlace;
+    const target = board?.id ?? board?.name.normalize('NFC').trim().toLowerCase() ?? `${line}:${column}`;
+    return JSON.stringify([path, pin.position, account, target]);
+}
+function merge_boards_tell({ pin }, first) {
+    const message = `The list names the board “${first.board?.name ?? ''}” twice (as “${pin.board ?? ''}” too); it gets the pin once.`;
+    return { ...pin.boardPlace, severity: 'warning', code: 'board-duplicate', message, hint: null };
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
 
 
@@ -81695,6 +81951,7 @@ function resolveWanted(pin, input) {
     const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
     const path = input.repositoryPath(pin.file);
     const label = board?.id ?? board?.name ?? '';
+    let fingerprint = null;
     return {
         pin,
         path,
@@ -81702,7 +81959,11 @@ function resolveWanted(pin, input) {
         board,
         account,
         problems,
-        fingerprint: makeFingerprint(pin, board?.id ?? null),
+        // A digest for each pin takes its time, and where there is no ledger nobody asks for one.
+        get fingerprint() {
+            fingerprint ??= makeFingerprint(pin, board?.id ?? null);
+            return fingerprint;
+        },
     };
 }
 function resolveAccount(pin, input, problems) {
@@ -81826,11 +82087,12 @@ function ownAnyCase(map, key) {
 ;// CONCATENATED MODULE: ./build/src/make-wishes.js
 
 
+
 /** What the posts want, with boards and accounts as far as they are known. */
 function make_wishes_makeWishes(blog, settings, context) {
     const { ports, remote } = context;
     const repositoryPath = (file) => ports.files.repositoryPath(file);
-    const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
+    const wanted = mergeSameBoards(blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })));
     const timezone = blog.site.timezone ?? 'UTC';
     const problems = [...blog.problems, ...context.problems];
     return {
@@ -81929,21 +82191,15 @@ function makeWarning(code, message, hint = null) {
 function placeFindings(place, findings) {
     return findings.map((finding) => placeFinding(place, finding));
 }
-/** A problem looks at its place only when it is read: working out lines and columns takes longer than all the rest. */
+/** Findings about a value of a post. Only where there are any its place is looked for: that may take a parser. */
+function placeAt(post, path, findings) {
+    return findings.length === 0 ? [] : placeFindings(post.place(path), findings);
+}
+/** A finding becomes a problem where it stands. */
 function placeFinding(place, finding) {
-    return {
-        ...finding,
-        file: place.file,
-        get line() {
-            return place.line;
-        },
-        get column() {
-            return place.column;
-        },
-        get endColumn() {
-            return place.endColumn;
-        },
-    };
+    const { file, line, column, endColumn } = place;
+    const { severity, code, message, hint } = finding;
+    return { file, line, column, endColumn, severity, code, message, hint };
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/discover.js
@@ -81963,13 +82219,22 @@ function discoverPosts(files, site, settings) {
     const wanted = patterns ?? site.posts;
     const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
     const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
-    const isText = (path) => MARKDOWN.test(path) && !isNever(path);
     const isPost = (path) => isText(path) && isWanted(path) && !isRefused(path);
-    const isOther = (path) => isText(path) && (isRefused(path) ? LIST_PAGE.test(path) : !isWanted(path));
-    const found = listing.files.filter(isPost);
+    const found = [];
+    const others = [];
+    for (const path of listing.files) {
+        if (!isText(path))
+            continue;
+        const refused = isRefused(path);
+        const wants = isWanted(path);
+        if (wants && !refused)
+            found.push(path);
+        else if (patterns === null && (refused ? LIST_PAGE.test(path) : !wants))
+            others.push(path);
+    }
     return {
         files: found,
-        others: patterns === null ? listing.files.filter(isOther) : [],
+        others,
         problems: [
             ...judgeListing(listing, isPost),
             ...placeFindings(placeOf('posts'), judgePatterns(patterns ?? [], found)),
@@ -81987,8 +82252,8 @@ function judgeListing(listing, isPost) {
     for (const { path, kind } of listing.odd) {
         if (!isPost(path))
             continue;
-        const name = kind === 'other' ? 'neither a file nor a folder' : `a ${kind}`;
-        problems.push(...placeFindings(startOf(path), [makeError('post-not-file', `${path} is ${name}, not a file.`)]));
+        const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
+        problems.push(...placeFindings(startOf(path), [judgeOdd(kind, `${path} is ${name}`)]));
     }
     for (const { path, reason } of listing.unreadable) {
         const severity = isPost(path) ? makeError : makeWarning;
@@ -81996,9 +82261,19 @@ function judgeListing(listing, isPost) {
     }
     return problems;
 }
+function isText(path) {
+    return MARKDOWN.test(path) && !isNever(path);
+}
+/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
+function judgeOdd(kind, what) {
+    if (kind !== 'link')
+        return makeError('post-not-file', `${what}.`, 'give it another name');
+    return makeWarning('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
+}
 function isNever(path) {
-    const parts = path.split('/');
-    return README.test(parts.at(-1) ?? '') || parts.slice(0, -1).some((part) => NEVER.has(part));
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return README.test(name) || folders.some((folder) => NEVER.has(folder));
 }
 function negated(pattern) {
     return pattern.startsWith('!') ? [pattern.slice(1)] : [];
@@ -82024,8 +82299,6 @@ const PIN_FIELDS = [
     'account',
     'skip',
 ];
-/** Where pin metadata may stand: the top level, Zola's `extra`, Hugo's `params`. */
-const CONTAINERS = ['extra', 'params'];
 /** Features of Pinterest that Publer's API does not have; Publer's own documentation of pins lists none of them. */
 const UNSUPPORTED = new Set('section sections boardsection topic topics taggedtopics tags keywords products producttags ai aigenerated aimodified comments altlink note'.split(' '));
 const NESTED = new Set(['pin', 'pins', 'pinterest']);
@@ -82035,7 +82308,8 @@ const FLAT = new Map([
 ]);
 /** Keys are compared without case, `_` and `-`. */
 function parsePinKey(key) {
-    if (!/^p[a-z_-]*$/i.test(key))
+    // Most keys begin with another letter.
+    if ((key[0] !== 'p' && key[0] !== 'P') || !/^p[a-z_-]*$/i.test(key))
         return null;
     const name = foldKey(key);
     if (NESTED.has(name))
@@ -82080,19 +82354,35 @@ function flatKeys(prefix, fields) {
     return fields.map((field) => [prefix + field, field]);
 }
 
+;// CONCATENATED MODULE: ./build/src/content/containers.js
+
+/** Where pin metadata may stand besides the top level: Zola's `extra`, Hugo's `params`. */
+const CONTAINERS = new Set(['extra', 'params']);
+const containers_known = new WeakMap();
+/** The maps of a post in which fields are looked for: the top level, then the containers that it has. Worked out once a post. */
+function findContainers(data) {
+    const found = containers_known.get(data);
+    if (found !== undefined)
+        return found;
+    const keys = Object.keys(data).filter((key) => /^[ep_-]/i.test(key) && CONTAINERS.has(foldKey(key)));
+    const bases = [[], ...keys.map((key) => [key])];
+    containers_known.set(data, bases);
+    return bases;
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/post-fields.js
 
 
 /** Fields that real blogs use, first one that says something wins; dots lead into maps. */
-const post_fields_TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
-const DESCRIPTIONS = 'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
+const post_fields_TITLES = toPaths('title pageTitle newstitle linkTitle seoTitle');
+const DESCRIPTIONS = toPaths('description excerpt summary spoiler subtitle seo.description meta_description abstract');
 const post_fields_PICTURES = [
     'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
     'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
     'ogImage og_image socialImage social_image twitter_image facebook_image',
     'excerpt_image banner feature teaser posterImage top_img',
-].flatMap((names) => names.split(' '));
-const ALTS = 'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(' ');
+].flatMap(toPaths);
+const ALTS = toPaths('cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt');
 /** Keys of the picture itself where a field is a map. */
 const SOURCES = ['image', 'path', 'src', 'url'];
 function post_fields_findTitle(post) {
@@ -82107,9 +82397,9 @@ function findAlt(post) {
 }
 /** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
 function findPicture(post) {
-    for (const base of bases(post)) {
-        for (const name of post_fields_PICTURES) {
-            const found = pictureAt(post.data, [...base, ...makePath(name)]);
+    for (const base of findContainers(post.data)) {
+        for (const field of post_fields_PICTURES) {
+            const found = pictureAt(post.data, [...base, ...field]);
             if (found !== null)
                 return found;
         }
@@ -82118,7 +82408,7 @@ function findPicture(post) {
 }
 /** Texts of a field named by the user (`category`, `taxonomies.tags`): one, or those of a list. */
 function findTexts(post, name) {
-    for (const base of bases(post)) {
+    for (const base of findContainers(post.data)) {
         const value = getValue(post.data, [...base, ...makePath(name)]);
         const list = isList(value) ? value : [value];
         const texts = list.flatMap((item) => typeof item === 'string' && item.trim() !== '' ? [cleanText(item)] : []);
@@ -82127,21 +82417,19 @@ function findTexts(post, name) {
     }
     return [];
 }
-function findText(post, names) {
-    for (const base of bases(post)) {
-        for (const name of names) {
-            const path = [...base, ...makePath(name)];
-            const value = getValue(post.data, path);
+function findText(post, fields) {
+    for (const base of findContainers(post.data)) {
+        const map = getValue(post.data, base) ?? null;
+        for (const field of fields) {
+            const value = getValue(map, field);
             if (typeof value === 'string' && value.trim() !== '')
-                return { text: cleanText(value), path };
+                return { text: cleanText(value), path: [...base, ...field] };
         }
     }
     return null;
 }
-/** The top level first, then Zola's `extra` and Hugo's `params`. */
-function bases(post) {
-    const containers = Object.keys(post.data).filter((key) => CONTAINERS.some((name) => name === foldKey(key)));
-    return [[], ...containers.map((key) => [key])];
+function toPaths(names) {
+    return names.split(' ').map(makePath);
 }
 function makePath(name) {
     return name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
@@ -82211,21 +82499,30 @@ function makeSlug(post) {
 ;// CONCATENATED MODULE: ./build/src/content/idle-fields.js
 
 
-/** Fields of the settings' templates that no post with a pin has: a slip in the name leaves a hole in every title. */
-function findIdleFields(subjects, { defaults, utm, placeOf }) {
-    if (subjects.length === 0)
-        return [];
+/** Posts are noted one by one, so that nobody has to keep them. */
+function createIdleFields({ defaults, utm, placeOf, }) {
     const templates = [
         ['defaults.title', defaults.title],
         ['defaults.description', defaults.description],
         ...Object.entries(utm ?? {}).map(([name, template]) => [`utm.${name}`, template]),
     ];
-    return templates.flatMap(([path, template]) => listFields(template ?? '')
-        .filter((name) => !BUILT_IN.has(name) && !subjects.some((subject) => hasField(subject, name)))
-        .map((name) => {
-        const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
-        return placeFinding(placeOf(path), makeWarning('settings-unused', message));
-    }));
+    let idle = templates.flatMap(([path, template]) => listFields(template ?? '')
+        .filter((name) => !BUILT_IN.has(name))
+        .map((name) => ({ path, name })));
+    let isAnyNoted = false;
+    return {
+        note(subject) {
+            isAnyNoted = true;
+            if (idle.length > 0)
+                idle = idle.filter(({ name }) => !hasField(subject, name));
+        },
+        problems() {
+            return (isAnyNoted ? idle : []).map(({ path, name }) => {
+                const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
+                return placeFinding(placeOf(path), makeWarning('settings-unused', message));
+            });
+        },
+    };
 }
 const BUILT_IN = new Set(['title', 'description', 'slug']);
 
@@ -82290,6 +82587,7 @@ function isOn(text) {
 
 
 
+const FIELDS = new Map(PIN_FIELDS.map((field) => [field, field]));
 /** So many unknown keys of one pin are named. */
 const MAX_UNKNOWN = 20;
 /** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
@@ -82304,12 +82602,12 @@ function readRawPin(post, path, map) {
     const fields = new Map();
     const problems = [];
     const unknown = [];
-    for (const [key, value] of Object.entries(map)) {
-        const name = PIN_FIELDS.find((known) => known === key);
-        if (name === undefined)
+    for (const key of keys) {
+        const field = FIELDS.get(key);
+        if (field === undefined)
             unknown.push(key);
         else
-            problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
+            problems.push(...readField(post, { path: [...path, key], value: map[key] ?? null, field }, fields));
     }
     for (const key of unknown.slice(0, MAX_UNKNOWN))
         problems.push(placeFinding(post.place([...path, key], 'key'), nameUnknown(key)));
@@ -82391,29 +82689,31 @@ function ignore(post, key, winner) {
 ;// CONCATENATED MODULE: ./build/src/content/list-keys.js
 
 
+
 /** The keys about pins where they may stand: at the top level and in its containers, in the order of the text. */
-function listKeys(data) {
-    const containers = Object.keys(data).filter((key) => CONTAINERS.some((name) => name === foldKey(key)));
-    return [[], ...containers.map((key) => [key])].flatMap((base) => {
+function list_keys_listKeys(data) {
+    const listed = [];
+    for (const base of findContainers(data)) {
         const map = getValue(data, base);
         if (!isMap(map))
-            return [];
-        return Object.entries(map).flatMap(([key, value]) => {
+            continue;
+        for (const key of Object.keys(map)) {
             const known = parsePinKey(key);
-            return known === null ? [] : [{ path: [...base, key], value, known }];
-        });
-    });
+            if (known !== null)
+                listed.push({ path: [...base, key], value: map[key] ?? null, known });
+        }
+    }
+    return listed;
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/misspelt-keys.js
 
 
-
 /** So many misspelt keys of one post are named. */
 const MAX_NAMED = 20;
 /** Flat keys such as `pinSchedule`, which would be dropped in silence. Empty ones, from an archetype, say nothing. */
-function findMisspelt(post) {
-    const keys = listKeys(post.data).flatMap((key) => key.known.kind === 'misspelt' && !isEmpty(key.value) ? [{ key, post, meant: key.known.field }] : []);
+function findMisspelt(post, listed) {
+    const keys = listed.flatMap((key) => key.known.kind === 'misspelt' && !isEmpty(key.value) ? [{ key, post, meant: key.known.field }] : []);
     return keys.slice(0, MAX_NAMED);
 }
 /** A misspelt key keeps the only pin of its post back: it would go out without what the key says. Where there is none, or several, it is a warning. */
@@ -82452,7 +82752,8 @@ function flatName(written, field) {
 const MAX_READ = 60;
 /** The pins of a post as the author wrote them, nested ones first; flat keys make one pin where there is no nested one. */
 function findPins(post) {
-    const keys = findKeys(post.data);
+    const listed = list_keys_listKeys(post.data);
+    const keys = findKeys(listed);
     const problems = [];
     const pins = [];
     for (const key of keys) {
@@ -82464,14 +82765,14 @@ function findPins(post) {
     }
     const all = addFlatKeys(post, keys, pins);
     const found = { value: all.value, problems: [...problems, ...all.problems] };
-    return blameMisspelt(found, findMisspelt(post));
+    return blameMisspelt(found, findMisspelt(post, listed));
 }
 /** Whether parsed front matter holds a key that is about pins. */
 function hasPinMetadata(data) {
-    return findKeys(data).length > 0;
+    return findKeys(listKeys(data)).length > 0;
 }
-function findKeys(data) {
-    return listKeys(data).flatMap(({ path, value, known }) => known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }]);
+function findKeys(listed) {
+    return listed.flatMap(({ path, value, known }) => known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }]);
 }
 function readNested(post, { path, value }) {
     if (isMap(value))
@@ -82540,7 +82841,7 @@ function mergeSame(choices) {
         const name = choice.board ?? '';
         const first = merged.get(name);
         const message = `The list names the board “${name}” twice; it gets the pin once.`;
-        const problem = placeFinding(choice.place, makeWarning('image-duplicate', message));
+        const problem = placeFinding(choice.place, makeWarning('board-duplicate', message));
         merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
     }
     return [...merged.values()];
@@ -82587,6 +82888,17 @@ function miss(place, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/content/parse-url.js
+/** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/private-host.js
 /** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
 function isPrivateHost(hostname) {
@@ -82612,6 +82924,13 @@ function isPrivateAddress([a = 0, b = 0]) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/raw-pin.js
+/** The first text of a field; undefined where it has none. */
+function raw_pin_textOf(raw, field) {
+    for (const { text, path } of raw.fields.get(field)?.items ?? [])
+        if (text !== null)
+            return { text, path };
+    return undefined;
+}
 /** The texts of a field, empty list entries left out. */
 function raw_pin_textsOf(raw, field) {
     const items = raw.fields.get(field)?.items ?? [];
@@ -82624,16 +82943,17 @@ function raw_pin_textsOf(raw, field) {
 
 
 
+
 const MAX_LINK = 2048;
 /** Hosts that only redirect; Pinterest blocks pins that lead through them. */
 const SHORTENERS = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in amzn.to pin.it t.ly bl.ink dlvr.it ift.tt soo.gd'.split(' '));
 /** An explicit link as it is written, else the post's public URL with the settings' UTM parameters. */
 function makeLink(scope) {
     const { post, raw, context } = scope;
-    const own = raw_pin_textsOf(raw, 'link')[0];
+    const own = raw_pin_textOf(raw, 'link');
     if (own !== undefined) {
         const findings = judgeLink(own.text, context.siteUrl);
-        return { value: own.text, problems: placeFindings(post.place(own.path), findings) };
+        return { value: own.text, problems: placeAt(post, own.path, findings) };
     }
     const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
     if (link !== null)
@@ -82657,7 +82977,7 @@ function addUtm(pageUrl, post, context) {
     return url.href;
 }
 function judgeLink(link, siteUrl) {
-    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) || !URL.canParse(link) ? null : new URL(link);
+    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) ? null : parseUrl(link);
     if (url === null)
         return [makeError('link-invalid', notAbsolute(link), suggest(link, siteUrl))];
     const findings = [];
@@ -82709,20 +83029,21 @@ const LONG_DESCRIPTION = 500;
 const MAX_HASHTAGS = 20;
 /** The pin's title, else the one of `defaults.title`; always one line. */
 function makeTitle(scope) {
-    const { text, place } = findOrRender(scope, 'title');
+    const { text, path } = findOrRender(scope, 'title');
     const title = text.replace(/\s+/g, ' ');
-    return { value: title, problems: placeFindings(place, judgeTitle(title)) };
+    return { value: title, problems: placeText(scope, path, judgeTitle(title)) };
 }
-/** What the pin says itself, else what the settings make of the post, with the place of the text that was taken. */
+/** What the pin says itself, else what the settings make of the post, with the path of the text that was taken; null for that of none. */
 function findOrRender({ post, raw, context }, field) {
     const own = raw_pin_textsOf(raw, field)[0];
     if (own !== undefined)
-        return { text: own.text, place: post.place(own.path) };
+        return own;
     const template = context.settings.defaults[field];
     const subject = { post, page: context.page };
-    const source = findSource(template, subject);
-    const place = source === null ? raw.place : post.place(source);
-    return { text: renderTemplate(template, subject), place };
+    return { text: renderTemplate(template, subject), path: findSource(template, subject) };
+}
+function placeText({ post, raw }, path, findings) {
+    return path === null ? placeFindings(raw.place, findings) : placeAt(post, path, findings);
 }
 function judgeTitle(title) {
     const length = countCodePoints(title);
@@ -82738,8 +83059,8 @@ function judgeTitle(title) {
 }
 /** The pin's description, else the one of `defaults.description`; may be empty. */
 function makeDescription(scope) {
-    const { text, place } = findOrRender(scope, 'description');
-    return { value: text, problems: placeFindings(place, judgeDescription(text)) };
+    const { text, path } = findOrRender(scope, 'description');
+    return { value: text, problems: placeText(scope, path, judgeDescription(text)) };
 }
 function judgeDescription(description) {
     const length = countCodePoints(description);
@@ -82784,18 +83105,17 @@ function pin_media_makeMedia(scope, title) {
     const media = [];
     for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
         const found = context.findMedia(value.text);
-        const place = post.place(value.path);
-        problems.push(...placeFindings(place, found.problems));
+        problems.push(...placeAt(post, value.path, found.problems));
         if (found.media === null)
             continue;
         const alt = chooseAlt(scope, index);
         if (alt === null && found.media.kind === 'photo')
-            problems.push(placeFinding(place, ALT_MISSING));
+            problems.push(...placeAt(post, value.path, [ALT_MISSING]));
         media.push({ ...found.media, alt: alt?.text ?? title });
     }
     const field = raw.fields.get('image');
-    const place = field === undefined ? raw.place : post.place(field.path);
-    problems.push(...placeFindings(place, judgeMedia(media, values.length)));
+    const findings = judgeMedia(media, values.length);
+    problems.push(...(field === undefined ? placeFindings(raw.place, findings) : placeAt(post, field.path, findings)));
     return { value: media, problems };
 }
 /** The pin's own pictures, else the one that the post shows. */
@@ -82817,11 +83137,11 @@ function judgeAlts({ post, raw }, pictures) {
     const alts = raw.fields.get('alt');
     const inherited = alts === undefined ? findAlt(post) : null;
     const texts = inherited === null ? raw_pin_textsOf(raw, 'alt') : [inherited];
-    const problems = texts.flatMap(({ text, path }) => placeFindings(post.place(path), judgeAlt(text)));
+    const problems = texts.flatMap(({ text, path }) => placeAt(post, path, judgeAlt(text)));
     if (alts === undefined || !alts.isList || alts.items.length <= pictures)
         return problems;
     const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
-    return [...problems, ...placeFindings(post.place(alts.path), [makeError('alt-count', message)])];
+    return [...problems, ...placeAt(post, alts.path, [makeError('alt-count', message)])];
 }
 function judgeAlt(alt) {
     const length = countCodePoints(alt);
@@ -82893,7 +83213,7 @@ function makePins(scope, identity) {
         position: identity.position,
         board,
         boardPlace: place,
-        account: raw_pin_textsOf(raw, 'account')[0]?.text ?? null,
+        account: raw_pin_textOf(raw, 'account')?.text ?? null,
         accountPlace: parse_pins_placeOf(scope, 'account'),
         title: title.value,
         description: description.value,
@@ -82902,7 +83222,7 @@ function makePins(scope, identity) {
         wish: time.wish.value,
         schedule: time.schedule,
         hasOwnSchedule: raw.fields.has('schedule'),
-        schedulePlace: parse_pins_placeOf(scope, 'schedule'),
+        schedulePlace: time.place,
         postDateMs: context.page.dateMs,
         skip: chooseSkip(raw, context),
         problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
@@ -82920,25 +83240,24 @@ function dropConsequences(problems) {
 }
 /** The author's id, else the position from "1". */
 function chooseId({ post, raw }, position, taken) {
-    const own = raw_pin_textsOf(raw, 'id')[0];
+    const own = raw_pin_textOf(raw, 'id');
     const id = own?.text ?? `${position + 1}`;
     const isTaken = taken.has(id);
     taken.add(id);
-    const place = own === undefined ? raw.place : post.place(own.path);
     const message = `Another pin of this post already has the id “${id}”.`;
-    const problems = isTaken
-        ? placeFindings(place, [makeError('pin-id-duplicate', message, `id: ${id}-2`)])
-        : [];
+    const findings = isTaken ? [makeError('pin-id-duplicate', message, `id: ${id}-2`)] : [];
+    const problems = own === undefined ? placeFindings(raw.place, findings) : placeAt(post, own.path, findings);
     return { id, hasOwnId: own !== undefined, problems };
 }
 function makeWish(scope) {
     const { raw, context } = scope;
-    const schedule = raw_pin_textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
+    const place = parse_pins_placeOf(scope, 'schedule');
+    const schedule = raw_pin_textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
     const { wish, findings } = context.parseSchedule(schedule);
-    return { schedule, wish: { value: wish, problems: placeFindings(parse_pins_placeOf(scope, 'schedule'), findings) } };
+    return { schedule, place, wish: { value: wish, problems: placeFindings(place, findings) } };
 }
 function chooseSkip(raw, context) {
-    const skip = raw_pin_textsOf(raw, 'skip')[0];
+    const skip = raw_pin_textOf(raw, 'skip');
     if (skip !== undefined && isOn(skip.text))
         return 'skip';
     return context.page.published ? null : 'unpublished';
@@ -83028,153 +83347,6 @@ function hasPinKey(text) {
 
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
 var gray_matter = __nccwpck_require__(9599);
-;// CONCATENATED MODULE: ./build/src/content/parse-values.js
-
-
-
-
-
-const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
-/** js-yaml is asked no more where the fallback would be slow. */
-const MAX_SLOW_CHARS = 16_384;
-/**
- * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
- * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
- */
-function parseValues(block, format) {
-    if (isTooDeep(block))
-        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
-    // gray-matter looks for comments with an expression that is quadratic in blank lines
-    if (/\s{200}/.test(block))
-        return PARSERS[format](block);
-    let parsed = { kind: 'values', value: null, duplicates: [] };
-    const run = (parse) => (text) => {
-        parsed = parse(text.slice(1));
-        return {};
-    };
-    const refuse = () => {
-        throw new Error('Front matter is never run');
-    };
-    const engines = {
-        yaml: run(parseYaml),
-        json: run(parseJson),
-        toml: run(parseTomlBlock),
-        js: refuse,
-        javascript: refuse,
-        coffee: refuse,
-    };
-    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
-    return parsed;
-}
-/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
-function isTooDeep(block) {
-    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
-        return true;
-    let depth = 0;
-    let deepest = 0;
-    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
-        depth += bracket === '[' || bracket === '{' ? 1 : -1;
-        deepest = Math.max(deepest, depth);
-        depth = Math.max(depth, 0);
-    }
-    return deepest > 100;
-}
-const parse_values_MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
-const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
-    kind: 'scalar',
-    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
-    construct: () => null,
-});
-const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [parse_values_MERGE, NULL] });
-/**
- * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
- * takes what they indent for top-level keys.
- */
-function parseYaml(block) {
-    if (isTricky(block))
-        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
-    try {
-        const value = copyValue(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
-        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
-    }
-    catch (error) {
-        if (block.length <= MAX_SLOW_CHARS)
-            return parseSlowly(block);
-        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
-        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
-    }
-}
-/** js-yaml's errors carry a mark that its types do not name. */
-function positionOf(error) {
-    if (typeof error !== 'object' || error === null || !('mark' in error))
-        return 0;
-    const mark = error.mark;
-    if (typeof mark !== 'object' || mark === null || !('position' in mark))
-        return 0;
-    return typeof mark.position === 'number' ? mark.position : 0;
-}
-/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
-function isTricky(block) {
-    if (/^ *\t/m.test(block))
-        return true;
-    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
-    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
-}
-function parseSlowly(block) {
-    const { tree, error, duplicates } = parseYamlTree(block);
-    if (error !== null)
-        return { kind: 'invalid', ...error };
-    const value = makeValue(tree);
-    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
-}
-const TOO_TRICKY = {
-    kind: 'invalid',
-    offset: 0,
-    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
-};
-const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
-/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
-function parseJson(block) {
-    const text = wrapJson(block);
-    try {
-        JSON.parse(text);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : '';
-        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
-    }
-    const { tree, duplicates } = parseYamlTree(text);
-    const value = makeValue(tree);
-    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
-}
-/** JSON as a parser takes it. */
-function wrapJson(block) {
-    return block.trimStart().startsWith('{') ? block : `{${block}}`;
-}
-function parseTomlBlock(block) {
-    try {
-        const value = copyValue(main_parse(block, { integersAsBigInt: true }), textOfToml);
-        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
-        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
-        return { kind: 'invalid', offset: offsetOf(block, error), message };
-    }
-}
-function offsetOf(block, place) {
-    const lines = block.split('\n').slice(0, place.line - 1);
-    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
-}
-/** TOML's dates without the zero milliseconds that nobody wrote. */
-function textOfToml(scalar) {
-    if (!(scalar instanceof TomlDate))
-        return String(scalar);
-    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/content/toml-key.js
 /** Skips white space, line ends and comments; false at the end of the text. */
 function skipBlank(cursor) {
@@ -83355,52 +83527,219 @@ function readHeader(cursor, root) {
     return map;
 }
 
+;// CONCATENATED MODULE: ./build/src/content/parse-values.js
+
+
+
+
+
+
+const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
+/** js-yaml is asked no more where the fallback would be slow. */
+const MAX_SLOW_CHARS = 16_384;
+/**
+ * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
+ * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
+ */
+function parseValues(block, format) {
+    if (isTooDeep(block))
+        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
+    // gray-matter looks for comments with an expression that is quadratic in blank lines
+    if (/\s{200}/.test(block))
+        return PARSERS[format](block);
+    let parsed = { kind: 'values', value: null, duplicates: [] };
+    const run = (parse) => (text) => {
+        parsed = parse(text.slice(1));
+        return {};
+    };
+    const refuse = () => {
+        throw new Error('Front matter is never run');
+    };
+    const engines = {
+        yaml: run(parseYaml),
+        json: run(parseJson),
+        toml: run(parseTomlBlock),
+        js: refuse,
+        javascript: refuse,
+        coffee: refuse,
+    };
+    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
+    return parsed;
+}
+/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
+function isTooDeep(block) {
+    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
+        return true;
+    let depth = 0;
+    let deepest = 0;
+    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+        depth = Math.max(depth, 0);
+    }
+    return deepest > 100;
+}
+const parse_values_MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
+const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
+    kind: 'scalar',
+    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
+    construct: () => null,
+});
+const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [parse_values_MERGE, NULL] });
+/**
+ * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
+ * takes what they indent for top-level keys.
+ */
+function parseYaml(block) {
+    if (isTricky(block))
+        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
+    try {
+        const value = copyValue(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (block.length <= MAX_SLOW_CHARS)
+            return parseSlowly(block);
+        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
+        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
+    }
+}
+/** js-yaml's errors carry a mark that its types do not name. */
+function positionOf(error) {
+    if (typeof error !== 'object' || error === null || !('mark' in error))
+        return 0;
+    const mark = error.mark;
+    if (typeof mark !== 'object' || mark === null || !('position' in mark))
+        return 0;
+    return typeof mark.position === 'number' ? mark.position : 0;
+}
+/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
+function isTricky(block) {
+    if (/^ *\t/m.test(block))
+        return true;
+    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
+    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
+}
+function parseSlowly(block) {
+    const { tree, error, duplicates } = parseYamlTree(block);
+    if (error !== null)
+        return { kind: 'invalid', ...error };
+    const value = makeValue(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+const TOO_TRICKY = {
+    kind: 'invalid',
+    offset: 0,
+    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
+};
+const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
+/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
+function parseJson(block) {
+    const text = wrapJson(block);
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : '';
+        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
+    }
+    const { tree, duplicates } = parseYamlTree(text);
+    const value = makeValue(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+/** JSON as a parser takes it. */
+function wrapJson(block) {
+    return block.trimStart().startsWith('{') ? block : `{${block}}`;
+}
+function parseTomlBlock(block) {
+    try {
+        const data = main_parse(block, { integersAsBigInt: true });
+        const value = hasRolledDate(block) ? makeValue(parseTomlTree(block)) : copyValue(data, textOfToml);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
+        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
+        return { kind: 'invalid', offset: offsetOf(block, error), message };
+    }
+}
+function offsetOf(block, place) {
+    const lines = block.split('\n').slice(0, place.line - 1);
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+}
+/** Whether a day that does not exist may stand somewhere: smol-toml makes the 2nd of March of `2027-02-30`. */
+function hasRolledDate(block) {
+    for (const [day] of block.matchAll(/\d{4}-\d\d-\d\d/g)) {
+        const ms = Date.parse(`${day}T00:00:00Z`);
+        if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+            return true;
+    }
+    return false;
+}
+/** TOML's dates without the zero milliseconds that nobody wrote. */
+function textOfToml(scalar) {
+    if (!(scalar instanceof TomlDate))
+        return String(scalar);
+    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/yaml-lines.js
 /**
- * Finds a key, or the text on its line, in YAML that is written in the plain way: one key a line, nested by indentation. Null
- * where anything is unusual; the parser with positions, which is slow, finds it then. A test holds both to the same places.
+ * Finds places in YAML that is written in the plain way: one key a line, nested by indentation. Null where anything is
+ * unusual; the parser with positions, which is slow, finds it then. A test holds both to the same places.
  */
-function findInLines(text, path, part) {
-    if (typeof path[0] !== 'string')
-        return null;
-    let region = { start: 0, end: text.length };
-    let key = null;
-    for (const step of path) {
-        const found = typeof step === 'string' ? yaml_lines_findKey(text, region, step) : null;
-        key = found?.key ?? null;
-        const next = typeof step === 'string' ? found?.region : findEntry(text, region, step);
-        if (next === undefined || next === null)
+function createLineFinder(text) {
+    const block = { text, lines: readLines(text) };
+    return (path, part) => {
+        if (typeof path[0] !== 'string')
             return null;
-        region = next;
-    }
-    if (key === null)
-        return findFirstPair(text, region);
-    return part === 'key' ? key : findScalar(text, region);
+        let region = { start: 0, end: text.length };
+        let key = null;
+        for (const step of path) {
+            const found = typeof step === 'string' ? yaml_lines_findKey(block, region, step) : null;
+            key = found?.key ?? null;
+            const next = typeof step === 'string' ? found?.region : findEntry(block, region, step);
+            if (next === undefined || next === null)
+                return null;
+            region = next;
+        }
+        if (key === null)
+            return findFirstPair(block, region);
+        return part === 'key' ? key : findScalar(block, region);
+    };
 }
 /** The one line of a map with that key, and what is nested in it. */
-function yaml_lines_findKey(text, region, name) {
-    const lines = readLines(text, region);
+function yaml_lines_findKey(block, region, name) {
+    const { text } = block;
+    const lines = linesIn(block, region);
     const indent = lines[0]?.indent;
-    const same = lines.filter((line) => line.indent === indent);
-    const [index, ...others] = same.flatMap((line, i) => (text.startsWith(`${name}:`, line.at) ? [i] : []));
-    const line = index === undefined ? undefined : same[index];
-    if (line === undefined || index === undefined || others.length > 0 || !isKey(name))
+    const [line, ...others] = lines.filter((it) => it.indent === indent && isPairOf(text, it.at, name));
+    if (line === undefined || others.length > 0 || !isKey(name))
         return null;
     const after = line.at + name.length + 1;
-    if (after < line.end && !/[ \t]/.test(text.charAt(after)))
+    if (after < line.end && !isBlank(text, after))
         return null;
-    const next = lines.find((each) => each.start > line.start && each.indent <= line.indent && !isEntry(text, each));
+    const next = lines.find((it) => it.start > line.start && it.indent <= line.indent && !isEntry(text, it));
     return { key: [line.at, after - 1], region: { start: after, end: next?.start ?? region.end } };
+}
+function isPairOf(text, at, name) {
+    return text.startsWith(name, at) && text[at + name.length] === ':';
+}
+function isBlank(text, at) {
+    return text[at] === ' ' || text[at] === '\t';
 }
 function isKey(name) {
     return /^[A-Za-z][\w-]*$/.test(name);
 }
 function isEntry(text, line) {
-    return /^-(?:[ \t]|$)/.test(text.slice(line.at, Math.min(line.at + 2, line.end)));
+    return text[line.at] === '-' && (line.at + 1 >= line.end || isBlank(text, line.at + 1));
 }
 /** An entry of a list whose dashes stand below each other. */
-function findEntry(text, region, index) {
-    const lines = readLines(text, region).filter((line) => line.start > region.start);
+function findEntry(block, region, index) {
+    const { text } = block;
+    const lines = linesIn(block, region).filter((line) => line.start > region.start);
     const [first] = lines;
     if (first === undefined || !isEntry(text, first))
         return null;
@@ -83411,16 +83750,18 @@ function findEntry(text, region, index) {
     return entry === undefined ? null : { start: entry.at + 1, end: entries[index + 1]?.start ?? region.end };
 }
 /** The first line of a map in a list: its place is where it begins. */
-function findFirstPair(text, region) {
-    const [line] = readLines(text, region);
+function findFirstPair(block, region) {
+    const { text } = block;
+    const [line] = linesIn(block, region);
     if (line === undefined || line.start !== region.start)
         return null;
     const source = text.slice(line.at, line.end);
     return /^[A-Za-z][\w-]*:(?:[ \t]+[^ \t#&*!|>{["'][^#]*|[ \t]*)$/.test(source) ? [line.at, line.end] : null;
 }
 /** Plain or quoted text that begins and ends on the line of its key. */
-function findScalar(text, region) {
-    const [line, below] = readLines(text, region);
+function findScalar(block, region) {
+    const { text } = block;
+    const [line, below] = linesIn(block, region);
     if (line === undefined || line.start !== region.start || below !== undefined)
         return null;
     const source = text.slice(line.at, line.end);
@@ -83432,21 +83773,36 @@ function findScalar(text, region) {
     const plain = source.replace(/[ \t]#.*$/, '').trimEnd();
     return plain === '~' ? null : [line.at, line.at + plain.length];
 }
-/** Lines that are neither blank nor comments. Columns count from the start of the line, also on the first. */
-function readLines(text, { start, end }) {
+/** Lines that are neither blank nor comments. A region begins inside a line, or at the start of one, and ends before one. */
+function linesIn({ text, lines }, { start, end }) {
+    const first = lines.findIndex((line) => line.start > start);
+    const from = first === -1 ? lines.length : first;
+    const last = lines.findIndex((line) => line.start >= end);
+    const below = lines.slice(from, last === -1 ? lines.length : last);
+    const newline = text.indexOf('\n', start);
+    const stop = newline === -1 || newline >= end ? end : newline;
+    const cut = readLine(text, { lineStart: text.lastIndexOf('\n', start - 1) + 1, start, stop });
+    return cut === null ? below : [cut, ...below];
+}
+function readLines(text) {
     const lines = [];
-    for (let from = start; from < end;) {
-        const newline = text.indexOf('\n', from);
-        const stop = newline === -1 || newline >= end ? end : newline;
-        let at = from;
-        while (at < stop && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r'))
-            at += 1;
-        const lineStart = from === start ? text.lastIndexOf('\n', from - 1) + 1 : from;
-        if (at < stop && text[at] !== '#')
-            lines.push({ start: from, at, indent: at - lineStart, end: endOf(text, stop) });
-        from = stop + 1;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const stop = newline === -1 ? text.length : newline;
+        const line = readLine(text, { lineStart: start, start, stop });
+        if (line !== null)
+            lines.push(line);
+        start = stop + 1;
     }
     return lines;
+}
+function readLine(text, { lineStart, start, stop }) {
+    let at = start;
+    while (at < stop && (isBlank(text, at) || text[at] === '\r'))
+        at += 1;
+    if (at >= stop || text[at] === '#')
+        return null;
+    return { start, at, indent: at - lineStart, end: endOf(text, stop) };
 }
 function endOf(text, stop) {
     return text[stop - 1] === '\r' ? stop - 1 : stop;
@@ -83470,16 +83826,17 @@ function createLocator(block) {
         tree ??= block.format === 'toml' ? parseTomlTree(parsed) : parseYamlTree(parsed).tree;
         return findTree(tree, path);
     };
-    const findFast = (path, part) => block.format === 'yaml' && tree === null && parsed.length <= MAX_FAST_CHARS
-        ? findInLines(parsed, path, part)
-        : null;
+    let lines = null;
+    const findFast = (path, part) => {
+        if (block.format !== 'yaml' || tree !== null || parsed.length > MAX_FAST_CHARS)
+            return null;
+        lines ??= createLineFinder(parsed);
+        return lines(path, part);
+    };
     return {
         place(path, part = 'value') {
-            const compute = () => {
-                const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
-                return block.placer([start + shift, end + shift]);
-            };
-            return delay(block.file, compute);
+            const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
+            return block.placer([start + shift, end + shift]);
         },
         isPlain(path) {
             const { tree: found, exact } = find(path);
@@ -83491,26 +83848,6 @@ function createLocator(block) {
                 return null;
             const from = (key ?? found.range)[key === null ? 0 : 1] + shift;
             return (/^["']?[ \t]*(?::[ \t]*)?(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null);
-        },
-    };
-}
-/** Many places are made and few are read: lines and columns are worked out when they are. */
-function delay(file, compute) {
-    let place = null;
-    const get = () => {
-        place ??= compute();
-        return place;
-    };
-    return {
-        file,
-        get line() {
-            return get().line;
-        },
-        get column() {
-            return get().column;
-        },
-        get endColumn() {
-            return get().endColumn;
         },
     };
 }
@@ -83554,7 +83891,13 @@ function mayHavePins(head) {
     if (text.includes('\0'))
         return true;
     const fence = findFence(text);
-    return fence.kind === 'code' || hasPinKey(keyText(text, fence));
+    return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+}
+/** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
+function isCutOff(text, fence) {
+    if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
+        return false;
+    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 /** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
 function parsePost(file, head, bytes) {
@@ -83571,6 +83914,8 @@ function parsePost(file, head, bytes) {
         return fail(refuseCode(fence.language, hasKey), createPlacer(file, text)([0, fence.start]));
     if (fence.kind === 'none')
         return hasKey ? fail(OTHER_HEADER) : front_matter_NOTHING;
+    if (isCutOff(text, fence))
+        return fail(TOO_LONG);
     if (fence.kind === 'unclosed')
         return hasKey ? fail(NEVER_CLOSED) : front_matter_NOTHING;
     if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES)
@@ -83578,6 +83923,9 @@ function parsePost(file, head, bytes) {
     if (bytes > MAX_POST_BYTES && hasKey)
         return fail(makeTooBig(bytes));
     const own = copyText(text.slice(0, fence.end));
+    const broken = hasKey ? own.indexOf('\uFFFD') : -1;
+    if (broken >= 0)
+        return fail(NOT_UTF8, createPlacer(file, own)([broken, broken + 1]));
     return parseBlock({ bytes, hasKey }, { file, text: own, placer: createPlacer(file, own), ...fence });
 }
 function parseBlock({ bytes, hasKey }, block) {
@@ -83655,7 +84003,8 @@ function makeTooBig(bytes) {
 const front_matter_NOTHING = { post: null, problems: [] };
 const OTHER_HEADER = makeWarning('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
 const NEVER_CLOSED = makeError('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
-const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer than 64 KiB.');
+const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
+const NOT_UTF8 = makeError('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
 
 ;// CONCATENATED MODULE: ./build/src/content/read-posts.js
 
@@ -83663,25 +84012,21 @@ const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer 
 
 /** The fences need some room beside the front matter. */
 const MAX_HEAD_BYTES = MAX_FRONT_MATTER_BYTES + 4096;
-/** Reads the posts that may have pins, or (`all`) every post with front matter. One bad post hides no other. */
-function readPosts(files, names, all = false) {
-    const posts = [];
-    const problems = [];
+/**
+ * Reads the posts that may have pins, or (`all`) every post with front matter, one after the other, so that nobody has to keep
+ * them. One bad post hides no other.
+ */
+function* readPosts(files, names, all = false) {
     for (const name of names) {
         const head = files.readHead(name, isHeadComplete, MAX_HEAD_BYTES);
         if (head.kind === 'unreadable') {
             const finding = makeError('post-unreadable', `${name} cannot be read: ${head.reason}.`);
-            problems.push(...placeFindings(startOf(name), [finding]));
-            continue;
+            yield { post: null, problems: placeFindings(startOf(name), [finding]) };
         }
-        if (!all && !mayHavePins(head.text))
-            continue;
-        const parsed = parsePost(name, head.text, head.bytes);
-        if (parsed.post !== null)
-            posts.push(parsed.post);
-        problems.push(...parsed.problems);
+        else if (all || mayHavePins(head.text)) {
+            yield parsePost(name, head.text, head.bytes);
+        }
     }
-    return { posts, problems, count: names.length };
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/stray-pins.js
@@ -83690,13 +84035,15 @@ function readPosts(files, names, all = false) {
 
 /** Pins in Markdown that is no post of the site: they would be passed over in silence. `places` are the patterns of its posts. */
 function findStrayPins(files, others, places) {
-    return readPosts(files, others).posts.flatMap((post) => {
-        const [pin] = findPins(post).value;
-        if (pin === undefined)
-            return [];
+    const problems = [];
+    for (const { post } of readPosts(files, others)) {
+        const [pin] = post === null ? [] : findPins(post).value;
+        if (post === null || pin === undefined)
+            continue;
         const message = 'This file is not among the posts of the site, so its pin is not sent.';
-        return [placeFinding(pin.place, makeWarning('pin-not-post', message, stray_pins_suggest(post.file, places)))];
-    });
+        problems.push(placeFinding(pin.place, makeWarning('pin-not-post', message, stray_pins_suggest(post.file, places))));
+    }
+    return problems;
 }
 /** The setting that makes a post of the file; null for a list page, which never is one. */
 function stray_pins_suggest(file, places) {
@@ -85311,6 +85658,7 @@ function findNear(name, names) {
 ;// CONCATENATED MODULE: ./build/src/site/remote-media.js
 
 
+
 const SCHEME = /^(?:[a-z][a-z0-9+.-]{0,30}:\/\/|(?:data|blob|file|javascript|mailto):|\/\/)/i;
 const VIDEO_EXTENSIONS = new Set(['.mp4', '.m4v', '.mov', '.qt']);
 /** Media that is named by a URL; null where the value is a path. Nothing is fetched: size and format are not known. */
@@ -85318,9 +85666,9 @@ function findRemoteMedia(value) {
     if (!SCHEME.test(value))
         return null;
     const text = value.startsWith('//') ? `https:${value}` : value;
-    if (!URL.canParse(text))
+    const url = parseUrl(text);
+    if (url === null)
         return remote_media_refused(`${value} is not a valid URL.`, null);
-    const url = new URL(text);
     if (url.protocol === 'http:') {
         url.protocol = 'https:';
         return remote_media_refused(`${value} is not encrypted; pictures are taken from https only.`, url.href);
@@ -85520,40 +85868,49 @@ function withAddress(site, place) {
 function readBlog(files, settings, nowMs) {
     const site = readSite(files, settings, nowMs);
     const found = discoverPosts(files, site, settings);
-    const read = readPosts(files, found.files);
+    const { pins, problems } = readPins(files, settings, { site, names: found.files });
+    return {
+        site,
+        posts: found.files.length,
+        pins,
+        problems: [
+            ...settings.problems,
+            ...relevant(site, pins),
+            ...found.problems,
+            ...findStrayPins(files, found.others, site.posts),
+            ...problems,
+        ],
+    };
+}
+/** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
+function readPins(files, settings, { site, names }) {
     const finder = createMediaFinder(files, site, settings.checks.formats);
     const context = { timezone: site.timezone, time: settings.schedule.time };
-    const parsed = read.posts.map((post) => {
+    const idle = createIdleFields(settings);
+    const pins = [];
+    const problems = [];
+    for (const { post, problems: own } of readPosts(files, names)) {
+        problems.push(...own);
+        if (post === null)
+            continue;
         const page = site.page(post);
-        const { pins, problems } = parsePins(post, {
+        const parsed = parsePins(post, {
             page,
             settings,
             siteUrl: site.url,
             findMedia: finder(post),
             parseSchedule: (text) => parseSchedule(text, context),
         });
-        return {
-            subject: { post, page },
-            pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })),
-            problems,
-        };
-    });
-    const pins = parsed.flatMap((post) => post.pins);
-    const subjects = parsed.flatMap((post) => (post.pins.length === 0 ? [] : [post.subject]));
-    return {
-        site,
-        posts: read.count,
-        pins,
-        problems: [
-            ...settings.problems,
-            ...relevant(site, pins),
-            ...findIdleFields(subjects, settings),
-            ...found.problems,
-            ...findStrayPins(files, found.others, site.posts),
-            ...read.problems,
-            ...parsed.flatMap((post) => post.problems),
-        ],
-    };
+        for (const pin of parsed.pins)
+            pins.push(withPageProblems(pin, page));
+        problems.push(...parsed.problems);
+        if (parsed.pins.length > 0)
+            idle.note({ post, page });
+    }
+    return { pins, problems: [...idle.problems(), ...problems] };
+}
+function withPageProblems(pin, { problems }) {
+    return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...problems] };
 }
 /** An unknown address of the site matters only where a pin needs it. */
 function relevant(site, pins) {
@@ -85571,18 +85928,18 @@ function relevant(site, pins) {
 
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const wishes = make_wishes_makeWishes(blog, settings, { ports, remote: null, problems: [] });
     return { ...run_describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
 async function plan(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: await planAhead(blog, settings, ports) };
 }
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 async function applyPins(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const report = run_describe('apply', blog, { settings, ports });
     const { commit } = (await ports.store.read()).ledger;
     if (await isOlder(ports.commit, commit, ports)) {
@@ -85593,12 +85950,12 @@ async function applyPins(settings, ports) {
     const applied = await apply(wishesOf, ports);
     return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
 }
-function readPins(settings, { files, clock, redact }) {
+function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(readBlog(files, settings, clock.now()), redact);
 }
 /** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
 async function resolvePins(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
     const { plan: left } = await resolve(wishesOf, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: left };
@@ -85613,30 +85970,6 @@ function run_short(commit) {
     return (commit ?? '').slice(0, 12);
 }
 const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null };
-
-;// CONCATENATED MODULE: ./build/src/secrets.js
-/** Shorter ones would be found in every text. */
-const SHORTEST = 8;
-/** A secret in every form in which it could appear: as it is, as part of a header, of a URL, and in base64 at each of its three offsets. */
-function listSecretForms(secrets) {
-    const forms = secrets
-        .map((secret) => secret.trim())
-        .filter((secret) => secret.length >= SHORTEST)
-        .flatMap((secret) => [secret, encodeURIComponent(secret), ...toBase64(secret)]);
-    return [...new Set(forms)].sort((a, b) => b.length - a.length);
-}
-/** The middle of the base64 text, which stays the same whatever stands before and after the secret. */
-function toBase64(secret) {
-    return [0, 1, 2].map((offset) => {
-        const text = Buffer.from('x'.repeat(offset) + secret).toString('base64');
-        const end = text.replace(/=+$/, '');
-        return end.slice(offset === 0 ? 0 : offset + 1, end.length - ((secret.length + offset) % 3 === 0 ? 0 : 1));
-    });
-}
-/** A function that puts `***` where a secret stands. */
-function createRedact(forms) {
-    return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
-}
 
 ;// CONCATENATED MODULE: ./build/src/main.js
 

@@ -1,7 +1,8 @@
 import { discoverPosts } from './content/discover.js';
-import { findIdleFields } from './content/idle-fields.js';
+import { createIdleFields } from './content/idle-fields.js';
 import { parsePins } from './content/parse-pins.js';
 import type { Pin } from './content/pin.js';
+import type { Page } from './content/post.js';
 import { readPosts } from './content/read-posts.js';
 import { findStrayPins } from './content/stray-pins.js';
 import { parseSchedule } from './plan/schedule.js';
@@ -26,40 +27,53 @@ export interface Blog {
 export function readBlog(files: Files, settings: Settings, nowMs: number): Blog {
   const site = readSite(files, settings, nowMs);
   const found = discoverPosts(files, site, settings);
-  const read = readPosts(files, found.files);
+  const { pins, problems } = readPins(files, settings, { site, names: found.files });
+  return {
+    site,
+    posts: found.files.length,
+    pins,
+    problems: [
+      ...settings.problems,
+      ...relevant(site, pins),
+      ...found.problems,
+      ...findStrayPins(files, found.others, site.posts),
+      ...problems,
+    ],
+  };
+}
+
+interface Posts {
+  readonly site: Site;
+  readonly names: readonly string[];
+}
+
+/** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
+function readPins(files: Files, settings: Settings, { site, names }: Posts): Pick<Blog, 'pins' | 'problems'> {
   const finder = createMediaFinder(files, site, settings.checks.formats);
   const context = { timezone: site.timezone, time: settings.schedule.time };
-  const parsed = read.posts.map((post) => {
+  const idle = createIdleFields(settings);
+  const pins: Pin[] = [];
+  const problems: Problem[] = [];
+  for (const { post, problems: own } of readPosts(files, names)) {
+    problems.push(...own);
+    if (post === null) continue;
     const page = site.page(post);
-    const { pins, problems } = parsePins(post, {
+    const parsed = parsePins(post, {
       page,
       settings,
       siteUrl: site.url,
       findMedia: finder(post),
       parseSchedule: (text) => parseSchedule(text, context),
     });
-    return {
-      subject: { post, page },
-      pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })),
-      problems,
-    };
-  });
-  const pins = parsed.flatMap((post) => post.pins);
-  const subjects = parsed.flatMap((post) => (post.pins.length === 0 ? [] : [post.subject]));
-  return {
-    site,
-    posts: read.count,
-    pins,
-    problems: [
-      ...settings.problems,
-      ...relevant(site, pins),
-      ...findIdleFields(subjects, settings),
-      ...found.problems,
-      ...findStrayPins(files, found.others, site.posts),
-      ...read.problems,
-      ...parsed.flatMap((post) => post.problems),
-    ],
-  };
+    for (const pin of parsed.pins) pins.push(withPageProblems(pin, page));
+    problems.push(...parsed.problems);
+    if (parsed.pins.length > 0) idle.note({ post, page });
+  }
+  return { pins, problems: [...idle.problems(), ...problems] };
+}
+
+function withPageProblems(pin: Pin, { problems }: Page): Pin {
+  return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...problems] };
 }
 
 /** An unknown address of the site matters only where a pin needs it. */

@@ -10,8 +10,12 @@ const HARMLESS = new Set(['\u200c', '\u200d', '\u00ad']);
  */
 const COMMANDS = /^[\s\p{DI}]*:(?=\p{DI}*:)|\[(?<=#\p{DI}*#\p{DI}*\[)/gu;
 
+/** Most lines are plain: printable ASCII and the signs of the reports, and nothing that looks like a command. */
+const SUSPECT = /[^ -~…→·×–—“”„‘’¡-¬®-ɏ]|::|##\[/;
+
 /** Any text as one line that is safe on a terminal and in a workflow log: controls become visible escapes, workflow commands lose their form. */
 export function safeLine(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(UNSAFE, (char) => (HARMLESS.has(char) ? char : escapeChar(char)))
     .replace(COMMANDS, escapeLast);

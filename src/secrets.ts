@@ -25,7 +25,11 @@ function toBase64(secret: string): string[] {
 /** Replaces every secret form in a text. */
 export type Redact = (text: string) => string;
 
+/** For a run without secrets. */
+export const NOTHING_TO_HIDE: Redact = (text) => text;
+
 /** A function that puts `***` where a secret stands. */
 export function createRedact(forms: readonly string[]): Redact {
+  if (forms.length === 0) return NOTHING_TO_HIDE;
   return (text) => forms.reduce((clean, form) => clean.replaceAll(form, '***'), text);
 }

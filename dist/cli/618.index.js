@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4144);
 /* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
+/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7389);
+
 
 
 
@@ -90,9 +92,12 @@ async function settleView(view, posts, looking) {
         nowMs: looking.clock.now(),
         secondLook: false,
     });
+    const seen = { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
     if (!once.inDoubt)
-        return { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
-    await looking.clock.sleep(SECOND_LOOK_MS);
+        return seen;
+    await (0,_sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__/* .sleepUnlessStopping */ .m)(SECOND_LOOK_MS, looking);
+    if (looking.isStopping())
+        return seen;
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking.publer, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
@@ -108,6 +113,23 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
+/***/ 7389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ sleepUnlessStopping)
+/* harmony export */ });
+/** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
+const SLICE_MS = 500;
+/** Sleeps, but not on when the run is asked to stop. */
+async function sleepUnlessStopping(ms, { clock, isStopping }) {
+    for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
+        await clock.sleep(Math.min(left, SLICE_MS));
+}
+
+
+/***/ }),
+
 /***/ 9618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -118,7 +140,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _apply_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6075);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8679);
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9826);
 
 
 
@@ -527,6 +549,8 @@ function makeFingerprint(pin, boardId) {
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
+    if (isNormal(link))
+        return trimSlashes(link);
     if (!URL.canParse(link))
         return link;
     const url = new URL(link);
@@ -535,8 +559,18 @@ function bareLink(link) {
             url.searchParams.delete(name);
     url.search = url.searchParams.toString();
     url.hash = '';
-    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    url.pathname = trimSlashes(url.pathname);
     return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+}
+/** Whether a URL parser would change nothing of a link, and there are neither parameters nor a fragment: so are nearly all. */
+function isNormal(link) {
+    return (/^https:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}\/[\w/~.-]*$/.test(link) &&
+        !link.includes('/.') &&
+        !link.includes('xn--'));
+}
+/** Linear, where the expression without the look behind is not. */
+function trimSlashes(text) {
+    return text.replace(/(?<!\/)\/+$/, '');
 }
 /** Text as it is compared with Publer's copy. */
 function bareText(text) {

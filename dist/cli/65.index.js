@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3286);
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
 /* harmony import */ var _site_read_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9824);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(244);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9826);
 
 
 
@@ -24,12 +24,14 @@ function listUrls(parsed, outside) {
     const { settings, ports } = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .f)(parsed, outside);
     const site = (0,_site_read_site_js__WEBPACK_IMPORTED_MODULE_3__/* .readSite */ .U)(ports.files, settings, ports.clock.now());
     const found = (0,_content_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverPosts */ .Z)(ports.files, site, settings);
-    const read = (0,_content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__/* .readPosts */ .a)(ports.files, found.files, true);
-    const posts = read.posts.map((post) => {
+    const read = [...(0,_content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__/* .readPosts */ .a)(ports.files, found.files, true)];
+    const posts = read.flatMap(({ post }) => {
+        if (post === null)
+            return [];
         const { url, rule, published, reason } = site.page(post);
-        return { file: post.file, url, rule, published, reason };
+        return [{ file: post.file, url, rule, published, reason }];
     });
-    const problems = [...site.problems, ...found.problems, ...read.problems];
+    const problems = [...site.problems, ...found.problems, ...read.flatMap((each) => each.problems)];
     if (parsed.json)
         outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
     for (const { file, url, rule, reason } of parsed.json ? [] : posts) {

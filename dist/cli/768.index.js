@@ -27,13 +27,22 @@ function discoverPosts(files, site, settings) {
     const wanted = patterns ?? site.posts;
     const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
     const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
-    const isText = (path) => MARKDOWN.test(path) && !isNever(path);
     const isPost = (path) => isText(path) && isWanted(path) && !isRefused(path);
-    const isOther = (path) => isText(path) && (isRefused(path) ? LIST_PAGE.test(path) : !isWanted(path));
-    const found = listing.files.filter(isPost);
+    const found = [];
+    const others = [];
+    for (const path of listing.files) {
+        if (!isText(path))
+            continue;
+        const refused = isRefused(path);
+        const wants = isWanted(path);
+        if (wants && !refused)
+            found.push(path);
+        else if (patterns === null && (refused ? LIST_PAGE.test(path) : !wants))
+            others.push(path);
+    }
     return {
         files: found,
-        others: patterns === null ? listing.files.filter(isOther) : [],
+        others,
         problems: [
             ...judgeListing(listing, isPost),
             ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)(placeOf('posts'), judgePatterns(patterns ?? [], found)),
@@ -51,8 +60,8 @@ function judgeListing(listing, isPost) {
     for (const { path, kind } of listing.odd) {
         if (!isPost(path))
             continue;
-        const name = kind === 'other' ? 'neither a file nor a folder' : `a ${kind}`;
-        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz)('post-not-file', `${path} is ${name}, not a file.`)]));
+        const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
+        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [judgeOdd(kind, `${path} is ${name}`)]));
     }
     for (const { path, reason } of listing.unreadable) {
         const severity = isPost(path) ? _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz : _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh;
@@ -60,9 +69,19 @@ function judgeListing(listing, isPost) {
     }
     return problems;
 }
+function isText(path) {
+    return MARKDOWN.test(path) && !isNever(path);
+}
+/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
+function judgeOdd(kind, what) {
+    if (kind !== 'link')
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz)('post-not-file', `${what}.`, 'give it another name');
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh)('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
+}
 function isNever(path) {
-    const parts = path.split('/');
-    return README.test(parts.at(-1) ?? '') || parts.slice(0, -1).some((part) => NEVER.has(part));
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return README.test(name) || folders.some((folder) => NEVER.has(folder));
 }
 function negated(pattern) {
     return pattern.startsWith('!') ? [pattern.slice(1)] : [];
@@ -80,7 +99,8 @@ function matchAny(patterns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeFinding),
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Uh: () => (/* binding */ placeFinding),
 /* harmony export */   bh: () => (/* binding */ makeWarning),
 /* harmony export */   ky: () => (/* binding */ placeFindings),
 /* harmony export */   xz: () => (/* binding */ makeError)
@@ -97,21 +117,15 @@ function makeWarning(code, message, hint = null) {
 function placeFindings(place, findings) {
     return findings.map((finding) => placeFinding(place, finding));
 }
-/** A problem looks at its place only when it is read: working out lines and columns takes longer than all the rest. */
+/** Findings about a value of a post. Only where there are any its place is looked for: that may take a parser. */
+function placeAt(post, path, findings) {
+    return findings.length === 0 ? [] : placeFindings(post.place(path), findings);
+}
+/** A finding becomes a problem where it stands. */
 function placeFinding(place, finding) {
-    return {
-        ...finding,
-        file: place.file,
-        get line() {
-            return place.line;
-        },
-        get column() {
-            return place.column;
-        },
-        get endColumn() {
-            return place.endColumn;
-        },
-    };
+    const { file, line, column, endColumn } = place;
+    const { severity, code, message, hint } = finding;
+    return { file, line, column, endColumn, severity, code, message, hint };
 }
 
 
@@ -123,7 +137,6 @@ function placeFinding(place, finding) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ir: () => (/* binding */ PIN_FIELDS),
 /* harmony export */   QH: () => (/* binding */ UNSUPPORTED),
-/* harmony export */   f1: () => (/* binding */ CONTAINERS),
 /* harmony export */   pU: () => (/* binding */ foldKey),
 /* harmony export */   wi: () => (/* binding */ parsePinKey)
 /* harmony export */ });
@@ -142,8 +155,6 @@ const PIN_FIELDS = [
     'account',
     'skip',
 ];
-/** Where pin metadata may stand: the top level, Zola's `extra`, Hugo's `params`. */
-const CONTAINERS = ['extra', 'params'];
 /** Features of Pinterest that Publer's API does not have; Publer's own documentation of pins lists none of them. */
 const UNSUPPORTED = new Set('section sections boardsection topic topics taggedtopics tags keywords products producttags ai aigenerated aimodified comments altlink note'.split(' '));
 const NESTED = new Set(['pin', 'pins', 'pinterest']);
@@ -153,7 +164,8 @@ const FLAT = new Map([
 ]);
 /** Keys are compared without case, `_` and `-`. */
 function parsePinKey(key) {
-    if (!/^p[a-z_-]*$/i.test(key))
+    // Most keys begin with another letter.
+    if ((key[0] !== 'p' && key[0] !== 'P') || !/^p[a-z_-]*$/i.test(key))
         return null;
     const name = foldKey(key);
     if (NESTED.has(name))
@@ -299,157 +311,6 @@ var gray_matter = __webpack_require__(9599);
 var js_yaml = __webpack_require__(4281);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/src/content/tree.js
-var content_tree = __webpack_require__(4091);
-// EXTERNAL MODULE: ./build/src/content/yaml-tree.js
-var yaml_tree = __webpack_require__(2113);
-;// CONCATENATED MODULE: ./build/src/content/parse-values.js
-
-
-
-
-
-const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
-/** js-yaml is asked no more where the fallback would be slow. */
-const MAX_SLOW_CHARS = 16_384;
-/**
- * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
- * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
- */
-function parseValues(block, format) {
-    if (isTooDeep(block))
-        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
-    // gray-matter looks for comments with an expression that is quadratic in blank lines
-    if (/\s{200}/.test(block))
-        return PARSERS[format](block);
-    let parsed = { kind: 'values', value: null, duplicates: [] };
-    const run = (parse) => (text) => {
-        parsed = parse(text.slice(1));
-        return {};
-    };
-    const refuse = () => {
-        throw new Error('Front matter is never run');
-    };
-    const engines = {
-        yaml: run(parseYaml),
-        json: run(parseJson),
-        toml: run(parseTomlBlock),
-        js: refuse,
-        javascript: refuse,
-        coffee: refuse,
-    };
-    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
-    return parsed;
-}
-/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
-function isTooDeep(block) {
-    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
-        return true;
-    let depth = 0;
-    let deepest = 0;
-    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
-        depth += bracket === '[' || bracket === '{' ? 1 : -1;
-        deepest = Math.max(deepest, depth);
-        depth = Math.max(depth, 0);
-    }
-    return deepest > 100;
-}
-const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
-const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
-    kind: 'scalar',
-    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
-    construct: () => null,
-});
-const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE, NULL] });
-/**
- * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
- * takes what they indent for top-level keys.
- */
-function parseYaml(block) {
-    if (isTricky(block))
-        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
-    try {
-        const value = (0,content_tree/* copyValue */.N4)(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
-        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
-    }
-    catch (error) {
-        if (block.length <= MAX_SLOW_CHARS)
-            return parseSlowly(block);
-        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
-        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
-    }
-}
-/** js-yaml's errors carry a mark that its types do not name. */
-function positionOf(error) {
-    if (typeof error !== 'object' || error === null || !('mark' in error))
-        return 0;
-    const mark = error.mark;
-    if (typeof mark !== 'object' || mark === null || !('position' in mark))
-        return 0;
-    return typeof mark.position === 'number' ? mark.position : 0;
-}
-/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
-function isTricky(block) {
-    if (/^ *\t/m.test(block))
-        return true;
-    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
-    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
-}
-function parseSlowly(block) {
-    const { tree, error, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(block);
-    if (error !== null)
-        return { kind: 'invalid', ...error };
-    const value = (0,content_tree/* makeValue */.mO)(tree);
-    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
-}
-const TOO_TRICKY = {
-    kind: 'invalid',
-    offset: 0,
-    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
-};
-const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
-/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
-function parseJson(block) {
-    const text = wrapJson(block);
-    try {
-        JSON.parse(text);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : '';
-        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
-    }
-    const { tree, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(text);
-    const value = (0,content_tree/* makeValue */.mO)(tree);
-    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
-}
-/** JSON as a parser takes it. */
-function wrapJson(block) {
-    return block.trimStart().startsWith('{') ? block : `{${block}}`;
-}
-function parseTomlBlock(block) {
-    try {
-        const value = (0,content_tree/* copyValue */.N4)((0,dist/* parse */.qg)(block, { integersAsBigInt: true }), textOfToml);
-        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
-        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
-        return { kind: 'invalid', offset: offsetOf(block, error), message };
-    }
-}
-function offsetOf(block, place) {
-    const lines = block.split('\n').slice(0, place.line - 1);
-    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
-}
-/** TOML's dates without the zero milliseconds that nobody wrote. */
-function textOfToml(scalar) {
-    if (!(scalar instanceof dist/* TomlDate */.PJ))
-        return String(scalar);
-    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/content/toml-key.js
 /** Skips white space, line ends and comments; false at the end of the text. */
 function skipBlank(cursor) {
@@ -630,52 +491,223 @@ function readHeader(cursor, root) {
     return map;
 }
 
+// EXTERNAL MODULE: ./build/src/content/tree.js
+var content_tree = __webpack_require__(4091);
+// EXTERNAL MODULE: ./build/src/content/yaml-tree.js
+var yaml_tree = __webpack_require__(2113);
+;// CONCATENATED MODULE: ./build/src/content/parse-values.js
+
+
+
+
+
+
+const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
+/** js-yaml is asked no more where the fallback would be slow. */
+const MAX_SLOW_CHARS = 16_384;
+/**
+ * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
+ * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
+ */
+function parseValues(block, format) {
+    if (isTooDeep(block))
+        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
+    // gray-matter looks for comments with an expression that is quadratic in blank lines
+    if (/\s{200}/.test(block))
+        return PARSERS[format](block);
+    let parsed = { kind: 'values', value: null, duplicates: [] };
+    const run = (parse) => (text) => {
+        parsed = parse(text.slice(1));
+        return {};
+    };
+    const refuse = () => {
+        throw new Error('Front matter is never run');
+    };
+    const engines = {
+        yaml: run(parseYaml),
+        json: run(parseJson),
+        toml: run(parseTomlBlock),
+        js: refuse,
+        javascript: refuse,
+        coffee: refuse,
+    };
+    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
+    return parsed;
+}
+/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
+function isTooDeep(block) {
+    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
+        return true;
+    let depth = 0;
+    let deepest = 0;
+    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+        depth = Math.max(depth, 0);
+    }
+    return deepest > 100;
+}
+const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
+const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
+    kind: 'scalar',
+    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
+    construct: () => null,
+});
+const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE, NULL] });
+/**
+ * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
+ * takes what they indent for top-level keys.
+ */
+function parseYaml(block) {
+    if (isTricky(block))
+        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
+    try {
+        const value = (0,content_tree/* copyValue */.N4)(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (block.length <= MAX_SLOW_CHARS)
+            return parseSlowly(block);
+        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
+        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
+    }
+}
+/** js-yaml's errors carry a mark that its types do not name. */
+function positionOf(error) {
+    if (typeof error !== 'object' || error === null || !('mark' in error))
+        return 0;
+    const mark = error.mark;
+    if (typeof mark !== 'object' || mark === null || !('position' in mark))
+        return 0;
+    return typeof mark.position === 'number' ? mark.position : 0;
+}
+/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
+function isTricky(block) {
+    if (/^ *\t/m.test(block))
+        return true;
+    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
+    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
+}
+function parseSlowly(block) {
+    const { tree, error, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(block);
+    if (error !== null)
+        return { kind: 'invalid', ...error };
+    const value = (0,content_tree/* makeValue */.mO)(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+const TOO_TRICKY = {
+    kind: 'invalid',
+    offset: 0,
+    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
+};
+const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
+/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
+function parseJson(block) {
+    const text = wrapJson(block);
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : '';
+        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
+    }
+    const { tree, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(text);
+    const value = (0,content_tree/* makeValue */.mO)(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+/** JSON as a parser takes it. */
+function wrapJson(block) {
+    return block.trimStart().startsWith('{') ? block : `{${block}}`;
+}
+function parseTomlBlock(block) {
+    try {
+        const data = (0,dist/* parse */.qg)(block, { integersAsBigInt: true });
+        const value = hasRolledDate(block) ? (0,content_tree/* makeValue */.mO)(parseTomlTree(block)) : (0,content_tree/* copyValue */.N4)(data, textOfToml);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
+        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
+        return { kind: 'invalid', offset: offsetOf(block, error), message };
+    }
+}
+function offsetOf(block, place) {
+    const lines = block.split('\n').slice(0, place.line - 1);
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+}
+/** Whether a day that does not exist may stand somewhere: smol-toml makes the 2nd of March of `2027-02-30`. */
+function hasRolledDate(block) {
+    for (const [day] of block.matchAll(/\d{4}-\d\d-\d\d/g)) {
+        const ms = Date.parse(`${day}T00:00:00Z`);
+        if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+            return true;
+    }
+    return false;
+}
+/** TOML's dates without the zero milliseconds that nobody wrote. */
+function textOfToml(scalar) {
+    if (!(scalar instanceof dist/* TomlDate */.PJ))
+        return String(scalar);
+    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/yaml-lines.js
 /**
- * Finds a key, or the text on its line, in YAML that is written in the plain way: one key a line, nested by indentation. Null
- * where anything is unusual; the parser with positions, which is slow, finds it then. A test holds both to the same places.
+ * Finds places in YAML that is written in the plain way: one key a line, nested by indentation. Null where anything is
+ * unusual; the parser with positions, which is slow, finds it then. A test holds both to the same places.
  */
-function findInLines(text, path, part) {
-    if (typeof path[0] !== 'string')
-        return null;
-    let region = { start: 0, end: text.length };
-    let key = null;
-    for (const step of path) {
-        const found = typeof step === 'string' ? findKey(text, region, step) : null;
-        key = found?.key ?? null;
-        const next = typeof step === 'string' ? found?.region : findEntry(text, region, step);
-        if (next === undefined || next === null)
+function createLineFinder(text) {
+    const block = { text, lines: readLines(text) };
+    return (path, part) => {
+        if (typeof path[0] !== 'string')
             return null;
-        region = next;
-    }
-    if (key === null)
-        return findFirstPair(text, region);
-    return part === 'key' ? key : findScalar(text, region);
+        let region = { start: 0, end: text.length };
+        let key = null;
+        for (const step of path) {
+            const found = typeof step === 'string' ? findKey(block, region, step) : null;
+            key = found?.key ?? null;
+            const next = typeof step === 'string' ? found?.region : findEntry(block, region, step);
+            if (next === undefined || next === null)
+                return null;
+            region = next;
+        }
+        if (key === null)
+            return findFirstPair(block, region);
+        return part === 'key' ? key : findScalar(block, region);
+    };
 }
 /** The one line of a map with that key, and what is nested in it. */
-function findKey(text, region, name) {
-    const lines = readLines(text, region);
+function findKey(block, region, name) {
+    const { text } = block;
+    const lines = linesIn(block, region);
     const indent = lines[0]?.indent;
-    const same = lines.filter((line) => line.indent === indent);
-    const [index, ...others] = same.flatMap((line, i) => (text.startsWith(`${name}:`, line.at) ? [i] : []));
-    const line = index === undefined ? undefined : same[index];
-    if (line === undefined || index === undefined || others.length > 0 || !isKey(name))
+    const [line, ...others] = lines.filter((it) => it.indent === indent && isPairOf(text, it.at, name));
+    if (line === undefined || others.length > 0 || !isKey(name))
         return null;
     const after = line.at + name.length + 1;
-    if (after < line.end && !/[ \t]/.test(text.charAt(after)))
+    if (after < line.end && !isBlank(text, after))
         return null;
-    const next = lines.find((each) => each.start > line.start && each.indent <= line.indent && !isEntry(text, each));
+    const next = lines.find((it) => it.start > line.start && it.indent <= line.indent && !isEntry(text, it));
     return { key: [line.at, after - 1], region: { start: after, end: next?.start ?? region.end } };
+}
+function isPairOf(text, at, name) {
+    return text.startsWith(name, at) && text[at + name.length] === ':';
+}
+function isBlank(text, at) {
+    return text[at] === ' ' || text[at] === '\t';
 }
 function isKey(name) {
     return /^[A-Za-z][\w-]*$/.test(name);
 }
 function isEntry(text, line) {
-    return /^-(?:[ \t]|$)/.test(text.slice(line.at, Math.min(line.at + 2, line.end)));
+    return text[line.at] === '-' && (line.at + 1 >= line.end || isBlank(text, line.at + 1));
 }
 /** An entry of a list whose dashes stand below each other. */
-function findEntry(text, region, index) {
-    const lines = readLines(text, region).filter((line) => line.start > region.start);
+function findEntry(block, region, index) {
+    const { text } = block;
+    const lines = linesIn(block, region).filter((line) => line.start > region.start);
     const [first] = lines;
     if (first === undefined || !isEntry(text, first))
         return null;
@@ -686,16 +718,18 @@ function findEntry(text, region, index) {
     return entry === undefined ? null : { start: entry.at + 1, end: entries[index + 1]?.start ?? region.end };
 }
 /** The first line of a map in a list: its place is where it begins. */
-function findFirstPair(text, region) {
-    const [line] = readLines(text, region);
+function findFirstPair(block, region) {
+    const { text } = block;
+    const [line] = linesIn(block, region);
     if (line === undefined || line.start !== region.start)
         return null;
     const source = text.slice(line.at, line.end);
     return /^[A-Za-z][\w-]*:(?:[ \t]+[^ \t#&*!|>{["'][^#]*|[ \t]*)$/.test(source) ? [line.at, line.end] : null;
 }
 /** Plain or quoted text that begins and ends on the line of its key. */
-function findScalar(text, region) {
-    const [line, below] = readLines(text, region);
+function findScalar(block, region) {
+    const { text } = block;
+    const [line, below] = linesIn(block, region);
     if (line === undefined || line.start !== region.start || below !== undefined)
         return null;
     const source = text.slice(line.at, line.end);
@@ -707,21 +741,36 @@ function findScalar(text, region) {
     const plain = source.replace(/[ \t]#.*$/, '').trimEnd();
     return plain === '~' ? null : [line.at, line.at + plain.length];
 }
-/** Lines that are neither blank nor comments. Columns count from the start of the line, also on the first. */
-function readLines(text, { start, end }) {
+/** Lines that are neither blank nor comments. A region begins inside a line, or at the start of one, and ends before one. */
+function linesIn({ text, lines }, { start, end }) {
+    const first = lines.findIndex((line) => line.start > start);
+    const from = first === -1 ? lines.length : first;
+    const last = lines.findIndex((line) => line.start >= end);
+    const below = lines.slice(from, last === -1 ? lines.length : last);
+    const newline = text.indexOf('\n', start);
+    const stop = newline === -1 || newline >= end ? end : newline;
+    const cut = readLine(text, { lineStart: text.lastIndexOf('\n', start - 1) + 1, start, stop });
+    return cut === null ? below : [cut, ...below];
+}
+function readLines(text) {
     const lines = [];
-    for (let from = start; from < end;) {
-        const newline = text.indexOf('\n', from);
-        const stop = newline === -1 || newline >= end ? end : newline;
-        let at = from;
-        while (at < stop && (text[at] === ' ' || text[at] === '\t' || text[at] === '\r'))
-            at += 1;
-        const lineStart = from === start ? text.lastIndexOf('\n', from - 1) + 1 : from;
-        if (at < stop && text[at] !== '#')
-            lines.push({ start: from, at, indent: at - lineStart, end: endOf(text, stop) });
-        from = stop + 1;
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const stop = newline === -1 ? text.length : newline;
+        const line = readLine(text, { lineStart: start, start, stop });
+        if (line !== null)
+            lines.push(line);
+        start = stop + 1;
     }
     return lines;
+}
+function readLine(text, { lineStart, start, stop }) {
+    let at = start;
+    while (at < stop && (isBlank(text, at) || text[at] === '\r'))
+        at += 1;
+    if (at >= stop || text[at] === '#')
+        return null;
+    return { start, at, indent: at - lineStart, end: endOf(text, stop) };
 }
 function endOf(text, stop) {
     return text[stop - 1] === '\r' ? stop - 1 : stop;
@@ -745,16 +794,17 @@ function createLocator(block) {
         tree ??= block.format === 'toml' ? parseTomlTree(parsed) : (0,yaml_tree/* parseYamlTree */.N)(parsed).tree;
         return (0,content_tree/* findTree */.cy)(tree, path);
     };
-    const findFast = (path, part) => block.format === 'yaml' && tree === null && parsed.length <= MAX_FAST_CHARS
-        ? findInLines(parsed, path, part)
-        : null;
+    let lines = null;
+    const findFast = (path, part) => {
+        if (block.format !== 'yaml' || tree !== null || parsed.length > MAX_FAST_CHARS)
+            return null;
+        lines ??= createLineFinder(parsed);
+        return lines(path, part);
+    };
     return {
         place(path, part = 'value') {
-            const compute = () => {
-                const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
-                return block.placer([start + shift, end + shift]);
-            };
-            return delay(block.file, compute);
+            const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
+            return block.placer([start + shift, end + shift]);
         },
         isPlain(path) {
             const { tree: found, exact } = find(path);
@@ -766,26 +816,6 @@ function createLocator(block) {
                 return null;
             const from = (key ?? found.range)[key === null ? 0 : 1] + shift;
             return (/^["']?[ \t]*(?::[ \t]*)?(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null);
-        },
-    };
-}
-/** Many places are made and few are read: lines and columns are worked out when they are. */
-function delay(file, compute) {
-    let place = null;
-    const get = () => {
-        place ??= compute();
-        return place;
-    };
-    return {
-        file,
-        get line() {
-            return get().line;
-        },
-        get column() {
-            return get().column;
-        },
-        get endColumn() {
-            return get().endColumn;
         },
     };
 }
@@ -833,7 +863,13 @@ function mayHavePins(head) {
     if (text.includes('\0'))
         return true;
     const fence = findFence(text);
-    return fence.kind === 'code' || hasPinKey(keyText(text, fence));
+    return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+}
+/** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
+function isCutOff(text, fence) {
+    if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
+        return false;
+    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 /** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
 function parsePost(file, head, bytes) {
@@ -850,6 +886,8 @@ function parsePost(file, head, bytes) {
         return fail(refuseCode(fence.language, hasKey), (0,placer/* createPlacer */.I)(file, text)([0, fence.start]));
     if (fence.kind === 'none')
         return hasKey ? fail(OTHER_HEADER) : NOTHING;
+    if (isCutOff(text, fence))
+        return fail(TOO_LONG);
     if (fence.kind === 'unclosed')
         return hasKey ? fail(NEVER_CLOSED) : NOTHING;
     if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES)
@@ -857,6 +895,9 @@ function parsePost(file, head, bytes) {
     if (bytes > MAX_POST_BYTES && hasKey)
         return fail(makeTooBig(bytes));
     const own = copyText(text.slice(0, fence.end));
+    const broken = hasKey ? own.indexOf('\uFFFD') : -1;
+    if (broken >= 0)
+        return fail(NOT_UTF8, (0,placer/* createPlacer */.I)(file, own)([broken, broken + 1]));
     return parseBlock({ bytes, hasKey }, { file, text: own, placer: (0,placer/* createPlacer */.I)(file, own), ...fence });
 }
 function parseBlock({ bytes, hasKey }, block) {
@@ -934,7 +975,8 @@ function makeTooBig(bytes) {
 const NOTHING = { post: null, problems: [] };
 const OTHER_HEADER = (0,content_finding/* makeWarning */.bh)('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
 const NEVER_CLOSED = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
-const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is longer than 64 KiB.');
+const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
+const NOT_UTF8 = (0,content_finding/* makeError */.xz)('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
 
 ;// CONCATENATED MODULE: ./build/src/content/read-posts.js
 
@@ -942,25 +984,21 @@ const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 
 
 /** The fences need some room beside the front matter. */
 const MAX_HEAD_BYTES = MAX_FRONT_MATTER_BYTES + 4096;
-/** Reads the posts that may have pins, or (`all`) every post with front matter. One bad post hides no other. */
-function readPosts(files, names, all = false) {
-    const posts = [];
-    const problems = [];
+/**
+ * Reads the posts that may have pins, or (`all`) every post with front matter, one after the other, so that nobody has to keep
+ * them. One bad post hides no other.
+ */
+function* readPosts(files, names, all = false) {
     for (const name of names) {
         const head = files.readHead(name, isHeadComplete, MAX_HEAD_BYTES);
         if (head.kind === 'unreadable') {
             const finding = (0,content_finding/* makeError */.xz)('post-unreadable', `${name} cannot be read: ${head.reason}.`);
-            problems.push(...(0,content_finding/* placeFindings */.ky)((0,problem/* startOf */.GH)(name), [finding]));
-            continue;
+            yield { post: null, problems: (0,content_finding/* placeFindings */.ky)((0,problem/* startOf */.GH)(name), [finding]) };
         }
-        if (!all && !mayHavePins(head.text))
-            continue;
-        const parsed = parsePost(name, head.text, head.bytes);
-        if (parsed.post !== null)
-            posts.push(parsed.post);
-        problems.push(...parsed.problems);
+        else if (all || mayHavePins(head.text)) {
+            yield parsePost(name, head.text, head.bytes);
+        }
     }
-    return { posts, problems, count: names.length };
 }
 
 

@@ -579,8 +579,12 @@ const HARMLESS = new Set(['\u200c', '\u200d', '\u00ad']);
  * characters without a look of their own (joiners, variation selectors, fillers) in between hide nothing from it.
  */
 const COMMANDS = /^[\s\p{DI}]*:(?=\p{DI}*:)|\[(?<=#\p{DI}*#\p{DI}*\[)/gu;
+/** Most lines are plain: printable ASCII and the signs of the reports, and nothing that looks like a command. */
+const SUSPECT = /[^ -~…→·×–—“”„‘’¡-¬®-ɏ]|::|##\[/;
 /** Any text as one line that is safe on a terminal and in a workflow log: controls become visible escapes, workflow commands lose their form. */
 function safeLine(text) {
+    if (!SUSPECT.test(text))
+        return text;
     return text
         .replace(UNSAFE, (char) => (HARMLESS.has(char) ? char : escapeChar(char)))
         .replace(COMMANDS, escapeLast);
@@ -929,17 +933,17 @@ async function dispatch(parsed, outside) {
         case 'plan':
         case 'apply':
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3993))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5764))).runCommand(parsed, outside);
         case 'urls':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(768), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
         case 'boards':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(244), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(826), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(244), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(993), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(768), __nccwpck_require__.e(764), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
         case 'demo-action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802))).demoAction(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802))).demoAction(outside);
     }
 }
 function makeOutside() {

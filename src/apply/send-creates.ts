@@ -133,7 +133,7 @@ async function uploadAll(
     if (result.kind === 'uploaded') media.set(step.wanted, result.media);
     else {
       state.done.add(step.wanted);
-      state.notSent.set(step.wanted, { state: 'failed', message: result.message });
+      state.notSent.set(step.wanted, { state: result.kind, message: result.message });
     }
   }
   return media;

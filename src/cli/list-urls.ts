@@ -10,12 +10,13 @@ export function listUrls(parsed: Parsed, outside: Outside): number {
   const { settings, ports } = openSession(parsed, outside);
   const site = readSite(ports.files, settings, ports.clock.now());
   const found = discoverPosts(ports.files, site, settings);
-  const read = readPosts(ports.files, found.files, true);
-  const posts = read.posts.map((post) => {
+  const read = [...readPosts(ports.files, found.files, true)];
+  const posts = read.flatMap(({ post }) => {
+    if (post === null) return [];
     const { url, rule, published, reason } = site.page(post);
-    return { file: post.file, url, rule, published, reason };
+    return [{ file: post.file, url, rule, published, reason }];
   });
-  const problems = [...site.problems, ...found.problems, ...read.problems];
+  const problems = [...site.problems, ...found.problems, ...read.flatMap((each) => each.problems)];
   if (parsed.json)
     outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
   for (const { file, url, rule, reason } of parsed.json ? [] : posts) {

@@ -30,14 +30,19 @@ export function discoverPosts(files: Files, site: Site, settings: PostSettings):
   const wanted = patterns ?? site.posts;
   const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
   const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
-  const isText = (path: string) => MARKDOWN.test(path) && !isNever(path);
   const isPost = (path: string) => isText(path) && isWanted(path) && !isRefused(path);
-  const isOther = (path: string) =>
-    isText(path) && (isRefused(path) ? LIST_PAGE.test(path) : !isWanted(path));
-  const found = listing.files.filter(isPost);
+  const found: string[] = [];
+  const others: string[] = [];
+  for (const path of listing.files) {
+    if (!isText(path)) continue;
+    const refused = isRefused(path);
+    const wants = isWanted(path);
+    if (wants && !refused) found.push(path);
+    else if (patterns === null && (refused ? LIST_PAGE.test(path) : !wants)) others.push(path);
+  }
   return {
     files: found,
-    others: patterns === null ? listing.files.filter(isOther) : [],
+    others,
     problems: [
       ...judgeListing(listing, isPost),
       ...placeFindings(placeOf('posts'), judgePatterns(patterns ?? [], found)),
@@ -62,10 +67,8 @@ function judgeListing(listing: Listing, isPost: (path: string) => boolean): Prob
   const problems: Problem[] = [];
   for (const { path, kind } of listing.odd) {
     if (!isPost(path)) continue;
-    const name = kind === 'other' ? 'neither a file nor a folder' : `a ${kind}`;
-    problems.push(
-      ...placeFindings(startOf(path), [makeError('post-not-file', `${path} is ${name}, not a file.`)]),
-    );
+    const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
+    problems.push(...placeFindings(startOf(path), [judgeOdd(kind, `${path} is ${name}`)]));
   }
   for (const { path, reason } of listing.unreadable) {
     const severity = isPost(path) ? makeError : makeWarning;
@@ -76,9 +79,20 @@ function judgeListing(listing: Listing, isPost: (path: string) => boolean): Prob
   return problems;
 }
 
+function isText(path: string): boolean {
+  return MARKDOWN.test(path) && !isNever(path);
+}
+
+/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
+function judgeOdd(kind: Listing['odd'][number]['kind'], what: string): Finding {
+  if (kind !== 'link') return makeError('post-not-file', `${what}.`, 'give it another name');
+  return makeWarning('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
+}
+
 function isNever(path: string): boolean {
-  const parts = path.split('/');
-  return README.test(parts.at(-1) ?? '') || parts.slice(0, -1).some((part) => NEVER.has(part));
+  const folders = path.split('/');
+  const name = folders.pop() ?? '';
+  return README.test(name) || folders.some((folder) => NEVER.has(folder));
 }
 
 function negated(pattern: string): string[] {

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../problem.js';
 import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
 import { addFlatKeys } from './flat-keys.js';
-import { listKeys } from './list-keys.js';
+import { type ListedKey, listKeys } from './list-keys.js';
 import { blameMisspelt, findMisspelt } from './misspelt-keys.js';
 import type { Finding } from './pin.js';
 import { foldKey } from './pin-keys.js';
@@ -15,7 +15,8 @@ const MAX_READ = 60;
 
 /** The pins of a post as the author wrote them, nested ones first; flat keys make one pin where there is no nested one. */
 export function findPins(post: Post): Judged<readonly RawPin[]> {
-  const keys = findKeys(post.data);
+  const listed = listKeys(post.data);
+  const keys = findKeys(listed);
   const problems: Problem[] = [];
   const pins: RawPin[] = [];
   for (const key of keys) {
@@ -26,16 +27,16 @@ export function findPins(post: Post): Judged<readonly RawPin[]> {
   }
   const all = addFlatKeys(post, keys, pins);
   const found = { value: all.value, problems: [...problems, ...all.problems] };
-  return blameMisspelt(found, findMisspelt(post));
+  return blameMisspelt(found, findMisspelt(post, listed));
 }
 
 /** Whether parsed front matter holds a key that is about pins. */
 export function hasPinMetadata(data: ValueMap): boolean {
-  return findKeys(data).length > 0;
+  return findKeys(listKeys(data)).length > 0;
 }
 
-function findKeys(data: ValueMap): readonly PinKeyFound[] {
-  return listKeys(data).flatMap(({ path, value, known }): PinKeyFound[] =>
+function findKeys(listed: readonly ListedKey[]): readonly PinKeyFound[] {
+  return listed.flatMap(({ path, value, known }): PinKeyFound[] =>
     known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }],
   );
 }

@@ -1,5 +1,6 @@
 import type { Place, Problem, ProblemCode } from '../problem.js';
 import type { Finding } from './pin.js';
+import type { Path, Post } from './post.js';
 
 /** A finding that keeps a pin from being made; the hint can be pasted. */
 export function makeError(code: ProblemCode, message: string, hint: string | null = null): Finding {
@@ -16,21 +17,16 @@ export function placeFindings(place: Place, findings: readonly Finding[]): Probl
   return findings.map((finding) => placeFinding(place, finding));
 }
 
-/** A problem looks at its place only when it is read: working out lines and columns takes longer than all the rest. */
+/** Findings about a value of a post. Only where there are any its place is looked for: that may take a parser. */
+export function placeAt(post: Post, path: Path, findings: readonly Finding[]): Problem[] {
+  return findings.length === 0 ? [] : placeFindings(post.place(path), findings);
+}
+
+/** A finding becomes a problem where it stands. */
 export function placeFinding(place: Place, finding: Finding): Problem {
-  return {
-    ...finding,
-    file: place.file,
-    get line() {
-      return place.line;
-    },
-    get column() {
-      return place.column;
-    },
-    get endColumn() {
-      return place.endColumn;
-    },
-  };
+  const { file, line, column, endColumn } = place;
+  const { severity, code, message, hint } = finding;
+  return { file, line, column, endColumn, severity, code, message, hint };
 }
 
 /** A value that could be worked out, with everything that is wrong with it. */

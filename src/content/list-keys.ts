@@ -1,4 +1,5 @@
-import { CONTAINERS, foldKey, type PinKey, parsePinKey } from './pin-keys.js';
+import { findContainers } from './containers.js';
+import { type PinKey, parsePinKey } from './pin-keys.js';
 import type { Path, Value, ValueMap } from './post.js';
 import { getValue, isMap } from './value.js';
 
@@ -11,13 +12,14 @@ export interface ListedKey {
 
 /** The keys about pins where they may stand: at the top level and in its containers, in the order of the text. */
 export function listKeys(data: ValueMap): readonly ListedKey[] {
-  const containers = Object.keys(data).filter((key) => CONTAINERS.some((name) => name === foldKey(key)));
-  return [[], ...containers.map((key) => [key])].flatMap((base) => {
+  const listed: ListedKey[] = [];
+  for (const base of findContainers(data)) {
     const map = getValue(data, base);
-    if (!isMap(map)) return [];
-    return Object.entries(map).flatMap(([key, value]): ListedKey[] => {
+    if (!isMap(map)) continue;
+    for (const key of Object.keys(map)) {
       const known = parsePinKey(key);
-      return known === null ? [] : [{ path: [...base, key], value, known }];
-    });
-  });
+      if (known !== null) listed.push({ path: [...base, key], value: map[key] ?? null, known });
+    }
+  }
+  return listed;
 }

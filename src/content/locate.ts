@@ -1,10 +1,9 @@
-import type { Place } from '../problem.js';
 import { wrapJson } from './parse-values.js';
 import type { Placer } from './placer.js';
 import type { Path, Post } from './post.js';
 import { parseTomlTree } from './toml-tree.js';
 import { findTree, type Range, type Reached, type Tree } from './tree.js';
-import { findInLines } from './yaml-lines.js';
+import { createLineFinder, type LineFinder } from './yaml-lines.js';
 import { parseYamlTree } from './yaml-tree.js';
 
 /** A front matter block inside the text of its file. */
@@ -30,17 +29,16 @@ export function createLocator(block: Block): Pick<Post, 'place' | 'isPlain' | 'l
     tree ??= block.format === 'toml' ? parseTomlTree(parsed) : parseYamlTree(parsed).tree;
     return findTree(tree, path);
   };
-  const findFast = (path: Path, part: 'key' | 'value') =>
-    block.format === 'yaml' && tree === null && parsed.length <= MAX_FAST_CHARS
-      ? findInLines(parsed, path, part)
-      : null;
+  let lines: LineFinder | null = null;
+  const findFast: LineFinder = (path, part) => {
+    if (block.format !== 'yaml' || tree !== null || parsed.length > MAX_FAST_CHARS) return null;
+    lines ??= createLineFinder(parsed);
+    return lines(path, part);
+  };
   return {
     place(path, part = 'value') {
-      const compute = () => {
-        const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
-        return block.placer([start + shift, end + shift]);
-      };
-      return delay(block.file, compute);
+      const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
+      return block.placer([start + shift, end + shift]);
     },
     isPlain(path) {
       const { tree: found, exact } = find(path);
@@ -53,27 +51,6 @@ export function createLocator(block: Block): Pick<Post, 'place' | 'isPlain' | 'l
       return (
         /^["']?[ \t]*(?::[ \t]*)?(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null
       );
-    },
-  };
-}
-
-/** Many places are made and few are read: lines and columns are worked out when they are. */
-function delay(file: string, compute: () => Place): Place {
-  let place: Place | null = null;
-  const get = () => {
-    place ??= compute();
-    return place;
-  };
-  return {
-    file,
-    get line() {
-      return get().line;
-    },
-    get column() {
-      return get().column;
-    },
-    get endColumn() {
-      return get().endColumn;
     },
   };
 }

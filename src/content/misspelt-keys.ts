@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
-import { type ListedKey, listKeys } from './list-keys.js';
+import type { ListedKey } from './list-keys.js';
 import type { PinField } from './pin-keys.js';
 import type { Post } from './post.js';
 import type { RawPin } from './raw-pin.js';
@@ -17,8 +17,8 @@ export interface MisspeltKey {
 }
 
 /** Flat keys such as `pinSchedule`, which would be dropped in silence. Empty ones, from an archetype, say nothing. */
-export function findMisspelt(post: Post): readonly MisspeltKey[] {
-  const keys = listKeys(post.data).flatMap((key) =>
+export function findMisspelt(post: Post, listed: readonly ListedKey[]): readonly MisspeltKey[] {
+  const keys = listed.flatMap((key) =>
     key.known.kind === 'misspelt' && !isEmpty(key.value) ? [{ key, post, meant: key.known.field }] : [],
   );
   return keys.slice(0, MAX_NAMED);

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problem.js';
 import { findPins } from './find-pins.js';
-import { type Judged, makeError, placeFindings } from './finding.js';
+import { type Judged, makeError, placeAt, placeFindings } from './finding.js';
 import type { Pin, Wish } from './pin.js';
 import { makeBoards } from './pin-board.js';
 import type { PinContext, PinScope } from './pin-context.js';
@@ -10,7 +10,7 @@ import { makeMedia } from './pin-media.js';
 import { isOn } from './pin-schema.js';
 import { makeDescription, makeTitle } from './pin-texts.js';
 import type { Post } from './post.js';
-import { type RawPin, textsOf } from './raw-pin.js';
+import { type RawPin, textOf } from './raw-pin.js';
 
 const MAX_PINS = 50;
 
@@ -61,7 +61,7 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       position: identity.position,
       board,
       boardPlace: place,
-      account: textsOf(raw, 'account')[0]?.text ?? null,
+      account: textOf(raw, 'account')?.text ?? null,
       accountPlace: placeOf(scope, 'account'),
       title: title.value,
       description: description.value,
@@ -70,7 +70,7 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       wish: time.wish.value,
       schedule: time.schedule,
       hasOwnSchedule: raw.fields.has('schedule'),
-      schedulePlace: placeOf(scope, 'schedule'),
+      schedulePlace: time.place,
       postDateMs: context.page.dateMs,
       skip: chooseSkip(raw, context),
       problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
@@ -93,27 +93,32 @@ function dropConsequences(problems: readonly Problem[]): readonly Problem[] {
 
 /** The author's id, else the position from "1". */
 function chooseId({ post, raw }: PinScope, position: number, taken: Set<string>): Omit<Identity, 'position'> {
-  const own = textsOf(raw, 'id')[0];
+  const own = textOf(raw, 'id');
   const id = own?.text ?? `${position + 1}`;
   const isTaken = taken.has(id);
   taken.add(id);
-  const place = own === undefined ? raw.place : post.place(own.path);
   const message = `Another pin of this post already has the id “${id}”.`;
-  const problems = isTaken
-    ? placeFindings(place, [makeError('pin-id-duplicate', message, `id: ${id}-2`)])
-    : [];
+  const findings = isTaken ? [makeError('pin-id-duplicate', message, `id: ${id}-2`)] : [];
+  const problems = own === undefined ? placeFindings(raw.place, findings) : placeAt(post, own.path, findings);
   return { id, hasOwnId: own !== undefined, problems };
 }
 
-function makeWish(scope: PinScope): { readonly schedule: string; readonly wish: Judged<Wish | null> } {
+interface WishRead {
+  readonly schedule: string;
+  readonly place: Place;
+  readonly wish: Judged<Wish | null>;
+}
+
+function makeWish(scope: PinScope): WishRead {
   const { raw, context } = scope;
-  const schedule = textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
+  const place = placeOf(scope, 'schedule');
+  const schedule = textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
   const { wish, findings } = context.parseSchedule(schedule);
-  return { schedule, wish: { value: wish, problems: placeFindings(placeOf(scope, 'schedule'), findings) } };
+  return { schedule, place, wish: { value: wish, problems: placeFindings(place, findings) } };
 }
 
 function chooseSkip(raw: RawPin, context: PinContext): Pin['skip'] {
-  const skip = textsOf(raw, 'skip')[0];
+  const skip = textOf(raw, 'skip');
   if (skip !== undefined && isOn(skip.text)) return 'skip';
   return context.page.published ? null : 'unpublished';
 }

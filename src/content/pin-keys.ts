@@ -23,9 +23,6 @@ export type PinKey =
   /** Not a key, but so near to one that the author must have meant it. */
   | { readonly kind: 'misspelt'; readonly field: PinField };
 
-/** Where pin metadata may stand: the top level, Zola's `extra`, Hugo's `params`. */
-export const CONTAINERS = ['extra', 'params'] as const;
-
 /** Features of Pinterest that Publer's API does not have; Publer's own documentation of pins lists none of them. */
 export const UNSUPPORTED: ReadonlySet<string> = new Set(
   'section sections boardsection topic topics taggedtopics tags keywords products producttags ai aigenerated aimodified comments altlink note'.split(
@@ -41,7 +38,8 @@ const FLAT: ReadonlyMap<string, PinField> = new Map([
 
 /** Keys are compared without case, `_` and `-`. */
 export function parsePinKey(key: string): PinKey | null {
-  if (!/^p[a-z_-]*$/i.test(key)) return null;
+  // Most keys begin with another letter.
+  if ((key[0] !== 'p' && key[0] !== 'P') || !/^p[a-z_-]*$/i.test(key)) return null;
   const name = foldKey(key);
   if (NESTED.has(name)) return { kind: 'nested' };
   const field = FLAT.get(name);

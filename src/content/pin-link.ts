@@ -1,10 +1,11 @@
 import { renderTemplate } from './default-text.js';
-import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
+import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
+import { parseUrl } from './parse-url.js';
 import type { Finding } from './pin.js';
 import type { PinContext, PinScope } from './pin-context.js';
 import type { Post } from './post.js';
 import { isPrivateHost } from './private-host.js';
-import { textsOf } from './raw-pin.js';
+import { textOf } from './raw-pin.js';
 import { countCodePoints } from './value.js';
 
 const MAX_LINK = 2048;
@@ -19,10 +20,10 @@ const SHORTENERS = new Set(
 /** An explicit link as it is written, else the post's public URL with the settings' UTM parameters. */
 export function makeLink(scope: PinScope): Judged<string | null> {
   const { post, raw, context } = scope;
-  const own = textsOf(raw, 'link')[0];
+  const own = textOf(raw, 'link');
   if (own !== undefined) {
     const findings = judgeLink(own.text, context.siteUrl);
-    return { value: own.text, problems: placeFindings(post.place(own.path), findings) };
+    return { value: own.text, problems: placeAt(post, own.path, findings) };
   }
   const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
   if (link !== null) return { value: link, problems: placeFindings(raw.place, judgeLink(link, null)) };
@@ -45,7 +46,7 @@ function addUtm(pageUrl: string, post: Post, context: PinContext): string {
 }
 
 function judgeLink(link: string, siteUrl: string | null): Finding[] {
-  const url = /\s/.test(link) || !/^https?:\/\//i.test(link) || !URL.canParse(link) ? null : new URL(link);
+  const url = /\s/.test(link) || !/^https?:\/\//i.test(link) ? null : parseUrl(link);
   if (url === null) return [makeError('link-invalid', notAbsolute(link), suggest(link, siteUrl))];
   const findings: Finding[] = [];
   const length = countCodePoints(link);

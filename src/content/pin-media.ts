@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import { type Judged, makeError, makeWarning, placeFinding, placeFindings } from './finding.js';
+import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
 import type { Finding, FoundMedia, Media } from './pin.js';
 import type { PinScope } from './pin-context.js';
 import { judgeUtf16, tooLong } from './pin-texts.js';
@@ -19,20 +19,20 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
   const written: string[] = [];
   for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
     const found = context.findMedia(value.text);
-    const place = post.place(value.path);
-    problems.push(...placeFindings(place, found.problems));
+    problems.push(...placeAt(post, value.path, found.problems));
     if (found.media === null) continue;
     written.push(value.text);
     const same = media.some((other) => isSame(other, found.media));
-    if (same) problems.push(placeFinding(place, sayTwice(value.text)));
+    if (same) problems.push(...placeAt(post, value.path, [sayTwice(value.text)]));
     const alt = chooseAlt(scope, index);
-    if (alt === null && found.media.kind === 'photo') problems.push(placeFinding(place, ALT_MISSING));
+    if (alt === null && found.media.kind === 'photo')
+      problems.push(...placeAt(post, value.path, [ALT_MISSING]));
     media.push({ ...found.media, alt: alt?.text ?? title });
   }
   const field = raw.fields.get('image');
-  const place = field === undefined ? raw.place : post.place(field.path);
+  const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
   problems.push(
-    ...placeFindings(place, judgeMedia(media, { named: values.map(({ text }) => text), written })),
+    ...(field === undefined ? placeFindings(raw.place, findings) : placeAt(post, field.path, findings)),
   );
   return { value: media, problems };
 }
@@ -66,11 +66,11 @@ function judgeAlts({ post, raw }: PinScope, pictures: number): Problem[] {
   const inherited = alts === undefined ? findAlt(post) : null;
   const own = textsOf(raw, 'alt');
   const texts = inherited === null ? own : [inherited];
-  const problems = texts.flatMap(({ text, path }) => placeFindings(post.place(path), judgeAlt(text)));
+  const problems = texts.flatMap(({ text, path }) => placeAt(post, path, judgeAlt(text)));
   if (alts === undefined || !alts.isList || alts.items.length <= pictures) return problems;
   const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
   const hint = pictures === 0 ? null : `alt: ${renderList(own.slice(0, pictures).map(({ text }) => text))}`;
-  return [...problems, ...placeFindings(post.place(alts.path), [makeError('alt-count', message, hint)])];
+  return [...problems, ...placeAt(post, alts.path, [makeError('alt-count', message, hint)])];
 }
 
 function judgeAlt(alt: string): Finding[] {

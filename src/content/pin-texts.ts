@@ -1,7 +1,9 @@
+import type { Problem } from '../problem.js';
 import { findSource, renderTemplate } from './default-text.js';
-import { type Judged, makeError, makeWarning, placeFindings } from './finding.js';
+import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
 import type { Finding } from './pin.js';
 import type { PinScope } from './pin-context.js';
+import type { Path } from './post.js';
 import { textsOf } from './raw-pin.js';
 import { countCodePoints } from './value.js';
 
@@ -13,20 +15,22 @@ const MAX_HASHTAGS = 20;
 
 /** The pin's title, else the one of `defaults.title`; always one line. */
 export function makeTitle(scope: PinScope): Judged<string> {
-  const { text, place } = findOrRender(scope, 'title');
+  const { text, path } = findOrRender(scope, 'title');
   const title = text.replace(/\s+/g, ' ');
-  return { value: title, problems: placeFindings(place, judgeTitle(title)) };
+  return { value: title, problems: placeText(scope, path, judgeTitle(title)) };
 }
 
-/** What the pin says itself, else what the settings make of the post, with the place of the text that was taken. */
+/** What the pin says itself, else what the settings make of the post, with the path of the text that was taken; null for that of none. */
 function findOrRender({ post, raw, context }: PinScope, field: 'title' | 'description') {
   const own = textsOf(raw, field)[0];
-  if (own !== undefined) return { text: own.text, place: post.place(own.path) };
+  if (own !== undefined) return own;
   const template = context.settings.defaults[field];
   const subject = { post, page: context.page };
-  const source = findSource(template, subject);
-  const place = source === null ? raw.place : post.place(source);
-  return { text: renderTemplate(template, subject), place };
+  return { text: renderTemplate(template, subject), path: findSource(template, subject) };
+}
+
+function placeText({ post, raw }: PinScope, path: Path | null, findings: readonly Finding[]): Problem[] {
+  return path === null ? placeFindings(raw.place, findings) : placeAt(post, path, findings);
 }
 
 function judgeTitle(title: string): Finding[] {
@@ -43,8 +47,8 @@ function judgeTitle(title: string): Finding[] {
 
 /** The pin's description, else the one of `defaults.description`; may be empty. */
 export function makeDescription(scope: PinScope): Judged<string> {
-  const { text, place } = findOrRender(scope, 'description');
-  return { value: text, problems: placeFindings(place, judgeDescription(text)) };
+  const { text, path } = findOrRender(scope, 'description');
+  return { value: text, problems: placeText(scope, path, judgeDescription(text)) };
 }
 
 function judgeDescription(description: string): Finding[] {

@@ -1,25 +1,27 @@
-import { CONTAINERS, foldKey } from './pin-keys.js';
+import { findContainers } from './containers.js';
 import type { Path, Post, Value } from './post.js';
 import type { TextItem } from './raw-pin.js';
 import { cleanText, getValue, isList, isMap } from './value.js';
 
 /** Fields that real blogs use, first one that says something wins; dots lead into maps. */
-const TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
-const DESCRIPTIONS =
-  'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
-const PICTURES = [
+const TITLES = toPaths('title pageTitle newstitle linkTitle seoTitle');
+const DESCRIPTIONS = toPaths(
+  'description excerpt summary spoiler subtitle seo.description meta_description abstract',
+);
+const PICTURE_NAMES = [
   'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
   'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
   'ogImage og_image socialImage social_image twitter_image facebook_image',
   'excerpt_image banner feature teaser posterImage top_img',
-].flatMap((names) => names.split(' '));
+];
+const PICTURES = PICTURE_NAMES.flatMap(toPaths);
 /** The likeliest first, then `alt` of every field of a picture and the field beside it: `featured_image_alt`, `heroImageAlt`. */
 const ALTS = [
-  ...'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(
-    ' ',
+  'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt',
+  ...PICTURE_NAMES.flatMap((names) => names.split(' ')).map(
+    (name) => `${name}.alt ${name}Alt ${name}_alt ${name}-alt`,
   ),
-  ...PICTURES.flatMap((name) => [`${name}.alt`, `${name}Alt`, `${name}_alt`, `${name}-alt`]),
-];
+].flatMap(toPaths);
 /** Keys of the picture itself where a field is a map. */
 const SOURCES = ['image', 'path', 'src', 'url'];
 
@@ -38,9 +40,9 @@ export function findAlt(post: Post): TextItem | null {
 
 /** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
 export function findPicture(post: Post): TextItem | null {
-  for (const base of bases(post)) {
-    for (const name of PICTURES) {
-      const found = pictureAt(post.data, [...base, ...makePath(name)]);
+  for (const base of findContainers(post.data)) {
+    for (const field of PICTURES) {
+      const found = pictureAt(post.data, [...base, ...field]);
       if (found !== null) return found;
     }
   }
@@ -49,7 +51,7 @@ export function findPicture(post: Post): TextItem | null {
 
 /** Texts of a field named by the user (`category`, `taxonomies.tags`): one, or those of a list. */
 export function findTexts(post: Post, name: string): readonly string[] {
-  for (const base of bases(post)) {
+  for (const base of findContainers(post.data)) {
     const value = getValue(post.data, [...base, ...makePath(name)]);
     const list = isList(value) ? value : [value];
     const texts = list.flatMap((item) =>
@@ -60,21 +62,20 @@ export function findTexts(post: Post, name: string): readonly string[] {
   return [];
 }
 
-function findText(post: Post, names: readonly string[]): TextItem | null {
-  for (const base of bases(post)) {
-    for (const name of names) {
-      const path = [...base, ...makePath(name)];
-      const value = getValue(post.data, path);
-      if (typeof value === 'string' && value.trim() !== '') return { text: cleanText(value), path };
+function findText(post: Post, fields: readonly Path[]): TextItem | null {
+  for (const base of findContainers(post.data)) {
+    const map = getValue(post.data, base) ?? null;
+    for (const field of fields) {
+      const value = getValue(map, field);
+      if (typeof value === 'string' && value.trim() !== '')
+        return { text: cleanText(value), path: [...base, ...field] };
     }
   }
   return null;
 }
 
-/** The top level first, then Zola's `extra` and Hugo's `params`. */
-function bases(post: Post): readonly Path[] {
-  const containers = Object.keys(post.data).filter((key) => CONTAINERS.some((name) => name === foldKey(key)));
-  return [[], ...containers.map((key) => [key])];
+function toPaths(names: string): readonly Path[] {
+  return names.split(' ').map(makePath);
 }
 
 function makePath(name: string): Path {

@@ -32,6 +32,12 @@ export interface TextItem extends Item {
   readonly text: string;
 }
 
+/** The first text of a field; undefined where it has none. */
+export function textOf(raw: RawPin, field: PinField): TextItem | undefined {
+  for (const { text, path } of raw.fields.get(field)?.items ?? []) if (text !== null) return { text, path };
+  return undefined;
+}
+
 /** The texts of a field, empty list entries left out. */
 export function textsOf(raw: RawPin, field: PinField): readonly TextItem[] {
   const items = raw.fields.get(field)?.items ?? [];

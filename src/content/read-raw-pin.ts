@@ -15,6 +15,7 @@ export interface PinKeyFound {
   readonly field: PinField | null;
 }
 
+const FIELDS: ReadonlyMap<string, PinField> = new Map(PIN_FIELDS.map((field) => [field, field]));
 /** So many unknown keys of one pin are named. */
 const MAX_UNKNOWN = 20;
 
@@ -34,10 +35,10 @@ export function readRawPin(post: Post, path: Path, map: ValueMap): Judged<readon
   const fields = new Map<PinField, RawField>();
   const problems: Problem[] = [];
   const unknown: string[] = [];
-  for (const [key, value] of Object.entries(map)) {
-    const name = PIN_FIELDS.find((known) => known === key);
-    if (name === undefined) unknown.push(key);
-    else problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
+  for (const key of keys) {
+    const field = FIELDS.get(key);
+    if (field === undefined) unknown.push(key);
+    else problems.push(...readField(post, { path: [...path, key], value: map[key] ?? null, field }, fields));
   }
   for (const key of unknown.slice(0, MAX_UNKNOWN))
     problems.push(placeFinding(post.place([...path, key], 'key'), nameUnknown(key)));

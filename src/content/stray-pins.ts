@@ -10,12 +10,14 @@ export function findStrayPins(
   others: readonly string[],
   places: readonly string[],
 ): readonly Problem[] {
-  return readPosts(files, others).posts.flatMap((post) => {
-    const [pin] = findPins(post).value;
-    if (pin === undefined) return [];
+  const problems: Problem[] = [];
+  for (const { post } of readPosts(files, others)) {
+    const [pin] = post === null ? [] : findPins(post).value;
+    if (post === null || pin === undefined) continue;
     const message = 'This file is not among the posts of the site, so its pin is not sent.';
-    return [placeFinding(pin.place, makeWarning('pin-not-post', message, suggest(post.file, places)))];
-  });
+    problems.push(placeFinding(pin.place, makeWarning('pin-not-post', message, suggest(post.file, places))));
+  }
+  return problems;
 }
 
 /** The setting that makes a post of the file; null for a list page, which never is one. */

@@ -33,8 +33,16 @@ export function createFiles(root: string): Files {
       if (bytes === null) throw mistake(file, 'it changed or vanished while it was being read', null);
       return bytes;
     },
-    repositoryPath: (file) => relativePath(repository, resolve(real, file)),
+    repositoryPath: createRepositoryPath(real, repository),
   };
+}
+
+/** Most paths come from the listing and need only the folder's own path in front. */
+function createRepositoryPath(root: string, repository: string): (file: string) => string {
+  const folder = relativePath(repository, root);
+  const prefix = folder === '' ? '' : `${folder}/`;
+  return (file) =>
+    /\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file) ? relativePath(repository, resolve(root, file)) : prefix + file;
 }
 
 function realFolder(root: string): string {

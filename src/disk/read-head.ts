@@ -1,5 +1,6 @@
+import { readSync } from 'node:fs';
 import type { HeadRead } from '../ports.js';
-import { readAt, UnfitFile, withRegularFile } from './open-regular.js';
+import { type OpenFile, UnfitFile, withRegularFile } from './open-regular.js';
 import { reasonOf } from './reason.js';
 
 /** How much of a file to read: until the text is complete, or this many bytes. */
@@ -15,23 +16,23 @@ const shared = Buffer.allocUnsafe(FIRST_BYTES);
 /** See `Files.readHead`. */
 export function readHead(path: string, wish: HeadWish): HeadRead {
   try {
-    return withRegularFile(path, ({ fd, stats }) => ({
+    return withRegularFile(path, (file) => ({
       kind: 'head',
-      text: readText(fd, wish),
-      bytes: stats.size,
+      text: readText(file, wish),
+      bytes: file.stats.size,
     }));
   } catch (error) {
     return { kind: 'unreadable', reason: error instanceof UnfitFile ? error.message : reasonOf(error) };
   }
 }
 
-function readText(fd: number, wish: HeadWish): string {
+function readText({ fd, stats }: OpenFile, wish: HeadWish): string {
   let size = Math.min(FIRST_BYTES, wish.maxBytes);
   let buffer = shared;
   let filled = 0;
   for (;;) {
-    filled += readAt(fd, buffer.subarray(filled, size), filled);
-    const atEnd = filled < size;
+    filled = fill(fd, buffer, { filled, size, end: stats.size });
+    const atEnd = filled < size || filled === stats.size;
     const text = buffer.toString('utf8', 0, atEnd ? filled : wholeCharacters(buffer, filled));
     if (atEnd || size >= wish.maxBytes || wish.isComplete(text)) return text;
     size = Math.min(size * 2, wish.maxBytes);
@@ -39,6 +40,23 @@ function readText(fd: number, wish: HeadWish): string {
     buffer.copy(larger, 0, 0, filled);
     buffer = larger;
   }
+}
+
+interface Filling {
+  readonly filled: number;
+  readonly size: number;
+  /** Where the file ended when it was opened: nobody asks for more, which would be a second read of every short post. */
+  readonly end: number;
+}
+
+function fill(fd: number, buffer: Buffer, { filled, size, end }: Filling): number {
+  let at = filled;
+  while (at < size && at < end) {
+    const count = readSync(fd, buffer, at, size - at, at);
+    if (count === 0) break;
+    at += count;
+  }
+  return at;
 }
 
 /** Where the last whole UTF-8 character ends at or before `end`: a read may cut one in two. */

@@ -1,16 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Wish } from '../content/pin.js';
 import type { Problem } from '../problem.js';
+import { Calendar, ceilMinute, type Taken } from './calendar.js';
 import {
-  Calendar,
   type Chosen,
-  ceilMinute,
   chooseSlot,
   OPENING_HOURS,
   PUBLER_DAY_LIMIT,
   type SlotRules,
   SOONEST_MS,
-  type Taken,
 } from './choose-slot.js';
 import type { Step } from './plan.js';
 import { bareLink } from './wanted.js';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { compareProblems, type Problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { assignSlots } from './assign-slots.js';
-import { Calendar, type Taken } from './choose-slot.js';
+import { Calendar, type Taken } from './calendar.js';
 import { decideStep } from './decide-step.js';
 import { compare, isUnfinished, type Ledger } from './ledger.js';
 import { matchPins } from './match.js';
@@ -65,10 +65,14 @@ export function makePlan(input: PlanInput): Plan {
 /** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
 function byPostDate(a: Wanted, b: Wanted): number {
   const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
-  const boards =
-    a.pin.boardPlace.line - b.pin.boardPlace.line || a.pin.boardPlace.column - b.pin.boardPlace.column;
+  // Places last: a line is worked out when it is asked for.
   return (
-    dates || compare(a.path, b.path) || a.pin.position - b.pin.position || boards || compare(a.key, b.key)
+    dates ||
+    compare(a.path, b.path) ||
+    a.pin.position - b.pin.position ||
+    a.pin.boardPlace.line - b.pin.boardPlace.line ||
+    a.pin.boardPlace.column - b.pin.boardPlace.column ||
+    compare(a.key, b.key)
   );
 }
 

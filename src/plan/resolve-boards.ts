@@ -18,6 +18,7 @@ export function resolveWanted(pin: Pin, input: ResolveInput): Wanted {
   const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
   const path = input.repositoryPath(pin.file);
   const label = board?.id ?? board?.name ?? '';
+  let fingerprint: string | null = null;
   return {
     pin,
     path,
@@ -25,7 +26,11 @@ export function resolveWanted(pin: Pin, input: ResolveInput): Wanted {
     board,
     account,
     problems,
-    fingerprint: makeFingerprint(pin, board?.id ?? null),
+    // A digest for each pin takes its time, and where there is no ledger nobody asks for one.
+    get fingerprint() {
+      fingerprint ??= makeFingerprint(pin, board?.id ?? null);
+      return fingerprint;
+    },
   };
 }
 

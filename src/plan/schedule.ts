@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Finding, Wish } from '../content/pin.js';
+import { findOnlyInstant } from '../find-stretch.js';
+import { type Fields, judgeSeconds, judgeZone } from './time-warnings.js';
 
 export interface ScheduleContext {
   /** IANA zone of zone-less times; null where nothing names one (UTC is used, with a warning). */
@@ -52,7 +54,7 @@ function parseRelative(match: RegExpExecArray, context: TextContext): ParsedSche
   const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
   return {
     wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null },
-    findings: time === null ? [] : judgeZone(context),
+    findings: time === null ? [] : judgeZone(context.text, context.timezone),
   };
 }
 
@@ -70,53 +72,62 @@ function parseAbsolute(match: RegExpExecArray, context: AbsoluteContext): Parsed
     minute: Number(minute),
     second: Number(match[6] ?? 0),
   };
-  const local = toDateTime(fields);
-  if (typeof local === 'string') return invalid(`"${context.text}": ${local}`);
+  const wrong = findUnreal(fields);
+  if (wrong !== null) return invalid(`"${context.text}": ${wrong}`);
   const parsed =
     context.offset === null
-      ? inZone(local, context)
-      : atOffset(local, normaliseOffset(context.offset), context.text);
+      ? inZone(fields, context)
+      : atOffset(fields, normaliseOffset(context.offset), context.text);
   return parsed.wish === null
     ? parsed
-    : { ...parsed, findings: [...parsed.findings, ...judgeSeconds(local, context)] };
+    : { ...parsed, findings: [...parsed.findings, ...judgeSeconds(fields, context.text, context.offset)] };
 }
 
-/** A slot is a minute: the first one that is not before the time. */
-function judgeSeconds(local: Temporal.PlainDateTime, { text, offset }: AbsoluteContext): Finding[] {
-  if (local.second === 0) return [];
-  const minute = local.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
-  const taken = minute.toString({ smallestUnit: 'minute' }).replace('T', ' ') + (offset ?? '');
-  const message = `"${text}" has seconds, but Publer keeps minutes: ${taken} is taken.`;
-  return [warn('schedule-seconds', message, `schedule: ${taken}`)];
-}
-
-function toDateTime(
-  fields: Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>,
-): Temporal.PlainDateTime | string {
+/** What the calendar or the clock does not have; null where the fields are a local time. */
+function findUnreal(fields: Fields): string | null {
   const { year, month, day } = fields;
   if (year < FIRST_YEAR || year > LAST_YEAR) return `there are no pins in the year ${year}.`;
   if (month < 1 || month > 12) return `there is no month ${month}.`;
-  const days = new Temporal.PlainYearMonth(year, month).daysInMonth;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   if (day < 1 || day > days) return `that month has ${days} days, not ${day}.`;
   if (fields.hour > 23 || fields.minute > 59 || fields.second > 59) return 'that is no time of day.';
-  return Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
+  return null;
+}
+
+/** Local time as if it were UTC. */
+function toLocalMs({ year, month, day, hour, minute, second }: Fields): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 /** Kiribati: nobody is further from UTC. */
 const MOST_OFFSET_MINUTES = 14 * 60;
 
-function atOffset(local: Temporal.PlainDateTime, offset: string, text: string): ParsedSchedule {
+function atOffset(fields: Fields, offset: string, text: string): ParsedSchedule {
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
   if (minutes > 59 || hours * 60 + minutes > MOST_OFFSET_MINUTES)
     return invalid(`"${text}": there is no UTC offset ${offset}.`);
-  return { wish: { kind: 'at', ms: local.toZonedDateTime(offset).epochMilliseconds, offset }, findings: [] };
+  const east = (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+  return { wish: { kind: 'at', ms: toLocalMs(fields) - east * 60_000, offset }, findings: [] };
 }
 
-function inZone(local: Temporal.PlainDateTime, context: AbsoluteContext): ParsedSchedule {
+function inZone(fields: Fields, context: AbsoluteContext): ParsedSchedule {
   const zone = context.timezone ?? 'UTC';
+  const findings = judgeZone(context.text, context.timezone);
+  const only = findOnlyInstant(toLocalMs(fields), zone);
+  if (only !== null) return { wish: { kind: 'at', ms: only, offset: null }, findings };
+  return nearChange(fields, zone, { ...context, findings });
+}
+
+/** Where the clocks change a local time may exist twice, or not at all. */
+function nearChange(
+  fields: Fields,
+  zone: string,
+  context: AbsoluteContext & { readonly findings: Finding[] },
+): ParsedSchedule {
+  const { findings } = context;
+  const local = Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
   const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
-  const findings: Finding[] = judgeZone(context);
   if (!early.toPlainDateTime().equals(local)) return gap(context, [early, late]);
   if (early.epochMilliseconds !== late.epochMilliseconds) {
     findings.push(
@@ -128,12 +139,6 @@ function inZone(local: Temporal.PlainDateTime, context: AbsoluteContext): Parsed
     );
   }
   return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
-}
-
-function judgeZone({ timezone, text }: TextContext): Finding[] {
-  if (timezone !== null) return [];
-  const message = `"${text}" has no zone and the site names none: UTC is used.`;
-  return [warn('schedule-zone', message, 'site: { timezone: Europe/Berlin }')];
 }
 
 function gap(context: AbsoluteContext, around: readonly Temporal.ZonedDateTime[]): ParsedSchedule {

@@ -31,6 +31,7 @@ export function judgeStrangers(input: StrangerInput): Map<Wanted, StrangerVerdic
     .filter((row) => isLive(row) && row.link !== null)
     .sort(byTime);
   const verdicts = new Map<Wanted, StrangerVerdict>();
+  if (strangers.length === 0) return verdicts;
   const groups = findGroups(input.wanted, strangers);
   const before = new Set(input.unvouched);
   const vouches = (row: PostRow) => input.ledgerExisted && !before.has(row.id);

@@ -57,14 +57,29 @@ export function makeFingerprint(pin: Pin, boardId: string | null): string {
 
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 export function bareLink(link: string): string {
+  if (isNormal(link)) return trimSlashes(link);
   if (!URL.canParse(link)) return link;
   const url = new URL(link);
   for (const name of [...url.searchParams.keys()])
     if (name.toLowerCase().startsWith('utm_')) url.searchParams.delete(name);
   url.search = url.searchParams.toString();
   url.hash = '';
-  url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+  url.pathname = trimSlashes(url.pathname);
   return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+}
+
+/** Whether a URL parser would change nothing of a link, and there are neither parameters nor a fragment: so are nearly all. */
+function isNormal(link: string): boolean {
+  return (
+    /^https:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}\/[\w/~.-]*$/.test(link) &&
+    !link.includes('/.') &&
+    !link.includes('xn--')
+  );
+}
+
+/** Linear, where the expression without the look behind is not. */
+function trimSlashes(text: string): string {
+  return text.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Text as it is compared with Publer's copy. */

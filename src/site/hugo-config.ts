@@ -33,12 +33,12 @@ export function readHugoConfig(files: Files): HugoConfig {
   if (root !== undefined) sources.push(root);
   const read = sources.map((file) => readConfigFile(files, file));
   const layers = read.map(makeLayer);
+  const known = new Map<string, Value | undefined>();
+  // Every post asks for the same few settings.
   const get = (path: readonly string[]): Value | undefined => {
-    for (const layer of layers) {
-      const value = getIn(layer, path);
-      if (value !== undefined && value !== null) return value;
-    }
-    return undefined;
+    const key = path.join('\0');
+    if (!known.has(key)) known.set(key, findIn(layers, path));
+    return known.get(key);
   };
   return {
     get,
@@ -75,6 +75,14 @@ function nest(keys: readonly string[], data: ValueMap): ValueMap {
     outer[key] = inner;
     return outer;
   }, data);
+}
+
+function findIn(layers: readonly ValueMap[], path: readonly string[]): Value | undefined {
+  for (const layer of layers) {
+    const value = getIn(layer, path);
+    if (value !== undefined && value !== null) return value;
+  }
+  return undefined;
 }
 
 function getIn(layer: ValueMap, path: readonly string[]): Value | undefined {

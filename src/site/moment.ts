@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { findOnlyInstant, findStretch } from '../find-stretch.js';
 
 /** Fields of the calendar and the clock, without a zone. */
 export interface LocalTime {
@@ -26,14 +27,15 @@ export function momentWithOffset(local: LocalTime, offset: number): Moment {
 
 /** The moment of a local time in a zone (IANA name). Of two the first is taken; one that the clocks jump over moves on with them. */
 export function momentInZone(local: LocalTime, zone: string): Moment {
-  if (zone === 'UTC') return momentWithOffset(local, 0);
+  const only = findOnlyInstant(toUtcMs(local), zone);
+  if (only !== null) return { ...local, epochMilliseconds: only };
   const { epochMilliseconds } = Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
   return momentAt(epochMilliseconds, zone);
 }
 
 /** The moment of an instant, as the clocks of a zone (IANA name) show it. */
 export function momentAt(epochMilliseconds: number, zone: string): Moment {
-  const shown = new Date(epochMilliseconds + offsetMs(epochMilliseconds, zone));
+  const shown = new Date(epochMilliseconds + findStretch(epochMilliseconds, zone).offsetMs);
   return {
     epochMilliseconds,
     year: shown.getUTCFullYear(),
@@ -74,10 +76,4 @@ function toUtcMs({ year, month, day, hour, minute, second }: LocalTime): number 
   // Date.UTC takes the years 0 to 99 for 1900 to 1999; 400 years are a whole number of weeks.
   const FOUR_CENTURIES_MS = 146_097 * DAY_MS;
   return Date.UTC(year + 400, month - 1, day, hour, minute, second) - FOUR_CENTURIES_MS;
-}
-
-function offsetMs(epochMilliseconds: number, zone: string): number {
-  if (zone === 'UTC') return 0;
-  const instant = Temporal.Instant.fromEpochMilliseconds(epochMilliseconds);
-  return instant.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
 }

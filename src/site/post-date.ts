@@ -33,6 +33,11 @@ const EXPECTED = 'write it as 2024-01-15 or 2024-01-15 10:30:00 +0100';
 
 /** Reads every form of date that is common in front matter; `15/01/2024` is refused, since it can be read in two ways. */
 export function parsePostDate(text: string): ParsedDate {
+  if (last.text !== text) last = { text, parsed: parseText(text) };
+  return last.parsed;
+}
+
+function parseText(text: string): ParsedDate {
   const folded = text.trim().replace(/\s+/g, ' ');
   if (folded.length > MAX_LENGTH) return invalid(`The date is longer than ${MAX_LENGTH} characters`);
   if (AMBIGUOUS.test(folded)) return invalid(`The date "${folded}" can be read in two ways`);
@@ -42,6 +47,9 @@ export function parsePostDate(text: string): ParsedDate {
   }
   return invalid(`The date "${folded}" cannot be read`);
 }
+
+// Generators take several dates of a post from one field.
+let last: { readonly text: string; readonly parsed: ParsedDate } = { text: '', parsed: parseText('') };
 
 /** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
 export function toMoment({ local, offset }: PostDate, zone: string): Moment {

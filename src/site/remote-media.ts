@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { parseUrl } from '../content/parse-url.js';
 import type { FoundMedia } from '../content/pin.js';
 import { makeFinding } from '../media/media-rules.js';
 
@@ -9,8 +10,8 @@ const VIDEO_EXTENSIONS = new Set(['.mp4', '.m4v', '.mov', '.qt']);
 export function findRemoteMedia(value: string): FoundMedia | null {
   if (!SCHEME.test(value)) return null;
   const text = value.startsWith('//') ? `https:${value}` : value;
-  if (!URL.canParse(text)) return refused(`${value} is not a valid URL.`, null);
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (url === null) return refused(`${value} is not a valid URL.`, null);
   if (url.protocol === 'http:') {
     url.protocol = 'https:';
     return refused(`${value} is not encrypted; pictures are taken from https only.`, url.href);

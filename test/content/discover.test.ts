@@ -109,7 +109,7 @@ it('folders, links and what cannot be read are named where posts were expected',
   const { problems } = discoverPosts(files, SITE, settings(null));
   expect(problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
     'error post-not-file posts/a.md',
-    'error post-not-file posts/b.md',
+    'warning post-not-file posts/b.md',
     'error post-unreadable posts/c.md',
     'warning post-unreadable data',
   ]);
@@ -127,10 +127,13 @@ describe('posts are read', () => {
   const names = [...Object.keys(texts), 'gone.md'];
 
   it('where they may have pins, and one bad post hides no other', () => {
-    const read = readPosts(makeFiles(texts), names);
-    expect(read.posts.map(({ file }) => file)).toEqual(['pin.md']);
-    expect(read.count).toBe(7);
-    expect(read.problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
+    const read = [...readPosts(makeFiles(texts), names)];
+    expect(read.flatMap(({ post }) => post?.file ?? [])).toEqual(['pin.md']);
+    expect(
+      read
+        .flatMap(({ problems }) => problems)
+        .map(({ severity, code, file }) => `${severity} ${code} ${file}`),
+    ).toEqual([
       'error front-matter-invalid bad.md',
       'warning front-matter-code code.md',
       'error post-unreadable gone.md',
@@ -138,9 +141,14 @@ describe('posts are read', () => {
   });
 
   it('all of them, where all are asked for', () => {
-    const read = readPosts(makeFiles(texts), names, true);
-    expect(read.posts.map(({ file }) => file)).toEqual(['pin.md', 'plain.md']);
-    expect(read.problems.map(({ file }) => file)).toEqual(['bad.md', 'code.md', 'other.md', 'gone.md']);
+    const read = [...readPosts(makeFiles(texts), names, true)];
+    expect(read.flatMap(({ post }) => post?.file ?? [])).toEqual(['pin.md', 'plain.md']);
+    expect(read.flatMap(({ problems }) => problems).map(({ file }) => file)).toEqual([
+      'bad.md',
+      'code.md',
+      'other.md',
+      'gone.md',
+    ]);
   });
 });
 

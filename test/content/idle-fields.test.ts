@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findIdleFields } from '../../src/content/idle-fields.js';
+import { createIdleFields } from '../../src/content/idle-fields.js';
 import { defaultSettings } from '../site/default-settings.js';
 import { makePost } from './make-context.js';
 
@@ -11,7 +11,9 @@ const idle = (title: string, posts = subjects) => {
   const settings = defaultSettings();
   const utm = { source: 'pinterest', medium: null, campaign: '{slug}-{campain}' };
   const defaults = { ...settings.defaults, title };
-  return findIdleFields(posts, { ...settings, defaults, utm }).map(({ message }) => message.split(',')[0]);
+  const fields = createIdleFields({ ...settings, defaults, utm });
+  for (const subject of posts) fields.note(subject);
+  return fields.problems().map(({ message }) => message.split(',')[0]);
 };
 
 it('names fields of templates that no post with a pin has', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlacer } from '../../src/content/placer.js';
 import type { Path } from '../../src/content/post.js';
 import { findTree, type Range, type Tree } from '../../src/content/tree.js';
-import { findInLines } from '../../src/content/yaml-lines.js';
+import { createLineFinder } from '../../src/content/yaml-lines.js';
 import { parseYamlTree } from '../../src/content/yaml-tree.js';
 
 const USUAL = [
@@ -37,10 +37,11 @@ function compare(text: string): readonly (readonly [string, unknown, unknown])[]
   const { tree, error, duplicates } = parseYamlTree(text);
   if (error !== null || duplicates.length > 0) return [];
   const placer = createPlacer('a.md', text);
+  const find = createLineFinder(text);
   const place = (range: Range) => ({ ...placer(range) });
   return pathsIn(tree).flatMap((path) =>
     (['key', 'value'] as const).flatMap((part) => {
-      const found = findInLines(text, path, part);
+      const found = find(path, part);
       const { tree: value, key } = findTree(tree, path);
       const expected = part === 'key' && key !== null ? key : value.range;
       return found === null ? [] : [[`${path.join('.')} ${part}`, place(found), place(expected)] as const];
@@ -78,7 +79,7 @@ describe('places found without a parser', () => {
     '? a\n: b',
     'a: !!str 1',
   ])('are left to the parser in %j', (text) => {
-    expect(findInLines(text, ['a'], 'value')).toBeNull();
+    expect(createLineFinder(text)(['a'], 'value')).toBeNull();
   });
 
   it('are those of the parser in any text, or none', () => {

@@ -92,7 +92,7 @@ export const GUARDS = [
   },
   {
     name: 'a pin has a minute of its own',
-    file: 'src/plan/choose-slot.ts',
+    file: 'src/plan/calendar.ts',
     from: 'return this.#taken[this.#firstAfter(ms - 1)]?.ms !== ms;',
     to: 'return this.#taken.length >= 0 || ms === 0;',
   },

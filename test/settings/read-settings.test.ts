@@ -27,6 +27,13 @@ describe('settings', () => {
       expect(JSON.parse(JSON.stringify(read(text)))).toEqual(defaults);
   });
 
+  it('name a placeholder of the permalink that stands for nothing', () => {
+    expect(mistakes('site: { permalink: "/:foo/:slug/" }')).toEqual([
+      expect.stringMatching(/placeholders :year :month .*; :foo is none of them/),
+    ]);
+    expect(mistakes('site: { permalink: "/:section/:categories/:title.html" }')).toEqual([]);
+  });
+
   it('are read from the file as the documentation shows it', () => {
     const text = [
       'site: { url: https://blog.example/base/, permalink: "/:year/:slug/", generator: hugo, timezone: Europe/Berlin }',

@@ -1,5 +1,5 @@
-export const id = 993;
-export const ids = [993];
+export const id = 764;
+export const ids = [764];
 export const modules = {
 
 /***/ 6075:
@@ -16,6 +16,8 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4144);
 /* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
+/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7389);
+
 
 
 
@@ -90,9 +92,12 @@ async function settleView(view, posts, looking) {
         nowMs: looking.clock.now(),
         secondLook: false,
     });
+    const seen = { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
     if (!once.inDoubt)
-        return { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
-    await looking.clock.sleep(SECOND_LOOK_MS);
+        return seen;
+    await (0,_sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__/* .sleepUnlessStopping */ .m)(SECOND_LOOK_MS, looking);
+    if (looking.isStopping())
+        return seen;
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking.publer, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
@@ -108,7 +113,24 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 3993:
+/***/ 7389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ sleepUnlessStopping)
+/* harmony export */ });
+/** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
+const SLICE_MS = 500;
+/** Sleeps, but not on when the run is asked to stop. */
+async function sleepUnlessStopping(ms, { clock, isStopping }) {
+    for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
+        await clock.sleep(Math.min(left, SLICE_MS));
+}
+
+
+/***/ }),
+
+/***/ 5764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -439,13 +461,31 @@ const ACTIONS = [
 
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
 var temporal_polyfill = __webpack_require__(8599);
+// EXTERNAL MODULE: ./build/src/find-stretch.js
+var find_stretch = __webpack_require__(3974);
 ;// CONCATENATED MODULE: ./build/src/plan/render-time.js
+
 
 /** A slot for people: `2026-12-01T09:30:00+01:00[Europe/Berlin]`. */
 function renderLocal(ms, timezone) {
-    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms)
-        .toZonedDateTimeISO(timezone)
-        .toString({ smallestUnit: 'second' });
+    const { offsetMs } = (0,find_stretch/* findStretch */.v)(ms, timezone);
+    return `${new Date(ms + offsetMs).toISOString().slice(0, -5)}${renderOffset(offsetMs)}[${findName(timezone)}]`;
+}
+/** Offsets of the 19th century have seconds; like Temporal it rounds them to minutes. */
+function renderOffset(offsetMs) {
+    const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+    const two = (value) => String(value).padStart(2, '0');
+    return `${offsetMs < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+const names = new Map();
+/** A zone as its own database spells it: `europe/berlin` is Europe/Berlin. */
+function findName(timezone) {
+    const known = names.get(timezone);
+    if (known !== undefined)
+        return known;
+    const name = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timezone).timeZoneId;
+    names.set(timezone, name);
+    return name;
 }
 /** `scheduled_at` for Publer: in the author's own offset where one was written, else in the site's zone. */
 function renderScheduledAt(ms, wish, timezone) {
@@ -749,6 +789,8 @@ function judgeStrangers(input) {
         .filter((row) => (0,observation/* isLive */.DG)(row) && row.link !== null)
         .sort(observation/* byTime */.XL);
     const verdicts = new Map();
+    if (strangers.length === 0)
+        return verdicts;
     const groups = findGroups(input.wanted, strangers);
     const before = new Set(input.unvouched);
     const vouches = (row) => input.ledgerExisted && !before.has(row.id);
@@ -1078,7 +1120,10 @@ async function resolveHeld(view, wishes, ports) {
     return saved.kind === 'saved' ? saved.view : resolveHeld(saved.view, wishes, ports);
 }
 
+// EXTERNAL MODULE: ./build/src/apply/sleep-unless-stopping.js
+var sleep_unless_stopping = __webpack_require__(7389);
 ;// CONCATENATED MODULE: ./build/src/apply/settle-sent.js
+
 
 
 
@@ -1094,13 +1139,15 @@ async function followJob(view, job, ports) {
     ports.log.info(`sent ${job.intents.length} pin${job.intents.length === 1 ? '' : 's'}: Publer job ${job.jobId}`);
     const known = changeOwn(view, job.intents, (entry) => ({ ...entry, jobId: job.jobId }));
     const state = await pollJob(job.jobId, ports);
-    await ports.clock.sleep(LAG_MS);
+    await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(LAG_MS, ports);
     return settleSent(known, new Map([[job.jobId, state]]), ports);
 }
 /** A job that cannot be asked about counts as working: the listing decides. */
 async function pollJob(jobId, ports) {
     for (const wait of POLLS_MS) {
-        await ports.clock.sleep(wait);
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait, ports);
+        if (ports.isStopping())
+            break;
         const state = await orWarn(ports, () => ports.publer.job(jobId));
         if (state !== null && state.kind !== 'working')
             return state;
@@ -1124,7 +1171,7 @@ async function settleSent(view, jobs, ports) {
     const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
     const settled = await orWarn(ports, async () => {
         const posts = await (0,look/* listActive */.dH)(ports.publer, { ...view.ledger, entries: own });
-        return (0,look/* settleView */.zG)(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs });
+        return (0,look/* settleView */.zG)(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs, isStopping: ports.isStopping });
     });
     const entries = (settled ?? view).ledger.entries.filter((entry) => own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)));
     const note = makeNote(`Sent: ${tallyStates(entries)}`, entries);
@@ -1347,7 +1394,7 @@ function createMediaUploader(options) {
                         throw error;
                     if (error instanceof errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
                         throw error;
-                    return { kind: 'failed', message: error.message };
+                    return { kind: error instanceof errors/* PublerRejected */.TV ? 'failed' : 'unsent', message: error.message };
                 }
             }
             return { kind: 'uploaded', media };
@@ -1373,6 +1420,7 @@ async function uploadOne(media, options) {
 ;// CONCATENATED MODULE: ./build/src/apply/wait-for-others.js
 
 
+
 /** So long another run is given to write what became of its intents. */
 const YOUNG_MS = 6 * 60_000;
 const wait_for_others_POLL_MS = 5_000;
@@ -1391,7 +1439,7 @@ async function waitForOthers(view, ports, concerns = () => true) {
             return current;
         if (current === view)
             log.info(`another run is sending ${countPins(open.length)}: waiting for it`);
-        await clock.sleep(wait_for_others_POLL_MS);
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait_for_others_POLL_MS, ports);
     }
 }
 /** The same for pins of this run that another one is sending; what it withdraws is due again. */
@@ -1405,6 +1453,7 @@ function wait_for_others_isYoung(entry, { nonce, clock }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/send-creates.js
+
 
 
 
@@ -1502,7 +1551,7 @@ async function uploadAll(batch, state, tools) {
             media.set(step.wanted, result.media);
         else {
             state.done.add(step.wanted);
-            state.notSent.set(step.wanted, { state: 'failed', message: result.message });
+            state.notSent.set(step.wanted, { state: result.kind, message: result.message });
         }
     }
     return media;
@@ -1511,7 +1560,9 @@ async function uploadAll(batch, state, tools) {
 async function waitForRoom(ports) {
     for (let wait = ports.publer.waitMs(); wait > 0; wait = ports.publer.waitMs()) {
         ports.log.info(`rate limit: waiting ${Math.ceil(wait / 1000)} s`);
-        await ports.clock.sleep(wait);
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait, ports);
+        if (ports.isStopping())
+            return;
     }
 }
 function giveUp(wanted, message, state) {
@@ -1565,7 +1616,7 @@ async function settleOpen(view, ports) {
     if (posts === null)
         return view;
     const jobs = await (0,look/* readJobs */.RI)(ports.publer, view.ledger.entries);
-    const settled = await (0,look/* settleView */.zG)(view, posts, { publer: ports.publer, clock: ports.clock, jobs });
+    const settled = await (0,look/* settleView */.zG)(view, posts, { ...ports, jobs });
     if (!isChanged(settled.ledger, view.ledger))
         return settled;
     const known = new Set(view.ledger.entries);
@@ -1704,8 +1755,11 @@ function findOrigins(shared) {
  * renamed, by link, or pictures + board. More agreement always goes first, so that a pin that stayed as it was keeps its entry
  * wherever it is now. Entries of every state take part. The order of both lists does not matter.
  */
-function matchPins(wanted, entries) {
+function matchPins(all, entries) {
+    const wanted = all.filter(isNamed);
     const state = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
+    if (entries.length === 0)
+        return state;
     const posts = (0,group_by/* groupBy */.$)(wanted, (w) => w.path);
     const paths = (0,group_by/* groupBy */.$)(entries, (e) => e.path);
     const sides = [...posts].map(([path, pins]) => ({ pins, entries: paths.get(path) ?? [] }));
@@ -1720,6 +1774,10 @@ function matchPins(wanted, entries) {
     if (gone.length > 0)
         matchRenamed(wanted, gone, state);
     return state;
+}
+/** A pin whose id another pin of its post has already can be no entry: it is an error, and never sent. */
+function isNamed({ pin }) {
+    return !pin.problems.some(({ code }) => code === 'pin-id-duplicate');
 }
 function matchSame(sides, state) {
     for (const evidence of [OWN_ID_ON_BOARD, OWN_ID, CONTENT])
@@ -1890,9 +1948,14 @@ function bare(state, message) {
     return { state, postId: null, pinUrl: null, message };
 }
 
+// EXTERNAL MODULE: ./build/src/secrets.js
+var secrets = __webpack_require__(7024);
 ;// CONCATENATED MODULE: ./build/src/hide-secrets.js
+
 /** Keeps the run's own secrets out of everything that is made from posts: a pin that holds one is not sent, and shows `***`. */
 function hideSecrets(blog, redact) {
+    if (redact === secrets/* NOTHING_TO_HIDE */.Vf)
+        return blog;
     return {
         ...blog,
         pins: blog.pins.map((pin) => hideInPin(pin, redact)),
@@ -1947,14 +2010,9 @@ function hideInProblems(problems, redact) {
 
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(6762);
-;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
-
+;// CONCATENATED MODULE: ./build/src/plan/calendar.js
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-/** The soonest a slot is chosen: Publer checks the time when its job runs. */
-const SOONEST_MS = 5 * MINUTE_MS;
-/** Publer Business: pins per account in a rolling 24 hours. */
-const PUBLER_DAY_LIMIT = 36;
 /** Start of the next UTC minute at or after a moment. */
 function ceilMinute(ms) {
     return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
@@ -2050,6 +2108,16 @@ class Calendar {
 function minutes(ms) {
     return `${Math.round(ms / MINUTE_MS)} minutes`;
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+
+
+const HOUR_MS = 3_600_000;
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
 /** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
 function chooseSlot(calendar, want, rules) {
     const end = want.ms + 3660 * DAY_MS;
@@ -2079,14 +2147,25 @@ const OPENING_HOURS = 'between 08:00 and 22:00';
 /** The first minute at or after a moment within the opening hours, or the first weekly slot. */
 function nextOpen(from, rules) {
     const ms = ceilMinute(from);
-    const local = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(rules.timezone);
-    if (rules.schedule.slots.length > 0)
-        return nextWeeklySlot(local, rules.schedule);
-    if (local.hour >= OPEN_HOUR && local.hour < CLOSE_HOUR)
+    const { timezone, schedule } = rules;
+    if (schedule.slots.length > 0)
+        return nextWeeklySlot(toZoned(ms, timezone), schedule);
+    const localMs = ms + (0,find_stretch/* findStretch */.v)(ms, timezone).offsetMs;
+    const today = Math.floor(localMs / DAY_MS) * DAY_MS;
+    const hour = Math.floor((localMs - today) / HOUR_MS);
+    if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
         return ms;
-    const day = local.hour < OPEN_HOUR ? local : local.add({ days: 1 });
-    return day.toPlainDate().toZonedDateTime({ timeZone: rules.timezone, plainTime: { hour: OPEN_HOUR } })
-        .epochMilliseconds;
+    const daysOn = hour < OPEN_HOUR ? 0 : 1;
+    return ((0,find_stretch/* findOnlyInstant */.h)(today + daysOn * DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? choose_slot_openOf(ms, daysOn, timezone));
+}
+/** When a day opens, also where the clocks change. */
+function choose_slot_openOf(ms, daysOn, timezone) {
+    const day = toZoned(ms, timezone).add({ days: daysOn });
+    const plainTime = { hour: OPEN_HOUR };
+    return day.toPlainDate().toZonedDateTime({ timeZone: timezone, plainTime }).epochMilliseconds;
+}
+function toZoned(ms, timezone) {
+    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timezone);
 }
 /** Infinite where the slots name no day or no time. */
 function nextWeeklySlot(local, schedule) {
@@ -2104,6 +2183,7 @@ function nextWeeklySlot(local, schedule) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
 
 
 
@@ -2386,8 +2466,13 @@ function makePlan(input) {
 /** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
 function byPostDate(a, b) {
     const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
-    const boards = a.pin.boardPlace.line - b.pin.boardPlace.line || a.pin.boardPlace.column - b.pin.boardPlace.column;
-    return (dates || (0,plan_ledger/* compare */.UD)(a.path, b.path) || a.pin.position - b.pin.position || boards || (0,plan_ledger/* compare */.UD)(a.key, b.key));
+    // Places last: a line is worked out when it is asked for.
+    return (dates ||
+        (0,plan_ledger/* compare */.UD)(a.path, b.path) ||
+        a.pin.position - b.pin.position ||
+        a.pin.boardPlace.line - b.pin.boardPlace.line ||
+        a.pin.boardPlace.column - b.pin.boardPlace.column ||
+        (0,plan_ledger/* compare */.UD)(a.key, b.key));
 }
 function applyStrangers(steps, input) {
     const verdicts = judgeStrangers({
@@ -2487,6 +2572,28 @@ function startOfDay(date, timezone) {
     return date === null ? null : temporal_polyfill/* Temporal */.fE.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/merge-boards.js
+/** A list that names one board twice, as `Bread` and `bread` or by name and id, makes one pin of the two: the first. */
+function mergeSameBoards(wanted) {
+    const merged = new Map();
+    for (const one of wanted) {
+        const key = nameTarget(one);
+        const first = merged.get(key);
+        merged.set(key, first === undefined ? one : { ...first, problems: [...first.problems, merge_boards_tell(one, first)] });
+    }
+    return merged.size === wanted.length ? wanted : [...merged.values()];
+}
+/** Pin, account and board; pins whose board is not known at all are told apart by their place. */
+function nameTarget({ path, pin, account, board }) {
+    const { line, column } = pin.boardPlace;
+    const target = board?.id ?? board?.name.normalize('NFC').trim().toLowerCase() ?? `${line}:${column}`;
+    return JSON.stringify([path, pin.position, account, target]);
+}
+function merge_boards_tell({ pin }, first) {
+    const message = `The list names the board “${first.board?.name ?? ''}” twice (as “${pin.board ?? ''}” too); it gets the pin once.`;
+    return { ...pin.boardPlace, severity: 'warning', code: 'board-duplicate', message, hint: null };
+}
+
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
@@ -2499,6 +2606,7 @@ function resolveWanted(pin, input) {
     const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
     const path = input.repositoryPath(pin.file);
     const label = board?.id ?? board?.name ?? '';
+    let fingerprint = null;
     return {
         pin,
         path,
@@ -2506,7 +2614,11 @@ function resolveWanted(pin, input) {
         board,
         account,
         problems,
-        fingerprint: (0,plan_wanted/* makeFingerprint */.Bq)(pin, board?.id ?? null),
+        // A digest for each pin takes its time, and where there is no ledger nobody asks for one.
+        get fingerprint() {
+            fingerprint ??= (0,plan_wanted/* makeFingerprint */.Bq)(pin, board?.id ?? null);
+            return fingerprint;
+        },
     };
 }
 function resolveAccount(pin, input, problems) {
@@ -2630,11 +2742,12 @@ function ownAnyCase(map, key) {
 ;// CONCATENATED MODULE: ./build/src/make-wishes.js
 
 
+
 /** What the posts want, with boards and accounts as far as they are known. */
 function makeWishes(blog, settings, context) {
     const { ports, remote } = context;
     const repositoryPath = (file) => ports.files.repositoryPath(file);
-    const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
+    const wanted = mergeSameBoards(blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })));
     const timezone = blog.site.timezone ?? 'UTC';
     const problems = [...blog.problems, ...context.problems];
     return {
@@ -2724,21 +2837,37 @@ const NO_LEDGER = {
 var discover = __webpack_require__(80);
 // EXTERNAL MODULE: ./build/src/content/pin-keys.js
 var pin_keys = __webpack_require__(7697);
+;// CONCATENATED MODULE: ./build/src/content/containers.js
+
+/** Where pin metadata may stand besides the top level: Zola's `extra`, Hugo's `params`. */
+const CONTAINERS = new Set(['extra', 'params']);
+const known = new WeakMap();
+/** The maps of a post in which fields are looked for: the top level, then the containers that it has. Worked out once a post. */
+function findContainers(data) {
+    const found = known.get(data);
+    if (found !== undefined)
+        return found;
+    const keys = Object.keys(data).filter((key) => /^[ep_-]/i.test(key) && CONTAINERS.has((0,pin_keys/* foldKey */.pU)(key)));
+    const bases = [[], ...keys.map((key) => [key])];
+    known.set(data, bases);
+    return bases;
+}
+
 // EXTERNAL MODULE: ./build/src/content/value.js
 var content_value = __webpack_require__(5422);
 ;// CONCATENATED MODULE: ./build/src/content/post-fields.js
 
 
 /** Fields that real blogs use, first one that says something wins; dots lead into maps. */
-const TITLES = 'title pageTitle newstitle linkTitle seoTitle'.split(' ');
-const DESCRIPTIONS = 'description excerpt summary spoiler subtitle seo.description meta_description abstract'.split(' ');
+const TITLES = toPaths('title pageTitle newstitle linkTitle seoTitle');
+const DESCRIPTIONS = toPaths('description excerpt summary spoiler subtitle seo.description meta_description abstract');
 const post_fields_PICTURES = [
     'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
     'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
     'ogImage og_image socialImage social_image twitter_image facebook_image',
     'excerpt_image banner feature teaser posterImage top_img',
-].flatMap((names) => names.split(' '));
-const ALTS = 'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(' ');
+].flatMap(toPaths);
+const ALTS = toPaths('cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt');
 /** Keys of the picture itself where a field is a map. */
 const SOURCES = ['image', 'path', 'src', 'url'];
 function findTitle(post) {
@@ -2753,9 +2882,9 @@ function findAlt(post) {
 }
 /** The picture that the post shows, by the fields that themes use. Switches and colours are no pictures. */
 function findPicture(post) {
-    for (const base of bases(post)) {
-        for (const name of post_fields_PICTURES) {
-            const found = pictureAt(post.data, [...base, ...makePath(name)]);
+    for (const base of findContainers(post.data)) {
+        for (const field of post_fields_PICTURES) {
+            const found = pictureAt(post.data, [...base, ...field]);
             if (found !== null)
                 return found;
         }
@@ -2764,7 +2893,7 @@ function findPicture(post) {
 }
 /** Texts of a field named by the user (`category`, `taxonomies.tags`): one, or those of a list. */
 function findTexts(post, name) {
-    for (const base of bases(post)) {
+    for (const base of findContainers(post.data)) {
         const value = (0,content_value/* getValue */._W)(post.data, [...base, ...makePath(name)]);
         const list = (0,content_value/* isList */.Lv)(value) ? value : [value];
         const texts = list.flatMap((item) => typeof item === 'string' && item.trim() !== '' ? [(0,content_value/* cleanText */.X5)(item)] : []);
@@ -2773,21 +2902,19 @@ function findTexts(post, name) {
     }
     return [];
 }
-function findText(post, names) {
-    for (const base of bases(post)) {
-        for (const name of names) {
-            const path = [...base, ...makePath(name)];
-            const value = (0,content_value/* getValue */._W)(post.data, path);
+function findText(post, fields) {
+    for (const base of findContainers(post.data)) {
+        const map = (0,content_value/* getValue */._W)(post.data, base) ?? null;
+        for (const field of fields) {
+            const value = (0,content_value/* getValue */._W)(map, field);
             if (typeof value === 'string' && value.trim() !== '')
-                return { text: (0,content_value/* cleanText */.X5)(value), path };
+                return { text: (0,content_value/* cleanText */.X5)(value), path: [...base, ...field] };
         }
     }
     return null;
 }
-/** The top level first, then Zola's `extra` and Hugo's `params`. */
-function bases(post) {
-    const containers = Object.keys(post.data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
-    return [[], ...containers.map((key) => [key])];
+function toPaths(names) {
+    return names.split(' ').map(makePath);
 }
 function makePath(name) {
     return name.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
@@ -2859,21 +2986,30 @@ var content_finding = __webpack_require__(7938);
 ;// CONCATENATED MODULE: ./build/src/content/idle-fields.js
 
 
-/** Fields of the settings' templates that no post with a pin has: a slip in the name leaves a hole in every title. */
-function findIdleFields(subjects, { defaults, utm, placeOf }) {
-    if (subjects.length === 0)
-        return [];
+/** Posts are noted one by one, so that nobody has to keep them. */
+function createIdleFields({ defaults, utm, placeOf, }) {
     const templates = [
         ['defaults.title', defaults.title],
         ['defaults.description', defaults.description],
         ...Object.entries(utm ?? {}).map(([name, template]) => [`utm.${name}`, template]),
     ];
-    return templates.flatMap(([path, template]) => listFields(template ?? '')
-        .filter((name) => !BUILT_IN.has(name) && !subjects.some((subject) => hasField(subject, name)))
-        .map((name) => {
-        const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
-        return (0,content_finding/* placeFinding */.BW)(placeOf(path), (0,content_finding/* makeWarning */.bh)('settings-unused', message));
-    }));
+    let idle = templates.flatMap(([path, template]) => listFields(template ?? '')
+        .filter((name) => !BUILT_IN.has(name))
+        .map((name) => ({ path, name })));
+    let isAnyNoted = false;
+    return {
+        note(subject) {
+            isAnyNoted = true;
+            if (idle.length > 0)
+                idle = idle.filter(({ name }) => !hasField(subject, name));
+        },
+        problems() {
+            return (isAnyNoted ? idle : []).map(({ path, name }) => {
+                const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
+                return (0,content_finding/* placeFinding */.Uh)(placeOf(path), (0,content_finding/* makeWarning */.bh)('settings-unused', message));
+            });
+        },
+    };
 }
 const BUILT_IN = new Set(['title', 'description', 'slug']);
 
@@ -2938,6 +3074,7 @@ function isOn(text) {
 
 
 
+const FIELDS = new Map(pin_keys/* PIN_FIELDS */.Ir.map((field) => [field, field]));
 /** So many unknown keys of one pin are named. */
 const MAX_UNKNOWN = 20;
 /** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
@@ -2952,15 +3089,15 @@ function readRawPin(post, path, map) {
     const fields = new Map();
     const problems = [];
     const unknown = [];
-    for (const [key, value] of Object.entries(map)) {
-        const name = pin_keys/* PIN_FIELDS */.Ir.find((known) => known === key);
-        if (name === undefined)
+    for (const key of keys) {
+        const field = FIELDS.get(key);
+        if (field === undefined)
             unknown.push(key);
         else
-            problems.push(...readField(post, { path: [...path, key], value, field: name }, fields));
+            problems.push(...readField(post, { path: [...path, key], value: map[key] ?? null, field }, fields));
     }
     for (const key of unknown.slice(0, MAX_UNKNOWN))
-        problems.push((0,content_finding/* placeFinding */.BW)(post.place([...path, key], 'key'), nameUnknown(key)));
+        problems.push((0,content_finding/* placeFinding */.Uh)(post.place([...path, key], 'key'), nameUnknown(key)));
     return { value: [{ place, path, fields, isMalformed: false, problems }], problems: [] };
 }
 /** Adds a field to the pin where its shape is right. */
@@ -3033,35 +3170,37 @@ function isFlat(key) {
 function ignore(post, key, winner) {
     const name = `${key.path.at(-1)}`;
     const message = `${name} is ignored in favour of ${winner}.`;
-    return (0,content_finding/* placeFinding */.BW)(post.place(key.path, 'key'), (0,content_finding/* makeWarning */.bh)('key-ignored', message, `Remove ${name}.`));
+    return (0,content_finding/* placeFinding */.Uh)(post.place(key.path, 'key'), (0,content_finding/* makeWarning */.bh)('key-ignored', message, `Remove ${name}.`));
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/list-keys.js
 
 
+
 /** The keys about pins where they may stand: at the top level and in its containers, in the order of the text. */
-function listKeys(data) {
-    const containers = Object.keys(data).filter((key) => pin_keys/* CONTAINERS */.f1.some((name) => name === (0,pin_keys/* foldKey */.pU)(key)));
-    return [[], ...containers.map((key) => [key])].flatMap((base) => {
+function list_keys_listKeys(data) {
+    const listed = [];
+    for (const base of findContainers(data)) {
         const map = (0,content_value/* getValue */._W)(data, base);
         if (!(0,content_value/* isMap */.jh)(map))
-            return [];
-        return Object.entries(map).flatMap(([key, value]) => {
+            continue;
+        for (const key of Object.keys(map)) {
             const known = (0,pin_keys/* parsePinKey */.wi)(key);
-            return known === null ? [] : [{ path: [...base, key], value, known }];
-        });
-    });
+            if (known !== null)
+                listed.push({ path: [...base, key], value: map[key] ?? null, known });
+        }
+    }
+    return listed;
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/misspelt-keys.js
 
 
-
 /** So many misspelt keys of one post are named. */
 const MAX_NAMED = 20;
 /** Flat keys such as `pinSchedule`, which would be dropped in silence. Empty ones, from an archetype, say nothing. */
-function findMisspelt(post) {
-    const keys = listKeys(post.data).flatMap((key) => key.known.kind === 'misspelt' && !(0,content_value/* isEmpty */.Im)(key.value) ? [{ key, post, meant: key.known.field }] : []);
+function findMisspelt(post, listed) {
+    const keys = listed.flatMap((key) => key.known.kind === 'misspelt' && !(0,content_value/* isEmpty */.Im)(key.value) ? [{ key, post, meant: key.known.field }] : []);
     return keys.slice(0, MAX_NAMED);
 }
 /** A misspelt key keeps the only pin of its post back: it would go out without what the key says. Where there is none, or several, it is a warning. */
@@ -3100,7 +3239,8 @@ function flatName(written, field) {
 const MAX_READ = 60;
 /** The pins of a post as the author wrote them, nested ones first; flat keys make one pin where there is no nested one. */
 function findPins(post) {
-    const keys = findKeys(post.data);
+    const listed = list_keys_listKeys(post.data);
+    const keys = findKeys(listed);
     const problems = [];
     const pins = [];
     for (const key of keys) {
@@ -3112,14 +3252,14 @@ function findPins(post) {
     }
     const all = addFlatKeys(post, keys, pins);
     const found = { value: all.value, problems: [...problems, ...all.problems] };
-    return blameMisspelt(found, findMisspelt(post));
+    return blameMisspelt(found, findMisspelt(post, listed));
 }
 /** Whether parsed front matter holds a key that is about pins. */
 function hasPinMetadata(data) {
-    return findKeys(data).length > 0;
+    return findKeys(listKeys(data)).length > 0;
 }
-function findKeys(data) {
-    return listKeys(data).flatMap(({ path, value, known }) => known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }]);
+function findKeys(listed) {
+    return listed.flatMap(({ path, value, known }) => known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }]);
 }
 function readNested(post, { path, value }) {
     if ((0,content_value/* isMap */.jh)(value))
@@ -3188,7 +3328,7 @@ function mergeSame(choices) {
         const name = choice.board ?? '';
         const first = merged.get(name);
         const message = `The list names the board “${name}” twice; it gets the pin once.`;
-        const problem = (0,content_finding/* placeFinding */.BW)(choice.place, (0,content_finding/* makeWarning */.bh)('image-duplicate', message));
+        const problem = (0,content_finding/* placeFinding */.Uh)(choice.place, (0,content_finding/* makeWarning */.bh)('board-duplicate', message));
         merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
     }
     return [...merged.values()];
@@ -3235,6 +3375,17 @@ function miss(place, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/content/parse-url.js
+/** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
+function parseUrl(text) {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/private-host.js
 /** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
 function isPrivateHost(hostname) {
@@ -3260,6 +3411,13 @@ function isPrivateAddress([a = 0, b = 0]) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/raw-pin.js
+/** The first text of a field; undefined where it has none. */
+function textOf(raw, field) {
+    for (const { text, path } of raw.fields.get(field)?.items ?? [])
+        if (text !== null)
+            return { text, path };
+    return undefined;
+}
 /** The texts of a field, empty list entries left out. */
 function textsOf(raw, field) {
     const items = raw.fields.get(field)?.items ?? [];
@@ -3272,16 +3430,17 @@ function textsOf(raw, field) {
 
 
 
+
 const MAX_LINK = 2048;
 /** Hosts that only redirect; Pinterest blocks pins that lead through them. */
 const SHORTENERS = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in amzn.to pin.it t.ly bl.ink dlvr.it ift.tt soo.gd'.split(' '));
 /** An explicit link as it is written, else the post's public URL with the settings' UTM parameters. */
 function makeLink(scope) {
     const { post, raw, context } = scope;
-    const own = textsOf(raw, 'link')[0];
+    const own = textOf(raw, 'link');
     if (own !== undefined) {
         const findings = judgeLink(own.text, context.siteUrl);
-        return { value: own.text, problems: (0,content_finding/* placeFindings */.ky)(post.place(own.path), findings) };
+        return { value: own.text, problems: (0,content_finding/* placeAt */.BW)(post, own.path, findings) };
     }
     const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
     if (link !== null)
@@ -3305,7 +3464,7 @@ function addUtm(pageUrl, post, context) {
     return url.href;
 }
 function judgeLink(link, siteUrl) {
-    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) || !URL.canParse(link) ? null : new URL(link);
+    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) ? null : parseUrl(link);
     if (url === null)
         return [(0,content_finding/* makeError */.xz)('link-invalid', notAbsolute(link), suggest(link, siteUrl))];
     const findings = [];
@@ -3357,20 +3516,21 @@ const LONG_DESCRIPTION = 500;
 const MAX_HASHTAGS = 20;
 /** The pin's title, else the one of `defaults.title`; always one line. */
 function makeTitle(scope) {
-    const { text, place } = findOrRender(scope, 'title');
+    const { text, path } = findOrRender(scope, 'title');
     const title = text.replace(/\s+/g, ' ');
-    return { value: title, problems: (0,content_finding/* placeFindings */.ky)(place, judgeTitle(title)) };
+    return { value: title, problems: placeText(scope, path, judgeTitle(title)) };
 }
-/** What the pin says itself, else what the settings make of the post, with the place of the text that was taken. */
+/** What the pin says itself, else what the settings make of the post, with the path of the text that was taken; null for that of none. */
 function findOrRender({ post, raw, context }, field) {
     const own = textsOf(raw, field)[0];
     if (own !== undefined)
-        return { text: own.text, place: post.place(own.path) };
+        return own;
     const template = context.settings.defaults[field];
     const subject = { post, page: context.page };
-    const source = findSource(template, subject);
-    const place = source === null ? raw.place : post.place(source);
-    return { text: renderTemplate(template, subject), place };
+    return { text: renderTemplate(template, subject), path: findSource(template, subject) };
+}
+function placeText({ post, raw }, path, findings) {
+    return path === null ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, path, findings);
 }
 function judgeTitle(title) {
     const length = (0,content_value/* countCodePoints */.sA)(title);
@@ -3386,8 +3546,8 @@ function judgeTitle(title) {
 }
 /** The pin's description, else the one of `defaults.description`; may be empty. */
 function makeDescription(scope) {
-    const { text, place } = findOrRender(scope, 'description');
-    return { value: text, problems: (0,content_finding/* placeFindings */.ky)(place, judgeDescription(text)) };
+    const { text, path } = findOrRender(scope, 'description');
+    return { value: text, problems: placeText(scope, path, judgeDescription(text)) };
 }
 function judgeDescription(description) {
     const length = (0,content_value/* countCodePoints */.sA)(description);
@@ -3432,18 +3592,17 @@ function pin_media_makeMedia(scope, title) {
     const media = [];
     for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
         const found = context.findMedia(value.text);
-        const place = post.place(value.path);
-        problems.push(...(0,content_finding/* placeFindings */.ky)(place, found.problems));
+        problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, found.problems));
         if (found.media === null)
             continue;
         const alt = chooseAlt(scope, index);
         if (alt === null && found.media.kind === 'photo')
-            problems.push((0,content_finding/* placeFinding */.BW)(place, ALT_MISSING));
+            problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, [ALT_MISSING]));
         media.push({ ...found.media, alt: alt?.text ?? title });
     }
     const field = raw.fields.get('image');
-    const place = field === undefined ? raw.place : post.place(field.path);
-    problems.push(...(0,content_finding/* placeFindings */.ky)(place, judgeMedia(media, values.length)));
+    const findings = judgeMedia(media, values.length);
+    problems.push(...(field === undefined ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, field.path, findings)));
     return { value: media, problems };
 }
 /** The pin's own pictures, else the one that the post shows. */
@@ -3465,11 +3624,11 @@ function judgeAlts({ post, raw }, pictures) {
     const alts = raw.fields.get('alt');
     const inherited = alts === undefined ? findAlt(post) : null;
     const texts = inherited === null ? textsOf(raw, 'alt') : [inherited];
-    const problems = texts.flatMap(({ text, path }) => (0,content_finding/* placeFindings */.ky)(post.place(path), judgeAlt(text)));
+    const problems = texts.flatMap(({ text, path }) => (0,content_finding/* placeAt */.BW)(post, path, judgeAlt(text)));
     if (alts === undefined || !alts.isList || alts.items.length <= pictures)
         return problems;
     const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
-    return [...problems, ...(0,content_finding/* placeFindings */.ky)(post.place(alts.path), [(0,content_finding/* makeError */.xz)('alt-count', message)])];
+    return [...problems, ...(0,content_finding/* placeAt */.BW)(post, alts.path, [(0,content_finding/* makeError */.xz)('alt-count', message)])];
 }
 function judgeAlt(alt) {
     const length = (0,content_value/* countCodePoints */.sA)(alt);
@@ -3541,7 +3700,7 @@ function makePins(scope, identity) {
         position: identity.position,
         board,
         boardPlace: place,
-        account: textsOf(raw, 'account')[0]?.text ?? null,
+        account: textOf(raw, 'account')?.text ?? null,
         accountPlace: placeOf(scope, 'account'),
         title: title.value,
         description: description.value,
@@ -3550,7 +3709,7 @@ function makePins(scope, identity) {
         wish: time.wish.value,
         schedule: time.schedule,
         hasOwnSchedule: raw.fields.has('schedule'),
-        schedulePlace: placeOf(scope, 'schedule'),
+        schedulePlace: time.place,
         postDateMs: context.page.dateMs,
         skip: chooseSkip(raw, context),
         problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
@@ -3568,25 +3727,24 @@ function dropConsequences(problems) {
 }
 /** The author's id, else the position from "1". */
 function chooseId({ post, raw }, position, taken) {
-    const own = textsOf(raw, 'id')[0];
+    const own = textOf(raw, 'id');
     const id = own?.text ?? `${position + 1}`;
     const isTaken = taken.has(id);
     taken.add(id);
-    const place = own === undefined ? raw.place : post.place(own.path);
     const message = `Another pin of this post already has the id “${id}”.`;
-    const problems = isTaken
-        ? (0,content_finding/* placeFindings */.ky)(place, [(0,content_finding/* makeError */.xz)('pin-id-duplicate', message, `id: ${id}-2`)])
-        : [];
+    const findings = isTaken ? [(0,content_finding/* makeError */.xz)('pin-id-duplicate', message, `id: ${id}-2`)] : [];
+    const problems = own === undefined ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, own.path, findings);
     return { id, hasOwnId: own !== undefined, problems };
 }
 function makeWish(scope) {
     const { raw, context } = scope;
-    const schedule = textsOf(raw, 'schedule')[0]?.text ?? context.settings.schedule.default;
+    const place = placeOf(scope, 'schedule');
+    const schedule = textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
     const { wish, findings } = context.parseSchedule(schedule);
-    return { schedule, wish: { value: wish, problems: (0,content_finding/* placeFindings */.ky)(placeOf(scope, 'schedule'), findings) } };
+    return { schedule, place, wish: { value: wish, problems: (0,content_finding/* placeFindings */.ky)(place, findings) } };
 }
 function chooseSkip(raw, context) {
-    const skip = textsOf(raw, 'skip')[0];
+    const skip = textOf(raw, 'skip');
     if (skip !== undefined && isOn(skip.text))
         return 'skip';
     return context.page.published ? null : 'unpublished';
@@ -3605,13 +3763,15 @@ var read_posts = __webpack_require__(3286);
 
 /** Pins in Markdown that is no post of the site: they would be passed over in silence. `places` are the patterns of its posts. */
 function findStrayPins(files, others, places) {
-    return (0,read_posts/* readPosts */.a)(files, others).posts.flatMap((post) => {
-        const [pin] = findPins(post).value;
-        if (pin === undefined)
-            return [];
+    const problems = [];
+    for (const { post } of (0,read_posts/* readPosts */.a)(files, others)) {
+        const [pin] = post === null ? [] : findPins(post).value;
+        if (post === null || pin === undefined)
+            continue;
         const message = 'This file is not among the posts of the site, so its pin is not sent.';
-        return [(0,content_finding/* placeFinding */.BW)(pin.place, (0,content_finding/* makeWarning */.bh)('pin-not-post', message, stray_pins_suggest(post.file, places)))];
-    });
+        problems.push((0,content_finding/* placeFinding */.Uh)(pin.place, (0,content_finding/* makeWarning */.bh)('pin-not-post', message, stray_pins_suggest(post.file, places))));
+    }
+    return problems;
 }
 /** The setting that makes a post of the file; null for a list page, which never is one. */
 function stray_pins_suggest(file, places) {
@@ -4113,6 +4273,7 @@ function findNear(name, names) {
 ;// CONCATENATED MODULE: ./build/src/site/remote-media.js
 
 
+
 const SCHEME = /^(?:[a-z][a-z0-9+.-]{0,30}:\/\/|(?:data|blob|file|javascript|mailto):|\/\/)/i;
 const VIDEO_EXTENSIONS = new Set(['.mp4', '.m4v', '.mov', '.qt']);
 /** Media that is named by a URL; null where the value is a path. Nothing is fetched: size and format are not known. */
@@ -4120,9 +4281,9 @@ function findRemoteMedia(value) {
     if (!SCHEME.test(value))
         return null;
     const text = value.startsWith('//') ? `https:${value}` : value;
-    if (!URL.canParse(text))
+    const url = parseUrl(text);
+    if (url === null)
         return refused(`${value} is not a valid URL.`, null);
-    const url = new URL(text);
     if (url.protocol === 'http:') {
         url.protocol = 'https:';
         return refused(`${value} is not encrypted; pictures are taken from https only.`, url.href);
@@ -4218,40 +4379,49 @@ var read_site = __webpack_require__(9824);
 function readBlog(files, settings, nowMs) {
     const site = (0,read_site/* readSite */.U)(files, settings, nowMs);
     const found = (0,discover/* discoverPosts */.Z)(files, site, settings);
-    const read = (0,read_posts/* readPosts */.a)(files, found.files);
+    const { pins, problems } = readPins(files, settings, { site, names: found.files });
+    return {
+        site,
+        posts: found.files.length,
+        pins,
+        problems: [
+            ...settings.problems,
+            ...relevant(site, pins),
+            ...found.problems,
+            ...findStrayPins(files, found.others, site.posts),
+            ...problems,
+        ],
+    };
+}
+/** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
+function readPins(files, settings, { site, names }) {
     const finder = createMediaFinder(files, site, settings.checks.formats);
     const context = { timezone: site.timezone, time: settings.schedule.time };
-    const parsed = read.posts.map((post) => {
+    const idle = createIdleFields(settings);
+    const pins = [];
+    const problems = [];
+    for (const { post, problems: own } of (0,read_posts/* readPosts */.a)(files, names)) {
+        problems.push(...own);
+        if (post === null)
+            continue;
         const page = site.page(post);
-        const { pins, problems } = parsePins(post, {
+        const parsed = parsePins(post, {
             page,
             settings,
             siteUrl: site.url,
             findMedia: finder(post),
             parseSchedule: (text) => (0,schedule/* parseSchedule */.n)(text, context),
         });
-        return {
-            subject: { post, page },
-            pins: pins.map((pin) => ({ ...pin, problems: [...pin.problems, ...page.problems] })),
-            problems,
-        };
-    });
-    const pins = parsed.flatMap((post) => post.pins);
-    const subjects = parsed.flatMap((post) => (post.pins.length === 0 ? [] : [post.subject]));
-    return {
-        site,
-        posts: read.count,
-        pins,
-        problems: [
-            ...settings.problems,
-            ...relevant(site, pins),
-            ...findIdleFields(subjects, settings),
-            ...found.problems,
-            ...findStrayPins(files, found.others, site.posts),
-            ...read.problems,
-            ...parsed.flatMap((post) => post.problems),
-        ],
-    };
+        for (const pin of parsed.pins)
+            pins.push(withPageProblems(pin, page));
+        problems.push(...parsed.problems);
+        if (parsed.pins.length > 0)
+            idle.note({ post, page });
+    }
+    return { pins, problems: [...idle.problems(), ...problems] };
+}
+function withPageProblems(pin, { problems }) {
+    return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...problems] };
 }
 /** An unknown address of the site matters only where a pin needs it. */
 function relevant(site, pins) {
@@ -4269,18 +4439,18 @@ function relevant(site, pins) {
 
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
     return { ...run_describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
 async function plan(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: await planAhead(blog, settings, ports) };
 }
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 async function applyPins(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const report = run_describe('apply', blog, { settings, ports });
     const { commit } = (await ports.store.read()).ledger;
     if (await isOlder(ports.commit, commit, ports)) {
@@ -4291,12 +4461,12 @@ async function applyPins(settings, ports) {
     const applied = await apply(wishesOf, ports);
     return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
 }
-function readPins(settings, { files, clock, redact }) {
+function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(readBlog(files, settings, clock.now()), redact);
 }
 /** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
 async function resolvePins(settings, ports) {
-    const blog = readPins(settings, ports);
+    const blog = run_readPins(settings, ports);
     const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
     const { plan: left } = await resolve(wishesOf, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: left };
@@ -4314,8 +4484,8 @@ const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null
 
 // EXTERNAL MODULE: ./build/src/cli/choose-ledger.js
 var choose_ledger = __webpack_require__(6781);
-// EXTERNAL MODULE: ./build/src/cli/session.js + 15 modules
-var cli_session = __webpack_require__(244);
+// EXTERNAL MODULE: ./build/src/cli/session.js + 14 modules
+var cli_session = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/src/cli/run-command.js
 
 
@@ -4785,6 +4955,8 @@ function makeFingerprint(pin, boardId) {
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
+    if (isNormal(link))
+        return trimSlashes(link);
     if (!URL.canParse(link))
         return link;
     const url = new URL(link);
@@ -4793,8 +4965,18 @@ function bareLink(link) {
             url.searchParams.delete(name);
     url.search = url.searchParams.toString();
     url.hash = '';
-    url.pathname = url.pathname.replace(/(?<!\/)\/+$/, '');
+    url.pathname = trimSlashes(url.pathname);
     return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
+}
+/** Whether a URL parser would change nothing of a link, and there are neither parameters nor a fragment: so are nearly all. */
+function isNormal(link) {
+    return (/^https:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}\/[\w/~.-]*$/.test(link) &&
+        !link.includes('/.') &&
+        !link.includes('xn--'));
+}
+/** Linear, where the expression without the look behind is not. */
+function trimSlashes(text) {
+    return text.replace(/(?<!\/)\/+$/, '');
 }
 /** Text as it is compared with Publer's copy. */
 function bareText(text) {
