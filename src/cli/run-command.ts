@@ -17,6 +17,7 @@ import { type Outside, openSession, type Session } from './session.js';
 export async function runCommand(parsed: Parsed, outside: Outside): Promise<number> {
   const session = openSession(parsed, outside);
   const report = await makeReport(parsed, session);
+  if (parsed.json && report.failure !== null) outside.log.warn(`stopped: ${report.failure.message}`);
   outside.print(parsed.json ? `${JSON.stringify(makeJson(report), null, 2)}\n` : renderText(report));
   return exitCode(report);
 }

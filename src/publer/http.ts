@@ -1,12 +1,11 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, type FormData, request as send } from 'undici';
+import { type Dispatcher, type FormData, request as send } from 'undici';
 import { codeOf, PublerUnreachable } from '../errors.js';
-import { isLoopbackUrl } from '../loopback.js';
 import type { Clock } from '../ports.js';
 import { createRedact, listSecretForms, type Redact } from '../secrets.js';
+import { makeDispatcher } from './make-dispatcher.js';
 import { parseJson } from './parse-json.js';
 import { createRateLimit, type RateLimit } from './rate-limit.js';
 
-const CONNECT_MS = 10_000;
 const TOTAL_MS = 45_000;
 const UPLOAD_MS = 300_000;
 /** No answer of the API is near this size. */
@@ -136,12 +135,6 @@ async function readText(response: Dispatcher.ResponseData): Promise<string> {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Loopback never goes through a proxy; everything else honours HTTP(S)_PROXY and NO_PROXY. */
-function makeDispatcher(base: string, extra: { readonly pipelining?: number }): Dispatcher {
-  const settings = { ...extra, connect: { timeout: CONNECT_MS } };
-  return isLoopbackUrl(base) ? new Agent(settings) : new EnvHttpProxyAgent(settings);
 }
 
 const BEFORE_SENDING = new Set([

@@ -84,6 +84,20 @@ describe('settings', () => {
     ]);
   });
 
+  it.each([['https://b.example/?x=1'], ['https://b.example/#top'], ['https://user:secret@b.example/']])(
+    '%s is more than the address of a site',
+    (url) => {
+      expect(mistakes(`site: { url: "${url}" }`)).toEqual([
+        `${FILE}:1:9 \`site.url\`: an address without query, fragment or user name, such as https://blog.example, is expected.`,
+      ]);
+    },
+  );
+
+  it('a mistake of an address is told once', () => {
+    expect(mistakes('site: { url: "b.example/?x=1" }')).toHaveLength(1);
+    expect(read('site: { url: "https://b.example/@me/" }').site.url).toBe('https://b.example/@me');
+  });
+
   it.each([
     ['broken YAML', 'site: [', /:1:\d+ /],
     ['a list', '- a', /A map of settings is expected/],
