@@ -1,3 +1,4 @@
+import { eleventy } from './eleventy.js';
 import type { Generator } from './generator.js';
 import { hexo } from './hexo.js';
 import { hugo } from './hugo.js';
@@ -5,7 +6,7 @@ import { jekyll } from './jekyll.js';
 import { zola } from './zola.js';
 
 /** Every generator that is known, in the order in which they are looked for. */
-export const GENERATORS: readonly Generator[] = [zola, hugo, hexo, jekyll];
+export const GENERATORS: readonly Generator[] = [eleventy, zola, hugo, hexo, jekyll];
 
 /** The generator of that name, in any case; null where none is known. */
 export function findGenerator(name: string): Generator | null {
