@@ -88,6 +88,8 @@ export const PROBLEM_CODES = {
   'schedule-past': 'A time is past.',
   'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
   'secret-in-post': 'A text of a pin holds a secret of the run.',
+  'settings-needed':
+    'What the site generator knows cannot be read from its configuration; a setting must say it.',
   'settings-unused': 'A setting has no effect.',
   'site-config-invalid': 'The configuration of the site generator cannot be read.',
   'site-url-missing': 'The address of the site is not known.',
