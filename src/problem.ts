@@ -80,6 +80,7 @@ export const PROBLEM_CODES = {
   'pin-id-duplicate': 'Two pins of a post have the same id.',
   'posts-none': 'A pattern of `posts` matches nothing.',
   'post-date-invalid': 'The date of the post cannot be read.',
+  'post-date-missing': 'The URL of a post holds its date, and the post has none.',
   'post-header-other': 'The post has a metadata header of a kind that is not read.',
   'post-not-file': 'What looks like a post is a folder or a link.',
   'post-too-big': 'A post with pins is larger than 2 MiB.',
@@ -98,6 +99,8 @@ export const PROBLEM_CODES = {
   'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
   'secret-in-post': 'A text of a pin holds a secret of the run.',
   'settings-invalid': 'A setting, a flag or a variable of the environment is wrong.',
+  'settings-needed':
+    'What the site generator knows cannot be read from its configuration; a setting must say it.',
   'settings-unused': 'A setting has no effect.',
   'site-config-invalid': 'The configuration of the site generator cannot be read.',
   'site-url-missing': 'The address of the site is not known.',
