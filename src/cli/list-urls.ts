@@ -1,4 +1,5 @@
 import { discoverPosts } from '../content/discover.js';
+import { explainNoUrl } from '../content/no-url.js';
 import { readPosts } from '../content/read-posts.js';
 import { safeLine } from '../safe-line.js';
 import { readSite } from '../site/read-site.js';
@@ -13,16 +14,17 @@ export function listUrls(parsed: Parsed, outside: Outside): number {
   const read = [...readPosts(ports.files, found.files, true)];
   const posts = read.flatMap(({ post }) => {
     if (post === null) return [];
-    const { url, rule, published, reason } = site.page(post);
-    return [{ file: post.file, url, rule, published, reason }];
+    const page = site.page(post);
+    const { url, rule, published } = page;
+    const why = url === null ? explainNoUrl(page, site.url).why : null;
+    return [{ file: post.file, url, rule, published, reason: page.reason ?? why }];
   });
   const problems = [...site.problems, ...found.problems, ...read.flatMap((each) => each.problems)];
   if (parsed.json)
     outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
-  for (const { file, url, rule, reason } of parsed.json ? [] : posts) {
-    outside.print(
-      `${safeLine(`${file}  ${url ?? '(unknown)'}  ${rule}${reason === null ? '' : `  not published: ${reason}`}`)}\n`,
-    );
+  for (const { file, url, rule, published, reason } of parsed.json ? [] : posts) {
+    const why = reason === null ? '' : `  ${published ? 'no URL' : 'not published'}: ${reason}`;
+    outside.print(`${safeLine(`${file}  ${url ?? '(unknown)'}  ${rule}${why}`)}\n`);
   }
   for (const { file, line, column, severity, message } of problems)
     outside.log.warn(`${file}:${line}:${column}: ${severity}: ${message}`);
