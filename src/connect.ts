@@ -63,8 +63,13 @@ export function listMissing(access: Access): SettingsMistake[] {
   return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
 
+export interface Waiting {
+  readonly clock: Clock;
+  readonly isStopping: () => boolean;
+}
+
 /** Publer, loaded only when it is used: an HTTP client takes longer to load than a blog to read. */
-export async function connect(access: Access, clock: Clock): Promise<Publer> {
+export async function connect(access: Access, { clock, isStopping }: Waiting): Promise<Publer> {
   const mistakes = listMissing(access);
   if (mistakes.length > 0) throw new SettingsError(mistakes);
   const illegal = [
@@ -73,7 +78,12 @@ export async function connect(access: Access, clock: Clock): Promise<Publer> {
   ];
   if (illegal.length > 0) throw new SettingsError(illegal);
   const { createPubler } = await import('./publer/create-publer.js');
-  return createPubler({ ...access, userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`, clock });
+  return createPubler({
+    ...access,
+    userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`,
+    clock,
+    isStopping,
+  });
 }
 
 /** Key and workspace are sent as HTTP headers, which carry no other text than visible ASCII. */

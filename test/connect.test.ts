@@ -7,7 +7,7 @@ const BASE = 'http://127.0.0.1:9/api/v1';
 
 async function mistakesOf(env: Environment): Promise<SettingsError['mistakes']> {
   try {
-    await connect(readAccess(env, null), REAL_CLOCK);
+    await connect(readAccess(env, null), { clock: REAL_CLOCK, isStopping: () => false });
   } catch (error) {
     if (error instanceof SettingsError) return error.mistakes;
     throw error;

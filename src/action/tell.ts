@@ -27,7 +27,7 @@ export interface Tools {
 
 /** Tells people and later steps what came out: log, annotations, outputs, plan file, summary. Returns the exit code. */
 export function tellReport(report: Report, facts: RunFacts, { runner, env, redact }: Tools): 0 | 1 {
-  const failure = report.failure === null ? null : describeFailure(report.failure).lines.join('\n');
+  const failure = report.failure === null ? null : redact(describeFailure(report.failure).lines.join('\n'));
   const text = renderText(report).trimEnd().split('\n');
   runner.group(`Pins: ${report.mode}`, text.slice(0, -1));
   runner.info(text.at(-1) ?? '');
@@ -54,8 +54,8 @@ export function tellReport(report: Report, facts: RunFacts, { runner, env, redac
 }
 
 /** Tells why a run could not go on: one annotation for each mistake, and a summary. */
-export function tellFailure(error: unknown, mode: Report['mode'], { runner }: Tools): 1 {
-  const { lines } = describeFailure(error);
+export function tellFailure(error: unknown, mode: Report['mode'], { runner, redact }: Tools): 1 {
+  const lines = describeFailure(error).lines.map((line) => redact(line));
   for (const line of lines) runner.info(line);
   if (error instanceof SettingsError) {
     for (const { where, message, hint } of error.mistakes.slice(0, MAX_ERRORS)) {

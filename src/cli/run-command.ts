@@ -46,7 +46,7 @@ type WritePorts = Omit<ApplyRunPorts, 'decisions'>;
 async function write(session: Session, act: (ports: WritePorts) => Promise<Report>): Promise<Report> {
   const { settings, ports, ledger, access, root } = session;
   refuseSecondLedger(ledger, findRepository(root), settings.ledger.branch);
-  const publer = await connect(access, ports.clock);
+  const publer = await connect(access, ports);
   return withLedger(ledger, { ...ports, access: 'write' }, (open) => act({ ...ports, ...open, publer }));
 }
 
@@ -69,5 +69,5 @@ function makeDecision({ words, values, switches }: Parsed): Decision {
 
 /** A plan goes as far as it can without a key or a workspace. */
 async function connectIfPossible({ access, ports }: Session) {
-  return listMissing(access).length > 0 ? null : connect(access, ports.clock);
+  return listMissing(access).length > 0 ? null : connect(access, ports);
 }

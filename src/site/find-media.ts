@@ -30,7 +30,7 @@ export function createMediaFinder(
       if (read.kind === 'file' || read.kind === 'too-big') return inspectMedia(read, value, formats);
       tried.push(read);
     }
-    if (isForGenerator(value)) return unresolved(value);
+    if (isForGenerator(value, site)) return unresolved(value);
     const refusal = tried.find((read) => read.kind === 'refused');
     if (refusal !== undefined) return inspectMedia(refusal, value, formats);
     const sameButCase = tried.find((read) => read.kind === 'missing' && read.nearest !== null);
@@ -40,9 +40,10 @@ export function createMediaFinder(
   };
 }
 
-/** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler. `{{ … }}`: a template. */
-function isForGenerator(value: string): boolean {
-  return /^[@~][\w-]*\//.test(value) || /\{[{%]/.test(value);
+/** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler that are not known. `{{ … }}`: a template. */
+function isForGenerator(value: string, { aliases }: Site): boolean {
+  const isKnown = [...(aliases?.keys() ?? [])].some((prefix) => value.startsWith(prefix));
+  return (!isKnown && /^[@~][\w-]*\//.test(value)) || /\{[{%]/.test(value);
 }
 
 function unresolved(value: string): FoundMedia {

@@ -106,8 +106,8 @@ describe('settings', () => {
     ['a list of nothing', 'posts: []', /:1:1 `posts`: a list with at least one entry is expected/],
     [
       'a generator that is not known',
-      'site: { generator: gatsby }',
-      /:1:9 `site.generator`: one of hugo, jekyll is/,
+      'site: { generator: quartz }',
+      /:1:9 `site.generator`: one of (?:[a-z0-9]+, )*hugo, jekyll(?:, [a-z0-9]+)* is/,
     ],
     [
       'a schedule that is none',
