@@ -1,4 +1,5 @@
 import { discoverPosts } from '../content/discover.js';
+import { explainNoUrl } from '../content/no-url.js';
 import { readPosts } from '../content/read-posts.js';
 import type { Problem } from '../problem.js';
 import { safeLine } from '../safe-line.js';
@@ -15,20 +16,21 @@ export function listUrls(parsed: Parsed, outside: Outside): number {
   const unknown = new Map<string | null, Problem>();
   const posts = read.flatMap(({ post }) => {
     if (post === null) return [];
-    const { url, rule, published, reason, problems } = site.page(post);
-    const route = problems.find(({ code }) => code === 'permalink-missing');
+    const page = site.page(post);
+    const { url, rule, published } = page;
+    const route = page.problems.find(({ code }) => code === 'permalink-missing');
     if (published && route !== undefined) unknown.set(route.hint, { ...route, severity: 'warning' });
-    return [{ file: post.file, url, rule, published, reason }];
+    const why = url === null ? explainNoUrl(page, site.url).why : null;
+    return [{ file: post.file, url, rule, published, reason: page.reason ?? why }];
   });
   const own = read.flatMap((each) => each.problems);
   // One warning for all posts that the same setting would help: an error only where a pin needs the URL.
   const problems = [...site.problems, ...found.problems, ...own, ...unknown.values()];
   if (parsed.json)
     outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
-  for (const { file, url, rule, reason } of parsed.json ? [] : posts) {
-    outside.print(
-      `${safeLine(`${file}  ${url ?? '(unknown)'}  ${rule}${reason === null ? '' : `  not published: ${reason}`}`)}\n`,
-    );
+  for (const { file, url, rule, published, reason } of parsed.json ? [] : posts) {
+    const why = reason === null ? '' : `  ${published ? 'no URL' : 'not published'}: ${reason}`;
+    outside.print(`${safeLine(`${file}  ${url ?? '(unknown)'}  ${rule}${why}`)}\n`);
   }
   for (const { file, line, column, severity, message, hint } of problems)
     outside.log.warn(

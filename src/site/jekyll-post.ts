@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Post, Value } from '../content/post.js';
+import { type Problem, startOf } from '../problem.js';
 import { findDate } from './date-of.js';
 import { isList, textOf, textsOf } from './front-matter-fields.js';
 import type { JekyllConfig } from './jekyll-config.js';
@@ -59,7 +60,7 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
         ? findReason(site, located, { field, at })
         : 'the file name has no date, so it is no post',
       dateMs: at?.epochMilliseconds ?? null,
-      problems: date.problems,
+      problems: at === null ? [...date.problems, ...judgeFileDate(post, dated?.[1])] : date.problems,
     };
   };
 }
@@ -150,6 +151,14 @@ function fileDate(text: string | undefined, zone: string): Moment | null {
   const full = year.length === 2 ? `${Number(year) >= 69 ? 19 : 20}${year}` : year.padStart(4, '0');
   const parsed = parsePostDate([full, ...rest].join('-'));
   return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
+}
+
+/** Jekyll stops at a file name whose day does not exist, where the front matter has no date of its own. */
+function judgeFileDate(post: Post, day: string | undefined): readonly Problem[] {
+  if (day === undefined) return [];
+  const message = `The day ${day} of the file name does not exist.`;
+  const hint = 'a file name such as 2026-01-15-name.md, or in the front matter date: 2026-01-15';
+  return [{ ...startOf(post.file), severity: 'error', code: 'post-date-invalid', message, hint }];
 }
 
 /** Folders above `_posts`, then `categories` (a text is split at blanks), then `category` (it is not). */
