@@ -48,7 +48,9 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
     const date = findDate(post, ['date'], (found) => readMoment(post, found, site.zone));
     const at = date.at ?? fileDate(dated?.[1], site.zone);
     const name = dated?.[2] ?? base;
-    const slug = textOf(field('slug')) ?? name.replace(/\.{1,255}$/, '');
+    const own = field('slug');
+    // An empty text counts, an empty value does not.
+    const slug = typeof own === 'string' ? own.trim() : name.replace(/\.{1,255}$/, '');
     const categories = findCategories(post, located.above, defaultOf);
     const path = located.path.replace(/\.[^./]+$/, '');
     const names = { collection: located.collection, path, name, slug, categories, at };
