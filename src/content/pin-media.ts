@@ -30,7 +30,7 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
   problems.push(
     ...(field === undefined ? placeFindings(raw.place, findings) : placeAt(post, field.path, findings)),
   );
-  return { value: media, problems };
+  return { value: [...media], problems };
 }
 
 /** The pin's own pictures, else the one that the post shows. */
