@@ -6,12 +6,12 @@ import {
   type Chosen,
   ceilMinute,
   chooseSlot,
-  OPENING_HOURS,
   PUBLER_DAY_LIMIT,
   type SlotRules,
   SOONEST_MS,
   type Taken,
 } from './choose-slot.js';
+import { OPENING_HOURS } from './next-open.js';
 import type { Step } from './plan.js';
 import { bareLink } from './wanted.js';
 
