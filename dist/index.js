@@ -74040,12 +74040,14 @@ const PROBLEM_CODES = {
     'alt-count': 'The list of alt texts is longer than the list of images.',
     'alt-missing': 'A picture has no alt text; the title is used.',
     'alt-too-long': 'An alt text is longer than 500 characters.',
+    'board-duplicate': 'A list names the same board twice.',
     'board-id-unquoted': 'A board id is written without quotes: YAML readers lose its last digits.',
     'board-missing': 'The pin has no board and there is no default.',
     'board-unknown': 'No board of this account has that name or id.',
     'boards-not-checked': 'Board names could not be checked: the list of boards was not read.',
     'description-long': 'A description is longer than 500 characters.',
     'description-too-long': 'A description is longer than 800 characters.',
+    'encoding-invalid': 'The front matter is not UTF-8 text.',
     'field-type': 'A field has a value of another kind than expected.',
     'field-unsupported': 'Publer has no such feature for pins.',
     'front-matter-code': 'Front matter in a programming language is never run.',
@@ -74100,6 +74102,7 @@ const PROBLEM_CODES = {
     'settings-unused': 'A setting has no effect.',
     'site-config-invalid': 'The configuration of the site generator cannot be read.',
     'site-url-missing': 'The address of the site is not known.',
+    'text-control': 'A text has control characters.',
     'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
     'title-missing': 'A pin has no title.',
     'title-too-long': 'A title is longer than 100 characters.',
@@ -74874,11 +74877,19 @@ const PARTS = {
     },
     categories: (post) => findCategories(post).map(slugify).join('/'),
 };
+/** What `site.permalink` may hold. */
+const PLACEHOLDERS = Object.keys(PARTS);
+const PLACEHOLDER = /:([a-z_]+)/gi;
+/** Names after a colon that stand for nothing. */
+function listUnknownPlaceholders(template) {
+    const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+    return names.filter((name) => !Object.hasOwn(PARTS, name));
+}
 /** Makes paths from `site.permalink`, whatever the generator; null where a date is needed and there is none. Other text stays as it is. */
 function createTemplate(template) {
     return (post, at) => {
         let isDateMissing = false;
-        const path = template.replace(/:([a-z]+)/g, (whole, key) => {
+        const path = template.replace(PLACEHOLDER, (whole, key) => {
             if (!Object.hasOwn(PARTS, key))
                 return whole;
             const value = PARTS[key]?.(post, at) ?? null;
@@ -75369,6 +75380,7 @@ function findGenerator(name) {
 
 
 
+
 /** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
 const schema_MINUTE_MS = 60_000;
 const UNITS = {
@@ -75430,6 +75442,15 @@ const generator = schema_text.refine((name) => findGenerator(name) !== null, {
     message: `one of ${GENERATORS.map(({ name }) => name).join(', ')}`,
     params: { hint: 'for another one leave it out and set site.permalink' },
 });
+const permalink = schema_text
+    .refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/')
+    .superRefine((value, context) => {
+    const [first] = listUnknownPlaceholders(value);
+    if (first === undefined)
+        return;
+    const message = `a template with the placeholders ${PLACEHOLDERS.map((name) => `:${name}`).join(' ')}; :${first} is none of them`;
+    context.addIssue({ code: 'custom', message });
+});
 /** A schedule expression, judged as it is in a post. */
 const expression = schema_text.superRefine((value, context) => {
     const { findings } = parseSchedule(value, { timezone: 'UTC', time: '09:00' });
@@ -75442,7 +75463,7 @@ const expression = schema_text.superRefine((value, context) => {
 const settingsSchema = main_schemas/* strictObject */.rej({
     site: main_schemas/* strictObject */.rej({
         url: siteUrl,
-        permalink: schema_text.refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/'),
+        permalink,
         generator,
         timezone: zone,
     })
@@ -80696,7 +80717,7 @@ function createMediaUploader(options) {
                         throw error;
                     if (error instanceof errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
                         throw error;
-                    return { kind: 'failed', message: error.message };
+                    return { kind: error instanceof errors/* PublerRejected */.TV ? 'failed' : 'unsent', message: error.message };
                 }
             }
             return { kind: 'uploaded', media };
@@ -80853,7 +80874,7 @@ async function uploadAll(batch, state, tools) {
             media.set(step.wanted, result.media);
         else {
             state.done.add(step.wanted);
-            state.notSent.set(step.wanted, { state: 'failed', message: result.message });
+            state.notSent.set(step.wanted, { state: result.kind, message: result.message });
         }
     }
     return media;
@@ -81057,7 +81078,8 @@ function findOrigins(shared) {
  * renamed, by link, or pictures + board. More agreement always goes first, so that a pin that stayed as it was keeps its entry
  * wherever it is now. Entries of every state take part. The order of both lists does not matter.
  */
-function matchPins(wanted, entries) {
+function matchPins(all, entries) {
+    const wanted = all.filter(isNamed);
     const state = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
     if (entries.length === 0)
         return state;
@@ -81075,6 +81097,10 @@ function matchPins(wanted, entries) {
     if (gone.length > 0)
         matchRenamed(wanted, gone, state);
     return state;
+}
+/** A pin whose id another pin of its post has already can be no entry: it is an error, and never sent. */
+function isNamed({ pin }) {
+    return !pin.problems.some(({ code }) => code === 'pin-id-duplicate');
 }
 function matchSame(sides, state) {
     for (const evidence of [OWN_ID_ON_BOARD, OWN_ID, CONTENT])
@@ -81331,19 +81357,12 @@ function hideInProblems(problems, redact) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
-
-
-const choose_slot_MINUTE_MS = 60_000;
-const choose_slot_DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-/** The soonest a slot is chosen: Publer checks the time when its job runs. */
-const SOONEST_MS = 5 * choose_slot_MINUTE_MS;
-/** Publer Business: pins per account in a rolling 24 hours. */
-const PUBLER_DAY_LIMIT = 36;
+;// CONCATENATED MODULE: ./build/src/plan/calendar.js
+const calendar_MINUTE_MS = 60_000;
+const calendar_DAY_MS = 86_400_000;
 /** Start of the next UTC minute at or after a moment. */
 function ceilMinute(ms) {
-    return Math.ceil(ms / choose_slot_MINUTE_MS) * choose_slot_MINUTE_MS;
+    return Math.ceil(ms / calendar_MINUTE_MS) * calendar_MINUTE_MS;
 }
 /** The calendar of one account: which minutes are taken. */
 class Calendar {
@@ -81362,7 +81381,7 @@ class Calendar {
     nextFree(ms) {
         let free = ceilMinute(ms);
         while (!this.isFree(free))
-            free += choose_slot_MINUTE_MS;
+            free += calendar_MINUTE_MS;
         return free;
     }
     /** Where a search for a slot may begin, after the stretch that is known to be full, and which rule pushed it there. */
@@ -81383,7 +81402,7 @@ class Calendar {
     /** The first cadence rule that a minute breaks, or null. */
     conflict(want, schedule) {
         if (!this.isFree(want.ms))
-            return { rule: 'taken', why: 'the minute is taken', until: want.ms + choose_slot_MINUTE_MS };
+            return { rule: 'taken', why: 'the minute is taken', until: want.ms + calendar_MINUTE_MS };
         const { gapMs, perDay } = schedule;
         const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
         if (near)
@@ -81409,14 +81428,14 @@ class Calendar {
     }
     /** The moment from which a rolling 24 hours with this pin has room again, or null where it has room. */
     #fullDay(ms, limit) {
-        const around = this.#near(ms, choose_slot_DAY_MS - 1).map((t) => t.ms);
+        const around = this.#near(ms, calendar_DAY_MS - 1).map((t) => t.ms);
         const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
         for (let first = 0; first + limit < withWant.length; first += 1) {
             const from = withWant[first] ?? 0;
-            if ((withWant[first + limit] ?? 0) - from >= choose_slot_DAY_MS)
+            if ((withWant[first + limit] ?? 0) - from >= calendar_DAY_MS)
                 continue;
             const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
-            return oldest + choose_slot_DAY_MS;
+            return oldest + calendar_DAY_MS;
         }
         return null;
     }
@@ -81434,11 +81453,21 @@ class Calendar {
     }
 }
 function minutes(ms) {
-    return `${Math.round(ms / choose_slot_MINUTE_MS)} minutes`;
+    return `${Math.round(ms / calendar_MINUTE_MS)} minutes`;
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+
+
+const HOUR_MS = 3_600_000;
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * calendar_MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
 /** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
 function chooseSlot(calendar, want, rules) {
-    const end = want.ms + 3660 * choose_slot_DAY_MS;
+    const end = want.ms + 3660 * calendar_DAY_MS;
     const start = calendar.afterFull(want.ms);
     let { pushed } = start;
     let isFullSoFar = true;
@@ -81454,7 +81483,7 @@ function chooseSlot(calendar, want, rules) {
         }
         if (conflict.rule !== 'taken')
             pushed = conflict;
-        ms = nextOpen(Math.max(conflict.until, ms + choose_slot_MINUTE_MS), rules);
+        ms = nextOpen(Math.max(conflict.until, ms + calendar_MINUTE_MS), rules);
     }
     return null;
 }
@@ -81469,12 +81498,12 @@ function nextOpen(from, rules) {
     if (schedule.slots.length > 0)
         return nextWeeklySlot(toZoned(ms, timezone), schedule);
     const localMs = ms + findStretch(ms, timezone).offsetMs;
-    const today = Math.floor(localMs / choose_slot_DAY_MS) * choose_slot_DAY_MS;
+    const today = Math.floor(localMs / calendar_DAY_MS) * calendar_DAY_MS;
     const hour = Math.floor((localMs - today) / HOUR_MS);
     if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
         return ms;
     const daysOn = hour < OPEN_HOUR ? 0 : 1;
-    return (findOnlyInstant(today + daysOn * choose_slot_DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? choose_slot_openOf(ms, daysOn, timezone));
+    return (findOnlyInstant(today + daysOn * calendar_DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? choose_slot_openOf(ms, daysOn, timezone));
 }
 /** When a day opens, also where the clocks change. */
 function choose_slot_openOf(ms, daysOn, timezone) {
@@ -81501,6 +81530,7 @@ function nextWeeklySlot(local, schedule) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
 
 
 
@@ -81889,6 +81919,28 @@ function startOfDay(date, timezone) {
     return date === null ? null : temporal_polyfill_Temporal.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/merge-boards.js
+/** A list that names one board twice, as `Bread` and `bread` or by name and id, makes one pin of the two: the first. */
+function mergeSameBoards(wanted) {
+    const merged = new Map();
+    for (const one of wanted) {
+        const key = nameTarget(one);
+        const first = merged.get(key);
+        merged.set(key, first === undefined ? one : { ...first, problems: [...first.problems, merge_boards_tell(one, first)] });
+    }
+    return merged.size === wanted.length ? wanted : [...merged.values()];
+}
+/** Pin, account and board; pins whose board is not known at all are told apart by their place. */
+function nameTarget({ path, pin, account, board }) {
+    const { line, column } = pin.boardPlace;
+    const target = board?.id ?? board?.name.normalize('NFC').trim().toLowerCase() ?? `${line}:${column}`;
+    return JSON.stringify([path, pin.position, account, target]);
+}
+function merge_boards_tell({ pin }, first) {
+    const message = `The list names the board “${first.board?.name ?? ''}” twice (as “${pin.board ?? ''}” too); it gets the pin once.`;
+    return { ...pin.boardPlace, severity: 'warning', code: 'board-duplicate', message, hint: null };
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
 
 
@@ -82035,11 +82087,12 @@ function ownAnyCase(map, key) {
 ;// CONCATENATED MODULE: ./build/src/make-wishes.js
 
 
+
 /** What the posts want, with boards and accounts as far as they are known. */
 function make_wishes_makeWishes(blog, settings, context) {
     const { ports, remote } = context;
     const repositoryPath = (file) => ports.files.repositoryPath(file);
-    const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
+    const wanted = mergeSameBoards(blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })));
     const timezone = blog.site.timezone ?? 'UTC';
     const problems = [...blog.problems, ...context.problems];
     return {
@@ -82199,8 +82252,8 @@ function judgeListing(listing, isPost) {
     for (const { path, kind } of listing.odd) {
         if (!isPost(path))
             continue;
-        const name = kind === 'other' ? 'neither a file nor a folder' : `a ${kind}`;
-        problems.push(...placeFindings(startOf(path), [makeError('post-not-file', `${path} is ${name}, not a file.`)]));
+        const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
+        problems.push(...placeFindings(startOf(path), [judgeOdd(kind, `${path} is ${name}`)]));
     }
     for (const { path, reason } of listing.unreadable) {
         const severity = isPost(path) ? makeError : makeWarning;
@@ -82210,6 +82263,12 @@ function judgeListing(listing, isPost) {
 }
 function isText(path) {
     return MARKDOWN.test(path) && !isNever(path);
+}
+/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
+function judgeOdd(kind, what) {
+    if (kind !== 'link')
+        return makeError('post-not-file', `${what}.`, 'give it another name');
+    return makeWarning('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
 }
 function isNever(path) {
     const folders = path.split('/');
@@ -82782,7 +82841,7 @@ function mergeSame(choices) {
         const name = choice.board ?? '';
         const first = merged.get(name);
         const message = `The list names the board “${name}” twice; it gets the pin once.`;
-        const problem = placeFinding(choice.place, makeWarning('image-duplicate', message));
+        const problem = placeFinding(choice.place, makeWarning('board-duplicate', message));
         merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
     }
     return [...merged.values()];
@@ -83288,153 +83347,6 @@ function hasPinKey(text) {
 
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
 var gray_matter = __nccwpck_require__(9599);
-;// CONCATENATED MODULE: ./build/src/content/parse-values.js
-
-
-
-
-
-const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
-/** js-yaml is asked no more where the fallback would be slow. */
-const MAX_SLOW_CHARS = 16_384;
-/**
- * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
- * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
- */
-function parseValues(block, format) {
-    if (isTooDeep(block))
-        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
-    // gray-matter looks for comments with an expression that is quadratic in blank lines
-    if (/\s{200}/.test(block))
-        return PARSERS[format](block);
-    let parsed = { kind: 'values', value: null, duplicates: [] };
-    const run = (parse) => (text) => {
-        parsed = parse(text.slice(1));
-        return {};
-    };
-    const refuse = () => {
-        throw new Error('Front matter is never run');
-    };
-    const engines = {
-        yaml: run(parseYaml),
-        json: run(parseJson),
-        toml: run(parseTomlBlock),
-        js: refuse,
-        javascript: refuse,
-        coffee: refuse,
-    };
-    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
-    return parsed;
-}
-/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
-function isTooDeep(block) {
-    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
-        return true;
-    let depth = 0;
-    let deepest = 0;
-    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
-        depth += bracket === '[' || bracket === '{' ? 1 : -1;
-        deepest = Math.max(deepest, depth);
-        depth = Math.max(depth, 0);
-    }
-    return deepest > 100;
-}
-const parse_values_MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
-const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
-    kind: 'scalar',
-    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
-    construct: () => null,
-});
-const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [parse_values_MERGE, NULL] });
-/**
- * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
- * takes what they indent for top-level keys.
- */
-function parseYaml(block) {
-    if (isTricky(block))
-        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
-    try {
-        const value = copyValue(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
-        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
-    }
-    catch (error) {
-        if (block.length <= MAX_SLOW_CHARS)
-            return parseSlowly(block);
-        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
-        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
-    }
-}
-/** js-yaml's errors carry a mark that its types do not name. */
-function positionOf(error) {
-    if (typeof error !== 'object' || error === null || !('mark' in error))
-        return 0;
-    const mark = error.mark;
-    if (typeof mark !== 'object' || mark === null || !('position' in mark))
-        return 0;
-    return typeof mark.position === 'number' ? mark.position : 0;
-}
-/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
-function isTricky(block) {
-    if (/^ *\t/m.test(block))
-        return true;
-    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
-    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
-}
-function parseSlowly(block) {
-    const { tree, error, duplicates } = parseYamlTree(block);
-    if (error !== null)
-        return { kind: 'invalid', ...error };
-    const value = makeValue(tree);
-    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
-}
-const TOO_TRICKY = {
-    kind: 'invalid',
-    offset: 0,
-    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
-};
-const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
-/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
-function parseJson(block) {
-    const text = wrapJson(block);
-    try {
-        JSON.parse(text);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : '';
-        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
-    }
-    const { tree, duplicates } = parseYamlTree(text);
-    const value = makeValue(tree);
-    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
-}
-/** JSON as a parser takes it. */
-function wrapJson(block) {
-    return block.trimStart().startsWith('{') ? block : `{${block}}`;
-}
-function parseTomlBlock(block) {
-    try {
-        const value = copyValue(main_parse(block, { integersAsBigInt: true }), textOfToml);
-        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
-        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
-        return { kind: 'invalid', offset: offsetOf(block, error), message };
-    }
-}
-function offsetOf(block, place) {
-    const lines = block.split('\n').slice(0, place.line - 1);
-    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
-}
-/** TOML's dates without the zero milliseconds that nobody wrote. */
-function textOfToml(scalar) {
-    if (!(scalar instanceof TomlDate))
-        return String(scalar);
-    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/content/toml-key.js
 /** Skips white space, line ends and comments; false at the end of the text. */
 function skipBlank(cursor) {
@@ -83613,6 +83525,164 @@ function readHeader(cursor, root) {
     const items = list?.kind === 'list' ? [...list.items, map] : [map];
     parent.entries.set(name, { key: key.range, value: { kind: 'list', range: key.range, items } });
     return map;
+}
+
+;// CONCATENATED MODULE: ./build/src/content/parse-values.js
+
+
+
+
+
+
+const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
+/** js-yaml is asked no more where the fallback would be slow. */
+const MAX_SLOW_CHARS = 16_384;
+/**
+ * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
+ * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
+ */
+function parseValues(block, format) {
+    if (isTooDeep(block))
+        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
+    // gray-matter looks for comments with an expression that is quadratic in blank lines
+    if (/\s{200}/.test(block))
+        return PARSERS[format](block);
+    let parsed = { kind: 'values', value: null, duplicates: [] };
+    const run = (parse) => (text) => {
+        parsed = parse(text.slice(1));
+        return {};
+    };
+    const refuse = () => {
+        throw new Error('Front matter is never run');
+    };
+    const engines = {
+        yaml: run(parseYaml),
+        json: run(parseJson),
+        toml: run(parseTomlBlock),
+        js: refuse,
+        javascript: refuse,
+        coffee: refuse,
+    };
+    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
+    return parsed;
+}
+/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
+function isTooDeep(block) {
+    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
+        return true;
+    let depth = 0;
+    let deepest = 0;
+    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+        depth = Math.max(depth, 0);
+    }
+    return deepest > 100;
+}
+const parse_values_MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
+const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
+    kind: 'scalar',
+    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
+    construct: () => null,
+});
+const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [parse_values_MERGE, NULL] });
+/**
+ * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
+ * takes what they indent for top-level keys.
+ */
+function parseYaml(block) {
+    if (isTricky(block))
+        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
+    try {
+        const value = copyValue(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (block.length <= MAX_SLOW_CHARS)
+            return parseSlowly(block);
+        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
+        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
+    }
+}
+/** js-yaml's errors carry a mark that its types do not name. */
+function positionOf(error) {
+    if (typeof error !== 'object' || error === null || !('mark' in error))
+        return 0;
+    const mark = error.mark;
+    if (typeof mark !== 'object' || mark === null || !('position' in mark))
+        return 0;
+    return typeof mark.position === 'number' ? mark.position : 0;
+}
+/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
+function isTricky(block) {
+    if (/^ *\t/m.test(block))
+        return true;
+    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
+    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
+}
+function parseSlowly(block) {
+    const { tree, error, duplicates } = parseYamlTree(block);
+    if (error !== null)
+        return { kind: 'invalid', ...error };
+    const value = makeValue(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+const TOO_TRICKY = {
+    kind: 'invalid',
+    offset: 0,
+    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
+};
+const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
+/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
+function parseJson(block) {
+    const text = wrapJson(block);
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : '';
+        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
+    }
+    const { tree, duplicates } = parseYamlTree(text);
+    const value = makeValue(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+/** JSON as a parser takes it. */
+function wrapJson(block) {
+    return block.trimStart().startsWith('{') ? block : `{${block}}`;
+}
+function parseTomlBlock(block) {
+    try {
+        const data = main_parse(block, { integersAsBigInt: true });
+        const value = hasRolledDate(block) ? makeValue(parseTomlTree(block)) : copyValue(data, textOfToml);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
+        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
+        return { kind: 'invalid', offset: offsetOf(block, error), message };
+    }
+}
+function offsetOf(block, place) {
+    const lines = block.split('\n').slice(0, place.line - 1);
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+}
+/** Whether a day that does not exist may stand somewhere: smol-toml makes the 2nd of March of `2027-02-30`. */
+function hasRolledDate(block) {
+    for (const [day] of block.matchAll(/\d{4}-\d\d-\d\d/g)) {
+        const ms = Date.parse(`${day}T00:00:00Z`);
+        if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+            return true;
+    }
+    return false;
+}
+/** TOML's dates without the zero milliseconds that nobody wrote. */
+function textOfToml(scalar) {
+    if (!(scalar instanceof TomlDate))
+        return String(scalar);
+    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/yaml-lines.js
@@ -83821,7 +83891,13 @@ function mayHavePins(head) {
     if (text.includes('\0'))
         return true;
     const fence = findFence(text);
-    return fence.kind === 'code' || hasPinKey(keyText(text, fence));
+    return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+}
+/** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
+function isCutOff(text, fence) {
+    if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
+        return false;
+    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 /** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
 function parsePost(file, head, bytes) {
@@ -83838,6 +83914,8 @@ function parsePost(file, head, bytes) {
         return fail(refuseCode(fence.language, hasKey), createPlacer(file, text)([0, fence.start]));
     if (fence.kind === 'none')
         return hasKey ? fail(OTHER_HEADER) : front_matter_NOTHING;
+    if (isCutOff(text, fence))
+        return fail(TOO_LONG);
     if (fence.kind === 'unclosed')
         return hasKey ? fail(NEVER_CLOSED) : front_matter_NOTHING;
     if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES)
@@ -83845,6 +83923,9 @@ function parsePost(file, head, bytes) {
     if (bytes > MAX_POST_BYTES && hasKey)
         return fail(makeTooBig(bytes));
     const own = copyText(text.slice(0, fence.end));
+    const broken = hasKey ? own.indexOf('\uFFFD') : -1;
+    if (broken >= 0)
+        return fail(NOT_UTF8, createPlacer(file, own)([broken, broken + 1]));
     return parseBlock({ bytes, hasKey }, { file, text: own, placer: createPlacer(file, own), ...fence });
 }
 function parseBlock({ bytes, hasKey }, block) {
@@ -83922,7 +84003,8 @@ function makeTooBig(bytes) {
 const front_matter_NOTHING = { post: null, problems: [] };
 const OTHER_HEADER = makeWarning('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
 const NEVER_CLOSED = makeError('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
-const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer than 64 KiB.');
+const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
+const NOT_UTF8 = makeError('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
 
 ;// CONCATENATED MODULE: ./build/src/content/read-posts.js
 

@@ -1,5 +1,6 @@
 import type { View, Wishes } from './apply/context.js';
 import { makePlan } from './plan/make-plan.js';
+import { mergeSameBoards } from './plan/merge-boards.js';
 import type { Plan } from './plan/plan.js';
 import { resolveWanted } from './plan/resolve-boards.js';
 import type { Remote } from './plan/wanted.js';
@@ -23,7 +24,9 @@ export interface Planner extends Omit<Wishes, 'makePlan'> {
 export function makeWishes(blog: Blog, settings: Settings, context: WishContext): Planner {
   const { ports, remote } = context;
   const repositoryPath = (file: string) => ports.files.repositoryPath(file);
-  const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
+  const wanted = mergeSameBoards(
+    blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })),
+  );
   const timezone = blog.site.timezone ?? 'UTC';
   const problems = [...blog.problems, ...context.problems];
   return {

@@ -60,8 +60,8 @@ function judgeListing(listing, isPost) {
     for (const { path, kind } of listing.odd) {
         if (!isPost(path))
             continue;
-        const name = kind === 'other' ? 'neither a file nor a folder' : `a ${kind}`;
-        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz)('post-not-file', `${path} is ${name}, not a file.`)]));
+        const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
+        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [judgeOdd(kind, `${path} is ${name}`)]));
     }
     for (const { path, reason } of listing.unreadable) {
         const severity = isPost(path) ? _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz : _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh;
@@ -71,6 +71,12 @@ function judgeListing(listing, isPost) {
 }
 function isText(path) {
     return MARKDOWN.test(path) && !isNever(path);
+}
+/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
+function judgeOdd(kind, what) {
+    if (kind !== 'link')
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz)('post-not-file', `${what}.`, 'give it another name');
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh)('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
 }
 function isNever(path) {
     const folders = path.split('/');
@@ -305,157 +311,6 @@ var gray_matter = __webpack_require__(9599);
 var js_yaml = __webpack_require__(4281);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/src/content/tree.js
-var content_tree = __webpack_require__(4091);
-// EXTERNAL MODULE: ./build/src/content/yaml-tree.js
-var yaml_tree = __webpack_require__(2113);
-;// CONCATENATED MODULE: ./build/src/content/parse-values.js
-
-
-
-
-
-const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
-/** js-yaml is asked no more where the fallback would be slow. */
-const MAX_SLOW_CHARS = 16_384;
-/**
- * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
- * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
- */
-function parseValues(block, format) {
-    if (isTooDeep(block))
-        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
-    // gray-matter looks for comments with an expression that is quadratic in blank lines
-    if (/\s{200}/.test(block))
-        return PARSERS[format](block);
-    let parsed = { kind: 'values', value: null, duplicates: [] };
-    const run = (parse) => (text) => {
-        parsed = parse(text.slice(1));
-        return {};
-    };
-    const refuse = () => {
-        throw new Error('Front matter is never run');
-    };
-    const engines = {
-        yaml: run(parseYaml),
-        json: run(parseJson),
-        toml: run(parseTomlBlock),
-        js: refuse,
-        javascript: refuse,
-        coffee: refuse,
-    };
-    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
-    return parsed;
-}
-/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
-function isTooDeep(block) {
-    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
-        return true;
-    let depth = 0;
-    let deepest = 0;
-    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
-        depth += bracket === '[' || bracket === '{' ? 1 : -1;
-        deepest = Math.max(deepest, depth);
-        depth = Math.max(depth, 0);
-    }
-    return deepest > 100;
-}
-const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
-const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
-    kind: 'scalar',
-    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
-    construct: () => null,
-});
-const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE, NULL] });
-/**
- * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
- * takes what they indent for top-level keys.
- */
-function parseYaml(block) {
-    if (isTricky(block))
-        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
-    try {
-        const value = (0,content_tree/* copyValue */.N4)(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
-        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
-    }
-    catch (error) {
-        if (block.length <= MAX_SLOW_CHARS)
-            return parseSlowly(block);
-        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
-        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
-    }
-}
-/** js-yaml's errors carry a mark that its types do not name. */
-function positionOf(error) {
-    if (typeof error !== 'object' || error === null || !('mark' in error))
-        return 0;
-    const mark = error.mark;
-    if (typeof mark !== 'object' || mark === null || !('position' in mark))
-        return 0;
-    return typeof mark.position === 'number' ? mark.position : 0;
-}
-/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
-function isTricky(block) {
-    if (/^ *\t/m.test(block))
-        return true;
-    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
-    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
-}
-function parseSlowly(block) {
-    const { tree, error, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(block);
-    if (error !== null)
-        return { kind: 'invalid', ...error };
-    const value = (0,content_tree/* makeValue */.mO)(tree);
-    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
-}
-const TOO_TRICKY = {
-    kind: 'invalid',
-    offset: 0,
-    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
-};
-const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
-/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
-function parseJson(block) {
-    const text = wrapJson(block);
-    try {
-        JSON.parse(text);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : '';
-        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
-    }
-    const { tree, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(text);
-    const value = (0,content_tree/* makeValue */.mO)(tree);
-    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
-}
-/** JSON as a parser takes it. */
-function wrapJson(block) {
-    return block.trimStart().startsWith('{') ? block : `{${block}}`;
-}
-function parseTomlBlock(block) {
-    try {
-        const value = (0,content_tree/* copyValue */.N4)((0,dist/* parse */.qg)(block, { integersAsBigInt: true }), textOfToml);
-        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
-        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
-        return { kind: 'invalid', offset: offsetOf(block, error), message };
-    }
-}
-function offsetOf(block, place) {
-    const lines = block.split('\n').slice(0, place.line - 1);
-    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
-}
-/** TOML's dates without the zero milliseconds that nobody wrote. */
-function textOfToml(scalar) {
-    if (!(scalar instanceof dist/* TomlDate */.PJ))
-        return String(scalar);
-    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
-}
-
 ;// CONCATENATED MODULE: ./build/src/content/toml-key.js
 /** Skips white space, line ends and comments; false at the end of the text. */
 function skipBlank(cursor) {
@@ -634,6 +489,168 @@ function readHeader(cursor, root) {
     const items = list?.kind === 'list' ? [...list.items, map] : [map];
     parent.entries.set(name, { key: key.range, value: { kind: 'list', range: key.range, items } });
     return map;
+}
+
+// EXTERNAL MODULE: ./build/src/content/tree.js
+var content_tree = __webpack_require__(4091);
+// EXTERNAL MODULE: ./build/src/content/yaml-tree.js
+var yaml_tree = __webpack_require__(2113);
+;// CONCATENATED MODULE: ./build/src/content/parse-values.js
+
+
+
+
+
+
+const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
+/** js-yaml is asked no more where the fallback would be slow. */
+const MAX_SLOW_CHARS = 16_384;
+/**
+ * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
+ * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
+ */
+function parseValues(block, format) {
+    if (isTooDeep(block))
+        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
+    // gray-matter looks for comments with an expression that is quadratic in blank lines
+    if (/\s{200}/.test(block))
+        return PARSERS[format](block);
+    let parsed = { kind: 'values', value: null, duplicates: [] };
+    const run = (parse) => (text) => {
+        parsed = parse(text.slice(1));
+        return {};
+    };
+    const refuse = () => {
+        throw new Error('Front matter is never run');
+    };
+    const engines = {
+        yaml: run(parseYaml),
+        json: run(parseJson),
+        toml: run(parseTomlBlock),
+        js: refuse,
+        javascript: refuse,
+        coffee: refuse,
+    };
+    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
+    return parsed;
+}
+/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
+function isTooDeep(block) {
+    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
+        return true;
+    let depth = 0;
+    let deepest = 0;
+    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+        depth = Math.max(depth, 0);
+    }
+    return deepest > 100;
+}
+const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
+const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
+    kind: 'scalar',
+    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
+    construct: () => null,
+});
+const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE, NULL] });
+/**
+ * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
+ * takes what they indent for top-level keys.
+ */
+function parseYaml(block) {
+    if (isTricky(block))
+        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
+    try {
+        const value = (0,content_tree/* copyValue */.N4)(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (block.length <= MAX_SLOW_CHARS)
+            return parseSlowly(block);
+        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
+        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
+    }
+}
+/** js-yaml's errors carry a mark that its types do not name. */
+function positionOf(error) {
+    if (typeof error !== 'object' || error === null || !('mark' in error))
+        return 0;
+    const mark = error.mark;
+    if (typeof mark !== 'object' || mark === null || !('position' in mark))
+        return 0;
+    return typeof mark.position === 'number' ? mark.position : 0;
+}
+/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
+function isTricky(block) {
+    if (/^ *\t/m.test(block))
+        return true;
+    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
+    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
+}
+function parseSlowly(block) {
+    const { tree, error, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(block);
+    if (error !== null)
+        return { kind: 'invalid', ...error };
+    const value = (0,content_tree/* makeValue */.mO)(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+const TOO_TRICKY = {
+    kind: 'invalid',
+    offset: 0,
+    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
+};
+const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
+/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
+function parseJson(block) {
+    const text = wrapJson(block);
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : '';
+        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
+    }
+    const { tree, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(text);
+    const value = (0,content_tree/* makeValue */.mO)(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+/** JSON as a parser takes it. */
+function wrapJson(block) {
+    return block.trimStart().startsWith('{') ? block : `{${block}}`;
+}
+function parseTomlBlock(block) {
+    try {
+        const data = (0,dist/* parse */.qg)(block, { integersAsBigInt: true });
+        const value = hasRolledDate(block) ? (0,content_tree/* makeValue */.mO)(parseTomlTree(block)) : (0,content_tree/* copyValue */.N4)(data, textOfToml);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
+        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
+        return { kind: 'invalid', offset: offsetOf(block, error), message };
+    }
+}
+function offsetOf(block, place) {
+    const lines = block.split('\n').slice(0, place.line - 1);
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+}
+/** Whether a day that does not exist may stand somewhere: smol-toml makes the 2nd of March of `2027-02-30`. */
+function hasRolledDate(block) {
+    for (const [day] of block.matchAll(/\d{4}-\d\d-\d\d/g)) {
+        const ms = Date.parse(`${day}T00:00:00Z`);
+        if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+            return true;
+    }
+    return false;
+}
+/** TOML's dates without the zero milliseconds that nobody wrote. */
+function textOfToml(scalar) {
+    if (!(scalar instanceof dist/* TomlDate */.PJ))
+        return String(scalar);
+    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/yaml-lines.js
@@ -846,7 +863,13 @@ function mayHavePins(head) {
     if (text.includes('\0'))
         return true;
     const fence = findFence(text);
-    return fence.kind === 'code' || hasPinKey(keyText(text, fence));
+    return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+}
+/** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
+function isCutOff(text, fence) {
+    if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
+        return false;
+    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 /** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
 function parsePost(file, head, bytes) {
@@ -863,6 +886,8 @@ function parsePost(file, head, bytes) {
         return fail(refuseCode(fence.language, hasKey), (0,placer/* createPlacer */.I)(file, text)([0, fence.start]));
     if (fence.kind === 'none')
         return hasKey ? fail(OTHER_HEADER) : NOTHING;
+    if (isCutOff(text, fence))
+        return fail(TOO_LONG);
     if (fence.kind === 'unclosed')
         return hasKey ? fail(NEVER_CLOSED) : NOTHING;
     if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES)
@@ -870,6 +895,9 @@ function parsePost(file, head, bytes) {
     if (bytes > MAX_POST_BYTES && hasKey)
         return fail(makeTooBig(bytes));
     const own = copyText(text.slice(0, fence.end));
+    const broken = hasKey ? own.indexOf('\uFFFD') : -1;
+    if (broken >= 0)
+        return fail(NOT_UTF8, (0,placer/* createPlacer */.I)(file, own)([broken, broken + 1]));
     return parseBlock({ bytes, hasKey }, { file, text: own, placer: (0,placer/* createPlacer */.I)(file, own), ...fence });
 }
 function parseBlock({ bytes, hasKey }, block) {
@@ -947,7 +975,8 @@ function makeTooBig(bytes) {
 const NOTHING = { post: null, problems: [] };
 const OTHER_HEADER = (0,content_finding/* makeWarning */.bh)('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
 const NEVER_CLOSED = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
-const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is longer than 64 KiB.');
+const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
+const NOT_UTF8 = (0,content_finding/* makeError */.xz)('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
 
 ;// CONCATENATED MODULE: ./build/src/content/read-posts.js
 

@@ -522,7 +522,10 @@ var schemas = __webpack_require__(3798);
 var schedule = __webpack_require__(9188);
 // EXTERNAL MODULE: ./build/src/site/generators.js + 15 modules
 var generators = __webpack_require__(3141);
+// EXTERNAL MODULE: ./build/src/site/template.js
+var template = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/settings/schema.js
+
 
 
 
@@ -582,10 +585,19 @@ function isDay(text) {
 const time = schemas/* string */.YjP().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
 const schema_text = schemas/* string */.YjP().min(1, 'some text');
 /** Braces that open and close around the name of a field: `{title} | {category}`. */
-const template = schema_text.refine((value) => /^(?:[^{}]|\{ *[\w.-]+ *\})*$/.test(value), 'a template such as "{title} | {category}"');
+const schema_template = schema_text.refine((value) => /^(?:[^{}]|\{ *[\w.-]+ *\})*$/.test(value), 'a template such as "{title} | {category}"');
 const generator = schema_text.refine((name) => (0,generators/* findGenerator */.T)(name) !== null, {
     message: `one of ${generators/* GENERATORS */.D.map(({ name }) => name).join(', ')}`,
     params: { hint: 'for another one leave it out and set site.permalink' },
+});
+const permalink = schema_text
+    .refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/')
+    .superRefine((value, context) => {
+    const [first] = (0,template/* listUnknownPlaceholders */.Zr)(value);
+    if (first === undefined)
+        return;
+    const message = `a template with the placeholders ${template/* PLACEHOLDERS */.je.map((name) => `:${name}`).join(' ')}; :${first} is none of them`;
+    context.addIssue({ code: 'custom', message });
 });
 /** A schedule expression, judged as it is in a post. */
 const expression = schema_text.superRefine((value, context) => {
@@ -599,7 +611,7 @@ const expression = schema_text.superRefine((value, context) => {
 const settingsSchema = schemas/* strictObject */.rej({
     site: schemas/* strictObject */.rej({
         url: siteUrl,
-        permalink: schema_text.refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/'),
+        permalink,
         generator,
         timezone: zone,
     })
@@ -619,8 +631,8 @@ const settingsSchema = schemas/* strictObject */.rej({
     defaults: schemas/* strictObject */.rej({
         board: schema_text,
         'boards-by': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schema_text)),
-        title: template,
-        description: template,
+        title: schema_template,
+        description: schema_template,
     })
         .partial()
         .prefault({}),
@@ -636,7 +648,7 @@ const settingsSchema = schemas/* strictObject */.rej({
         horizon: duration.optional(),
     })
         .prefault({}),
-    utm: schemas/* strictObject */.rej({ source: template, medium: template, campaign: template }).partial().optional(),
+    utm: schemas/* strictObject */.rej({ source: schema_template, medium: schema_template, campaign: schema_template }).partial().optional(),
     checks: schemas/* strictObject */.rej({
         link: schemas/* enum */.k5n(['off', 'warn', 'error']),
         image: schemas/* enum */.k5n(['off', 'warn', 'error']),
@@ -1632,12 +1644,14 @@ const PROBLEM_CODES = {
     'alt-count': 'The list of alt texts is longer than the list of images.',
     'alt-missing': 'A picture has no alt text; the title is used.',
     'alt-too-long': 'An alt text is longer than 500 characters.',
+    'board-duplicate': 'A list names the same board twice.',
     'board-id-unquoted': 'A board id is written without quotes: YAML readers lose its last digits.',
     'board-missing': 'The pin has no board and there is no default.',
     'board-unknown': 'No board of this account has that name or id.',
     'boards-not-checked': 'Board names could not be checked: the list of boards was not read.',
     'description-long': 'A description is longer than 500 characters.',
     'description-too-long': 'A description is longer than 800 characters.',
+    'encoding-invalid': 'The front matter is not UTF-8 text.',
     'field-type': 'A field has a value of another kind than expected.',
     'field-unsupported': 'Publer has no such feature for pins.',
     'front-matter-code': 'Front matter in a programming language is never run.',
@@ -1692,6 +1706,7 @@ const PROBLEM_CODES = {
     'settings-unused': 'A setting has no effect.',
     'site-config-invalid': 'The configuration of the site generator cannot be read.',
     'site-url-missing': 'The address of the site is not known.',
+    'text-control': 'A text has control characters.',
     'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
     'title-missing': 'A pin has no title.',
     'title-too-long': 'A title is longer than 100 characters.',
@@ -3096,7 +3111,9 @@ function readOffset(zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xu: () => (/* binding */ createTemplate)
+/* harmony export */   Xu: () => (/* binding */ createTemplate),
+/* harmony export */   Zr: () => (/* binding */ listUnknownPlaceholders),
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
 /* harmony export */ });
 /* unused harmony exports findSlug, slugify */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -3122,11 +3139,19 @@ const PARTS = {
     },
     categories: (post) => findCategories(post).map(slugify).join('/'),
 };
+/** What `site.permalink` may hold. */
+const PLACEHOLDERS = Object.keys(PARTS);
+const PLACEHOLDER = /:([a-z_]+)/gi;
+/** Names after a colon that stand for nothing. */
+function listUnknownPlaceholders(template) {
+    const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+    return names.filter((name) => !Object.hasOwn(PARTS, name));
+}
 /** Makes paths from `site.permalink`, whatever the generator; null where a date is needed and there is none. Other text stays as it is. */
 function createTemplate(template) {
     return (post, at) => {
         let isDateMissing = false;
-        const path = template.replace(/:([a-z]+)/g, (whole, key) => {
+        const path = template.replace(PLACEHOLDER, (whole, key) => {
             if (!Object.hasOwn(PARTS, key))
                 return whole;
             const value = PARTS[key]?.(post, at) ?? null;

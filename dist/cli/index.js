@@ -933,7 +933,7 @@ async function dispatch(parsed, outside) {
         case 'plan':
         case 'apply':
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8042))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5764))).runCommand(parsed, outside);
         case 'urls':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(768), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446))).listUrls(parsed, outside);
         case 'boards':
@@ -941,7 +941,7 @@ async function dispatch(parsed, outside) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(768), __nccwpck_require__.e(42), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(167), __nccwpck_require__.e(13), __nccwpck_require__.e(599), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(768), __nccwpck_require__.e(764), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
         case 'demo-action':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2802))).demoAction(outside);
     }

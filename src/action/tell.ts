@@ -6,7 +6,8 @@ import { SettingsError } from '../errors.js';
 import type { Runner } from '../github/create-runner.js';
 import { describeFailure } from '../report/describe-failure.js';
 import { exitCode } from '../report/exit-code.js';
-import { makeAnnotations } from '../report/make-annotations.js';
+import { parseWhere } from '../report/failure-problems.js';
+import { type Annotation, makeAnnotations } from '../report/make-annotations.js';
 import { makeJson } from '../report/make-json.js';
 import { makeOutputs } from '../report/make-outputs.js';
 import { renderSummary } from '../report/render-summary.js';
@@ -26,7 +27,7 @@ export interface Tools {
 
 /** Tells people and later steps what came out: log, annotations, outputs, plan file, summary. Returns the exit code. */
 export function tellReport(report: Report, facts: RunFacts, { runner, env, redact }: Tools): 0 | 1 {
-  const failure = report.failure === null ? null : describeFailure(report.failure).lines.join('\n');
+  const failure = report.failure === null ? null : redact(describeFailure(report.failure).lines.join('\n'));
   const text = renderText(report).trimEnd().split('\n');
   runner.group(`Pins: ${report.mode}`, text.slice(0, -1));
   runner.info(text.at(-1) ?? '');
@@ -53,13 +54,13 @@ export function tellReport(report: Report, facts: RunFacts, { runner, env, redac
 }
 
 /** Tells why a run could not go on: one annotation for each mistake, and a summary. */
-export function tellFailure(error: unknown, mode: Report['mode'], { runner }: Tools): 1 {
-  const { lines } = describeFailure(error);
+export function tellFailure(error: unknown, mode: Report['mode'], { runner, redact }: Tools): 1 {
+  const lines = describeFailure(error).lines.map((line) => redact(line));
   for (const line of lines) runner.info(line);
   if (error instanceof SettingsError) {
     for (const { where, message, hint } of error.mistakes.slice(0, MAX_ERRORS)) {
       const text = `${safeLine(`${where}: ${message}`)}${hint === null ? '' : `\nTry: ${safeLine(hint)}`}`;
-      runner.annotate({ level: 'error', title: 'settings', message: text, ...parseWhere(where) });
+      runner.annotate({ level: 'error', title: 'settings', message: text, ...locate(where) });
     }
   } else runner.annotate({ level: 'error', title: 'stopped', message: lines.map(safeLine).join('\n') });
   runner.summary(renderSummary(null, { ...NOWHERE, mode, failure: lines.join('\n') }));
@@ -69,12 +70,8 @@ export function tellFailure(error: unknown, mode: Report['mode'], { runner }: To
 const MAX_ERRORS = 10;
 const NOWHERE = { repositoryUrl: null, commit: null, ledgerCommit: null, notice: null };
 
-/** `file:line:column`, where it is one. */
-function parseWhere(where: string): {
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-} {
-  const [, file, line, column] = /^(.+):(\d+):(\d+)$/.exec(where) ?? [];
-  return file === undefined ? {} : { file: safeLine(file), line: Number(line), column: Number(column) };
+/** Where a mistake stands, for an annotation; nothing where that is no file. */
+function locate(where: string): Partial<Pick<Annotation, 'file' | 'line' | 'column'>> {
+  const place = parseWhere(where);
+  return place === null ? {} : { file: safeLine(place.file), line: place.line, column: place.column };
 }

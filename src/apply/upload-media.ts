@@ -9,7 +9,8 @@ const KEEP_MS = 45 * 60_000;
 
 export type UploadResult =
   | { readonly kind: 'uploaded'; readonly media: Submission['media'] }
-  | { readonly kind: 'failed'; readonly message: string };
+  /** `failed`: Publer does not take it. `unsent`: it was not understood, or the file changed. */
+  | { readonly kind: 'failed' | 'unsent'; readonly message: string };
 
 export interface MediaUploader {
   /** All media of a pin, each distinct file or URL sent once for the run. Throws PublerUnreachable. */
@@ -55,7 +56,7 @@ export function createMediaUploader(options: UploadOptions): MediaUploader {
           )
             throw error;
           if (error instanceof PublerRejected && (error.status === 401 || error.status === 403)) throw error;
-          return { kind: 'failed', message: error.message };
+          return { kind: error instanceof PublerRejected ? 'failed' : 'unsent', message: error.message };
         }
       }
       return { kind: 'uploaded', media };

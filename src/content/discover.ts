@@ -67,10 +67,8 @@ function judgeListing(listing: Listing, isPost: (path: string) => boolean): Prob
   const problems: Problem[] = [];
   for (const { path, kind } of listing.odd) {
     if (!isPost(path)) continue;
-    const name = kind === 'other' ? 'neither a file nor a folder' : `a ${kind}`;
-    problems.push(
-      ...placeFindings(startOf(path), [makeError('post-not-file', `${path} is ${name}, not a file.`)]),
-    );
+    const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
+    problems.push(...placeFindings(startOf(path), [judgeOdd(kind, `${path} is ${name}`)]));
   }
   for (const { path, reason } of listing.unreadable) {
     const severity = isPost(path) ? makeError : makeWarning;
@@ -83,6 +81,12 @@ function judgeListing(listing: Listing, isPost: (path: string) => boolean): Prob
 
 function isText(path: string): boolean {
   return MARKDOWN.test(path) && !isNever(path);
+}
+
+/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
+function judgeOdd(kind: Listing['odd'][number]['kind'], what: string): Finding {
+  if (kind !== 'link') return makeError('post-not-file', `${what}.`, 'give it another name');
+  return makeWarning('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
 }
 
 function isNever(path: string): boolean {

@@ -34,7 +34,14 @@ export function mayHavePins(head: string): boolean {
   const text = withoutMark(head);
   if (text.includes('\0')) return true;
   const fence = findFence(text);
-  return fence.kind === 'code' || hasPinKey(keyText(text, fence));
+  return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+}
+
+/** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
+function isCutOff(text: string, fence: Fence): boolean {
+  if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
+    return false;
+  return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 
 /** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
@@ -50,10 +57,13 @@ export function parsePost(file: string, head: string, bytes: number): ParsedPost
   if (fence.kind === 'code')
     return fail(refuseCode(fence.language, hasKey), createPlacer(file, text)([0, fence.start]));
   if (fence.kind === 'none') return hasKey ? fail(OTHER_HEADER) : NOTHING;
+  if (isCutOff(text, fence)) return fail(TOO_LONG);
   if (fence.kind === 'unclosed') return hasKey ? fail(NEVER_CLOSED) : NOTHING;
   if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES) return hasKey ? fail(TOO_LONG) : NOTHING;
   if (bytes > MAX_POST_BYTES && hasKey) return fail(makeTooBig(bytes));
   const own = copyText(text.slice(0, fence.end));
+  const broken = hasKey ? own.indexOf('\uFFFD') : -1;
+  if (broken >= 0) return fail(NOT_UTF8, createPlacer(file, own)([broken, broken + 1]));
   return parseBlock({ bytes, hasKey }, { file, text: own, placer: createPlacer(file, own), ...fence });
 }
 
@@ -67,7 +77,8 @@ function parseBlock({ bytes, hasKey }: Source, block: Block): ParsedPost {
   const severity = hasKey ? makeError : makeWarning;
   if (parsed.kind === 'invalid') {
     const at = block.start + parsed.offset;
-    const finding = severity('front-matter-invalid', `The front matter cannot be read: ${parsed.message}.`);
+    const message = `The front matter cannot be read: ${parsed.message}.`;
+    const finding = severity('front-matter-invalid', message, parsed.hint ?? null);
     return { post: null, problems: placeFindings(block.placer([at, at + 1]), [finding]) };
   }
   const data = parsed.value ?? createMap();
@@ -153,4 +164,13 @@ const NEVER_CLOSED = makeError(
   'The front matter is never closed.',
   'End it with a line ---',
 );
-const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer than 64 KiB.');
+const TOO_LONG = makeError(
+  'front-matter-too-long',
+  'The front matter is longer than 64 KiB.',
+  'End it with a line --- where it should end, or move long texts into the post.',
+);
+const NOT_UTF8 = makeError(
+  'encoding-invalid',
+  'A character here is not UTF-8 (or is the replacement character U+FFFD itself).',
+  'Save the file as UTF-8.',
+);

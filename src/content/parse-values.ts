@@ -2,13 +2,20 @@ import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import type { Post, Value } from './post.js';
+import { parseTomlTree } from './toml-tree.js';
 import { copyValue, makeValue, type Range } from './tree.js';
 import { parseYamlTree } from './yaml-tree.js';
 
 /** What a front matter block says, or where and why it cannot be read. Offsets are into the block. */
 export type Parsed =
   | { readonly kind: 'values'; readonly value: Value; readonly duplicates: readonly Duplicate[] }
-  | { readonly kind: 'invalid'; readonly offset: number; readonly message: string };
+  | {
+      readonly kind: 'invalid';
+      readonly offset: number;
+      readonly message: string;
+      /** What to write instead, where that is known. */
+      readonly hint?: string | null;
+    };
 
 export interface Duplicate {
   readonly name: string;
@@ -138,7 +145,8 @@ export function wrapJson(block: string): string {
 
 function parseTomlBlock(block: string): Parsed {
   try {
-    const value = copyValue(parseToml(block, { integersAsBigInt: true }), textOfToml);
+    const data = parseToml(block, { integersAsBigInt: true });
+    const value = hasRolledDate(block) ? makeValue(parseTomlTree(block)) : copyValue(data, textOfToml);
     return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
   } catch (error) {
     if (!(error instanceof TomlError)) return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
@@ -150,6 +158,15 @@ function parseTomlBlock(block: string): Parsed {
 function offsetOf(block: string, place: { readonly line: number; readonly column: number }): number {
   const lines = block.split('\n').slice(0, place.line - 1);
   return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+}
+
+/** Whether a day that does not exist may stand somewhere: smol-toml makes the 2nd of March of `2027-02-30`. */
+function hasRolledDate(block: string): boolean {
+  for (const [day] of block.matchAll(/\d{4}-\d\d-\d\d/g)) {
+    const ms = Date.parse(`${day}T00:00:00Z`);
+    if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day) return true;
+  }
+  return false;
 }
 
 /** TOML's dates without the zero milliseconds that nobody wrote. */

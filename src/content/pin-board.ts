@@ -36,7 +36,7 @@ function mergeSame(choices: readonly BoardChoice[]): readonly BoardChoice[] {
     const name = choice.board ?? '';
     const first = merged.get(name);
     const message = `The list names the board “${name}” twice; it gets the pin once.`;
-    const problem = placeFinding(choice.place, makeWarning('image-duplicate', message));
+    const problem = placeFinding(choice.place, makeWarning('board-duplicate', message));
     merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
   }
   return [...merged.values()];

@@ -27,6 +27,9 @@ export function makeLink(scope: PinScope): Judged<string | null> {
   }
   const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
   if (link !== null) return { value: link, problems: placeFindings(raw.place, judgeLink(link, null)) };
+  // The page says why already, and what to set.
+  if (context.page.problems.some((problem) => problem.code === 'permalink-missing'))
+    return { value: null, problems: [] };
   const message = 'The public URL of the post is not known, so the pin has no link.';
   return {
     value: null,

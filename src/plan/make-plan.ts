@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { compareProblems, type Problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import { assignSlots } from './assign-slots.js';
-import { Calendar, type Taken } from './choose-slot.js';
+import { Calendar, type Taken } from './calendar.js';
 import { decideStep } from './decide-step.js';
 import { compare, isUnfinished, type Ledger } from './ledger.js';
 import { matchPins } from './match.js';

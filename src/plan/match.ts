@@ -25,7 +25,8 @@ export interface Matches {
  * renamed, by link, or pictures + board. More agreement always goes first, so that a pin that stayed as it was keeps its entry
  * wherever it is now. Entries of every state take part. The order of both lists does not matter.
  */
-export function matchPins(wanted: readonly Wanted[], entries: readonly Entry[]): Matches {
+export function matchPins(all: readonly Wanted[], entries: readonly Entry[]): Matches {
+  const wanted = all.filter(isNamed);
   const state: State = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
   if (entries.length === 0) return state;
   const posts = groupBy(wanted, (w) => w.path);
@@ -38,6 +39,11 @@ export function matchPins(wanted: readonly Wanted[], entries: readonly Entry[]):
   const gone = entries.filter((e) => state.free.has(e) && !posts.has(e.path));
   if (gone.length > 0) matchRenamed(wanted, gone, state);
   return state;
+}
+
+/** A pin whose id another pin of its post has already can be no entry: it is an error, and never sent. */
+function isNamed({ pin }: Wanted): boolean {
+  return !pin.problems.some(({ code }) => code === 'pin-id-duplicate');
 }
 
 interface State {

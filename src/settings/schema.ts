@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseSchedule } from '../plan/schedule.js';
 import { findGenerator, GENERATORS } from '../site/generators.js';
+import { listUnknownPlaceholders, PLACEHOLDERS } from '../site/template.js';
 
 /** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
 
@@ -63,12 +64,16 @@ function isZone(name: string): boolean {
   }
 }
 
-/** http or https, without query; the slash at the end goes. */
+/** http or https, without query or fragment; the slash at the end goes. */
 const siteUrl = z
   .string()
+  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), {
+    error: 'an absolute address such as https://blog.example',
+    abort: true,
+  })
   .refine(
-    (text) => /^https?:\/\//i.test(text) && URL.canParse(text),
-    'an absolute address such as https://blog.example',
+    (text) => !/[?#]/.test(text) && !/^[^/]+\/\/[^/]*@/.test(text),
+    'an address without query, fragment or user name, such as https://blog.example,',
   )
   .transform((text) => text.replace(/\/+$/, ''));
 
@@ -95,6 +100,15 @@ const generator = text.refine((name) => findGenerator(name) !== null, {
   params: { hint: 'for another one leave it out and set site.permalink' },
 });
 
+const permalink = text
+  .refine((t) => t.startsWith('/'), 'a template that starts with /, such as /:year/:slug/')
+  .superRefine((value, context) => {
+    const [first] = listUnknownPlaceholders(value);
+    if (first === undefined) return;
+    const message = `a template with the placeholders ${PLACEHOLDERS.map((name) => `:${name}`).join(' ')}; :${first} is none of them`;
+    context.addIssue({ code: 'custom', message });
+  });
+
 /** A schedule expression, judged as it is in a post. */
 const expression = text.superRefine((value, context) => {
   const { findings } = parseSchedule(value, { timezone: 'UTC', time: '09:00' });
@@ -108,10 +122,7 @@ export const settingsSchema = z.strictObject({
   site: z
     .strictObject({
       url: siteUrl,
-      permalink: text.refine(
-        (t) => t.startsWith('/'),
-        'a template that starts with /, such as /:year/:slug/',
-      ),
+      permalink,
       generator,
       timezone: zone,
     })

@@ -26,11 +26,22 @@ const PARTS: Readonly<Record<string, Part>> = {
   categories: (post) => findCategories(post).map(slugify).join('/'),
 };
 
+/** What `site.permalink` may hold. */
+export const PLACEHOLDERS: readonly string[] = Object.keys(PARTS);
+
+const PLACEHOLDER = /:([a-z_]+)/gi;
+
+/** Names after a colon that stand for nothing. */
+export function listUnknownPlaceholders(template: string): string[] {
+  const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+  return names.filter((name) => !Object.hasOwn(PARTS, name));
+}
+
 /** Makes paths from `site.permalink`, whatever the generator; null where a date is needed and there is none. Other text stays as it is. */
 export function createTemplate(template: string): (post: Post, at: At) => string | null {
   return (post, at) => {
     let isDateMissing = false;
-    const path = template.replace(/:([a-z]+)/g, (whole, key: string) => {
+    const path = template.replace(PLACEHOLDER, (whole, key: string) => {
       if (!Object.hasOwn(PARTS, key)) return whole;
       const value = PARTS[key]?.(post, at) ?? null;
       if (value === null) isDateMissing = true;

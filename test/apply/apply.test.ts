@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mergeOwn } from '../../src/apply/save.js';
 import { PublerRejected, PublerUnreachable } from '../../src/errors.js';
+import { EMPTY_LEDGER, renderLedger } from '../../src/plan/ledger.js';
 import { exitCode } from '../../src/report/exit-code.js';
+import { makeEntry, makeWanted } from '../plan/make-wanted.js';
 import { defaultSettings } from '../site/default-settings.js';
 import { type Bench, count, makeBench, makeStore, outcomes, post, START, states } from './bench.js';
 
@@ -297,9 +300,92 @@ describe('Publer', () => {
     bench.sandbox.arm([{ method: 'POST', path: '/media', fault: 'status:422' }]);
     expect(Object.values(outcomes(await bench.run())).sort()).toEqual(['failed', 'scheduled']);
   });
+
+  it.each(['html', 'wrong-types'])(
+    'whose answer to an upload is not understood (%s) refused nothing',
+    async (fault) => {
+      give('a');
+      bench.sandbox.arm([{ method: 'POST', path: '/media', fault }]);
+      expect(outcomes(await bench.run())).toEqual({ a: 'unsent' });
+      expect(outcomes(await bench.run())).toEqual({ a: 'scheduled' });
+    },
+  );
+});
+
+describe('a pin that Publer took although it said no', () => {
+  it('is found by the second look, after its own minute refused it the second time', async () => {
+    give('a');
+    bench.sandbox.arm([
+      { method: 'POST', path: '/posts/schedule', when: 'after', fault: 'status:429' },
+      { method: 'POST', path: '/posts/schedule', fault: 'list-lag:135000' },
+    ]);
+    expect(outcomes(await bench.run())).toEqual({ a: 'scheduled' });
+    expect(count(bench, 'POST', '/posts/schedule')).toBe(2);
+    expect(livePosts()).toBe(1);
+  });
+});
+
+describe('the API key', () => {
+  it('that Publer quotes in an answer reaches neither ledger, log nor report', async () => {
+    give('a');
+    const echo = `Invalid board for key ${bench.sandbox.apiKey}`;
+    bench.sandbox.arm([{ method: 'POST', path: '/posts/schedule', fault: `job-fail:${echo}` }]);
+    const report = await bench.run();
+    expect(outcomes(report)).toEqual({ a: 'failed' });
+    expect(bench.ledger).toContain('Invalid board for key ***');
+    expect(
+      `${bench.ledger}${bench.log}${JSON.stringify([...(report.outcomes?.values() ?? [])])}`,
+    ).not.toContain(bench.sandbox.apiKey);
+  });
+});
+
+describe('pins that want one id', () => {
+  it('share no entry: the first goes out and stays, the other is told', async () => {
+    give('a');
+    const pin = '{image: /a.png, board: Bread, alt: A, id: q}';
+    bench.files['content/posts/a.md'] = `---\ntitle: a\ndescription: About a.\npins: [${pin}, ${pin}]\n---\n`;
+    for (let runs = 0; runs < 2; runs += 1) {
+      const report = await bench.run();
+      const told = report.plan.steps.map((step) => report.outcomes?.get(step.wanted)?.state);
+      expect(told).toEqual(['scheduled', 'none']);
+    }
+    expect(livePosts()).toBe(1);
+  });
 });
 
 describe('another run', () => {
+  it('that threw the intents away before the POST: nothing is sent on their account', async () => {
+    give('a');
+    const store = makeStore(bench);
+    let sent = 0;
+    const before = () => count(bench, 'POST', '/posts/schedule');
+    const report = await bench.run({
+      store: {
+        ...store,
+        async save(ledger, version, message) {
+          const saved = await store.save(ledger, version, message);
+          if (!message.startsWith('Send')) return saved;
+          sent += 1;
+          bench.ledger = renderLedger({ ...EMPTY_LEDGER, commit: `other ${sent}` });
+          expect(before()).toBe(0);
+          return saved;
+        },
+      },
+    });
+    expect(outcomes(report)).toEqual({ a: 'unsent' });
+    expect(before()).toBe(0);
+  });
+
+  it('keeps its entries when this one writes its outcomes after a lost race', () => {
+    const others = { ...EMPTY_LEDGER, entries: [makeEntry(makeWanted('x'), { nonce: 'other' })] };
+    const own = [
+      makeEntry(makeWanted('y'), { nonce: 'mine' }),
+      makeEntry(makeWanted('z'), { nonce: 'older' }),
+    ];
+    const merged = mergeOwn(others, own, 'mine').entries.map(({ nonce }) => nonce);
+    expect(merged).toEqual(['other', 'mine']);
+  });
+
   it('that wrote the ledger between reading and sending: plan anew, send once', async () => {
     give('a');
     const store = makeStore(bench);

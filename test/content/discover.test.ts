@@ -109,7 +109,7 @@ it('folders, links and what cannot be read are named where posts were expected',
   const { problems } = discoverPosts(files, SITE, settings(null));
   expect(problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual([
     'error post-not-file posts/a.md',
-    'error post-not-file posts/b.md',
+    'warning post-not-file posts/b.md',
     'error post-unreadable posts/c.md',
     'warning post-unreadable data',
   ]);

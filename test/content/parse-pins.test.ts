@@ -234,7 +234,7 @@ describe('the board', () => {
   it('that stands twice in a list gets the pin once', () => {
     const parsed = pinsOf(`${PIN}pin: {board: [B, B]}`);
     expect(parsed.pins).toHaveLength(1);
-    expect(problemsOf(parsed)).toEqual(['warning image-duplicate 5:18-19']);
+    expect(problemsOf(parsed)).toEqual(['warning board-duplicate 5:18-19']);
   });
 });
 

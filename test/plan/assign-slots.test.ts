@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pin, Wish } from '../../src/content/pin.js';
 import { assignSlots } from '../../src/plan/assign-slots.js';
-import { Calendar, MINUTE_MS, type Taken } from '../../src/plan/choose-slot.js';
+import { Calendar, MINUTE_MS, type Taken } from '../../src/plan/calendar.js';
 import type { Entry } from '../../src/plan/ledger.js';
 import type { Step } from '../../src/plan/plan.js';
 import type { ScheduleSettings } from '../../src/settings.js';

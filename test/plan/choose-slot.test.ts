@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Calendar, chooseSlot, DAY_MS, MINUTE_MS, type Taken } from '../../src/plan/choose-slot.js';
+import { Calendar, DAY_MS, MINUTE_MS, type Taken } from '../../src/plan/calendar.js';
+import { chooseSlot } from '../../src/plan/choose-slot.js';
 import type { ScheduleSettings } from '../../src/settings.js';
 import { HOUR_MS, SCHEDULE } from './make-wanted.js';
 

@@ -27,6 +27,13 @@ describe('settings', () => {
       expect(JSON.parse(JSON.stringify(read(text)))).toEqual(defaults);
   });
 
+  it('name a placeholder of the permalink that stands for nothing', () => {
+    expect(mistakes('site: { permalink: "/:foo/:slug/" }')).toEqual([
+      expect.stringMatching(/placeholders :year :month .*; :foo is none of them/),
+    ]);
+    expect(mistakes('site: { permalink: "/:section/:categories/:title.html" }')).toEqual([]);
+  });
+
   it('are read from the file as the documentation shows it', () => {
     const text = [
       'site: { url: https://blog.example/base/, permalink: "/:year/:slug/", generator: hugo, timezone: Europe/Berlin }',
@@ -77,6 +84,20 @@ describe('settings', () => {
     ]);
   });
 
+  it.each([['https://b.example/?x=1'], ['https://b.example/#top'], ['https://user:secret@b.example/']])(
+    '%s is more than the address of a site',
+    (url) => {
+      expect(mistakes(`site: { url: "${url}" }`)).toEqual([
+        `${FILE}:1:9 \`site.url\`: an address without query, fragment or user name, such as https://blog.example, is expected.`,
+      ]);
+    },
+  );
+
+  it('a mistake of an address is told once', () => {
+    expect(mistakes('site: { url: "b.example/?x=1" }')).toHaveLength(1);
+    expect(read('site: { url: "https://b.example/@me/" }').site.url).toBe('https://b.example/@me');
+  });
+
   it.each([
     ['broken YAML', 'site: [', /:1:\d+ /],
     ['a list', '- a', /A map of settings is expected/],
@@ -85,8 +106,8 @@ describe('settings', () => {
     ['a list of nothing', 'posts: []', /:1:1 `posts`: a list with at least one entry is expected/],
     [
       'a generator that is not known',
-      'site: { generator: gatsby }',
-      /:1:9 `site.generator`: one of hugo, jekyll is/,
+      'site: { generator: quartz }',
+      /:1:9 `site.generator`: one of (?:[a-z0-9]+, )*hugo, jekyll(?:, [a-z0-9]+)* is/,
     ],
     [
       'a schedule that is none',

@@ -1,5 +1,5 @@
-export const id = 42;
-export const ids = [42];
+export const id = 764;
+export const ids = [764];
 export const modules = {
 
 /***/ 6075:
@@ -130,7 +130,7 @@ async function sleepUnlessStopping(ms, { clock, isStopping }) {
 
 /***/ }),
 
-/***/ 8042:
+/***/ 5764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1394,7 +1394,7 @@ function createMediaUploader(options) {
                         throw error;
                     if (error instanceof errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
                         throw error;
-                    return { kind: 'failed', message: error.message };
+                    return { kind: error instanceof errors/* PublerRejected */.TV ? 'failed' : 'unsent', message: error.message };
                 }
             }
             return { kind: 'uploaded', media };
@@ -1551,7 +1551,7 @@ async function uploadAll(batch, state, tools) {
             media.set(step.wanted, result.media);
         else {
             state.done.add(step.wanted);
-            state.notSent.set(step.wanted, { state: 'failed', message: result.message });
+            state.notSent.set(step.wanted, { state: result.kind, message: result.message });
         }
     }
     return media;
@@ -1755,7 +1755,8 @@ function findOrigins(shared) {
  * renamed, by link, or pictures + board. More agreement always goes first, so that a pin that stayed as it was keeps its entry
  * wherever it is now. Entries of every state take part. The order of both lists does not matter.
  */
-function matchPins(wanted, entries) {
+function matchPins(all, entries) {
+    const wanted = all.filter(isNamed);
     const state = { entries: new Map(), ambiguous: new Set(), free: new Set(entries) };
     if (entries.length === 0)
         return state;
@@ -1773,6 +1774,10 @@ function matchPins(wanted, entries) {
     if (gone.length > 0)
         matchRenamed(wanted, gone, state);
     return state;
+}
+/** A pin whose id another pin of its post has already can be no entry: it is an error, and never sent. */
+function isNamed({ pin }) {
+    return !pin.problems.some(({ code }) => code === 'pin-id-duplicate');
 }
 function matchSame(sides, state) {
     for (const evidence of [OWN_ID_ON_BOARD, OWN_ID, CONTENT])
@@ -2005,16 +2010,9 @@ function hideInProblems(problems, redact) {
 
 // EXTERNAL MODULE: ./build/src/problem.js
 var problem = __webpack_require__(6762);
-;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
-
-
+;// CONCATENATED MODULE: ./build/src/plan/calendar.js
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-/** The soonest a slot is chosen: Publer checks the time when its job runs. */
-const SOONEST_MS = 5 * MINUTE_MS;
-/** Publer Business: pins per account in a rolling 24 hours. */
-const PUBLER_DAY_LIMIT = 36;
 /** Start of the next UTC minute at or after a moment. */
 function ceilMinute(ms) {
     return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
@@ -2110,6 +2108,16 @@ class Calendar {
 function minutes(ms) {
     return `${Math.round(ms / MINUTE_MS)} minutes`;
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+
+
+const HOUR_MS = 3_600_000;
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
 /** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
 function chooseSlot(calendar, want, rules) {
     const end = want.ms + 3660 * DAY_MS;
@@ -2175,6 +2183,7 @@ function nextWeeklySlot(local, schedule) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
 
 
 
@@ -2563,6 +2572,28 @@ function startOfDay(date, timezone) {
     return date === null ? null : temporal_polyfill/* Temporal */.fE.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/merge-boards.js
+/** A list that names one board twice, as `Bread` and `bread` or by name and id, makes one pin of the two: the first. */
+function mergeSameBoards(wanted) {
+    const merged = new Map();
+    for (const one of wanted) {
+        const key = nameTarget(one);
+        const first = merged.get(key);
+        merged.set(key, first === undefined ? one : { ...first, problems: [...first.problems, merge_boards_tell(one, first)] });
+    }
+    return merged.size === wanted.length ? wanted : [...merged.values()];
+}
+/** Pin, account and board; pins whose board is not known at all are told apart by their place. */
+function nameTarget({ path, pin, account, board }) {
+    const { line, column } = pin.boardPlace;
+    const target = board?.id ?? board?.name.normalize('NFC').trim().toLowerCase() ?? `${line}:${column}`;
+    return JSON.stringify([path, pin.position, account, target]);
+}
+function merge_boards_tell({ pin }, first) {
+    const message = `The list names the board “${first.board?.name ?? ''}” twice (as “${pin.board ?? ''}” too); it gets the pin once.`;
+    return { ...pin.boardPlace, severity: 'warning', code: 'board-duplicate', message, hint: null };
+}
+
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(7785);
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
@@ -2711,11 +2742,12 @@ function ownAnyCase(map, key) {
 ;// CONCATENATED MODULE: ./build/src/make-wishes.js
 
 
+
 /** What the posts want, with boards and accounts as far as they are known. */
 function makeWishes(blog, settings, context) {
     const { ports, remote } = context;
     const repositoryPath = (file) => ports.files.repositoryPath(file);
-    const wanted = blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath }));
+    const wanted = mergeSameBoards(blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })));
     const timezone = blog.site.timezone ?? 'UTC';
     const problems = [...blog.problems, ...context.problems];
     return {
@@ -3296,7 +3328,7 @@ function mergeSame(choices) {
         const name = choice.board ?? '';
         const first = merged.get(name);
         const message = `The list names the board “${name}” twice; it gets the pin once.`;
-        const problem = (0,content_finding/* placeFinding */.Uh)(choice.place, (0,content_finding/* makeWarning */.bh)('image-duplicate', message));
+        const problem = (0,content_finding/* placeFinding */.Uh)(choice.place, (0,content_finding/* makeWarning */.bh)('board-duplicate', message));
         merged.set(name, first === undefined ? choice : { ...first, problems: [...first.problems, problem] });
     }
     return [...merged.values()];
