@@ -49,18 +49,10 @@ export function createHugoCascade(
   return (post, place) => {
     const root = place.language.contentDir;
     const path = `/${[...place.folders, place.name].join('/').toLowerCase()}`;
-    const data = copyMap(post.data);
-    let isChanged = false;
-    for (const folder of foldersAbove(post.file, root)) {
-      for (const cascade of cascadesOf(folder, place.language)) {
-        if (cascade.matches(path, place.language.code))
-          isChanged = addMissing(data, cascade.values) || isChanged;
-      }
-    }
-    for (const cascade of standing)
-      if (cascade.matches(path, place.language.code))
-        isChanged = addMissing(data, cascade.values) || isChanged;
-    return isChanged ? { ...post, data } : post;
+    const above = foldersAbove(post.file, root).flatMap((folder) => cascadesOf(folder, place.language));
+    const matching = [...above, ...standing].filter(({ matches }) => matches(path, place.language.code));
+    const data = matching.reduce((own: ValueMap, { values }) => addMissing(own, values), post.data);
+    return data === post.data ? post : { ...post, data };
   };
 }
 
@@ -113,18 +105,12 @@ function parseCascade(values: ValueMap): Cascade {
   };
 }
 
-function copyMap(data: ValueMap): Record<string, Value> {
-  const copy = createMap();
-  for (const [key, value] of Object.entries(data)) copy[key] = value;
-  return copy;
-}
-
-function addMissing(data: Record<string, Value>, values: ValueMap): boolean {
-  let isChanged = false;
-  for (const [key, value] of Object.entries(values)) {
-    if (TARGETS.some((target) => target === key) || findKey(data, key) !== null) continue;
-    data[key] = value;
-    isChanged = true;
-  }
-  return isChanged;
+/** The map with what it lacks of another; the same map where it lacks nothing. */
+function addMissing(data: ValueMap, values: ValueMap): ValueMap {
+  const isMissing = (key: string) => !TARGETS.some((target) => target === key) && findKey(data, key) === null;
+  const missing = Object.entries(values).filter(([key]) => isMissing(key));
+  if (missing.length === 0) return data;
+  const all = createMap();
+  for (const [key, value] of [...Object.entries(data), ...missing]) all[key] = value;
+  return all;
 }

@@ -107,7 +107,7 @@ describe('settings', () => {
     [
       'a generator that is not known',
       'site: { generator: quartz }',
-      /:1:9 `site.generator`: one of (?:[a-z0-9]+, )*hugo, jekyll(?:, [a-z0-9]+)* is/,
+      /:1:9 `site.generator`: one of (?:[a-z0-9]+, )*hugo, (?:[a-z0-9]+, )*jekyll(?:, [a-z0-9]+)* is/,
     ],
     [
       'a schedule that is none',
