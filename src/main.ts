@@ -20,9 +20,10 @@ async function main(): Promise<0 | 1> {
   runner.mask(secrets);
   const tools: Tools = { runner, env, redact };
   let mode: Report['mode'] = 'plan';
+  const warnings: string[] = [];
   try {
     const inputs = readInputs(runner.input, runner.givenInputs());
-    for (const message of inputs.warnings) runner.annotate({ level: 'warning', title: 'inputs', message });
+    warnings.push(...inputs.warnings);
     const event = readEvent(env);
     const decision = decideMode(inputs, event);
     if (decision.kind === 'refused') {
@@ -33,9 +34,9 @@ async function main(): Promise<0 | 1> {
     const log = { info: runner.info, warn: runner.info };
     const session = openSession(inputs, { env, log, redact, isStopping: watchSignals() });
     const { report, ledgerCommit } = await carryOut(mode, session);
-    return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why }, tools);
+    return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why, warnings }, tools);
   } catch (error) {
-    return tellFailure(error, mode, tools);
+    return tellFailure(error, { mode, warnings }, tools);
   }
 }
 

@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../connect.js';
-import { SettingsError } from '../errors.js';
+import { SettingsError, type SettingsMistake } from '../errors.js';
 import type { Runner } from '../github/create-runner.js';
 import { describeFailure } from '../report/describe-failure.js';
 import { exitCode } from '../report/exit-code.js';
+import { limitAnnotations, type Remark } from '../report/limit-annotations.js';
 import { makeAnnotations } from '../report/make-annotations.js';
 import { makeJson } from '../report/make-json.js';
 import { makeOutputs } from '../report/make-outputs.js';
@@ -16,7 +17,10 @@ import type { SummaryFacts } from '../report/summary-page.js';
 import { safeLine } from '../safe-line.js';
 import type { Redact } from '../secrets.js';
 
-export type RunFacts = Pick<SummaryFacts, 'repositoryUrl' | 'commit' | 'ledgerCommit' | 'notice'>;
+export type RunFacts = Pick<
+  SummaryFacts,
+  'repositoryUrl' | 'commit' | 'ledgerCommit' | 'notice' | 'warnings'
+>;
 
 export interface Tools {
   readonly runner: Runner;
@@ -30,8 +34,8 @@ export function tellReport(report: Report, facts: RunFacts, { runner, env, redac
   const text = renderText(report).trimEnd().split('\n');
   runner.group(`Pins: ${report.mode}`, text.slice(0, -1));
   runner.info(text.at(-1) ?? '');
-  for (const annotation of makeAnnotations(report)) runner.annotate(annotation);
-  if (failure !== null) runner.annotate({ level: 'error', title: 'stopped', message: safeLine(failure) });
+  const stopped = failure === null ? [] : [makeStopped(failure)];
+  annotate([...stopped, ...makeWarnings(facts.warnings), ...makeAnnotations(report)], runner);
   const planFile = join(env.RUNNER_TEMP || tmpdir(), 'pin-on-merge-plan.json');
   writeFileSync(planFile, redact(`${JSON.stringify(makeJson(report), null, 2)}\n`));
   const { created, updated, cancelled, held, failed, problems, results } = makeOutputs(report);
@@ -53,21 +57,38 @@ export function tellReport(report: Report, facts: RunFacts, { runner, env, redac
 }
 
 /** Tells why a run could not go on: one annotation for each mistake, and a summary. */
-export function tellFailure(error: unknown, mode: Report['mode'], { runner }: Tools): 1 {
+export function tellFailure(error: unknown, { mode, warnings }: EarlyFacts, { runner }: Tools): 1 {
   const { lines } = describeFailure(error);
   for (const line of lines) runner.info(line);
-  if (error instanceof SettingsError) {
-    for (const { where, message, hint } of error.mistakes.slice(0, MAX_ERRORS)) {
-      const text = `${safeLine(`${where}: ${message}`)}${hint === null ? '' : `\nTry: ${safeLine(hint)}`}`;
-      runner.annotate({ level: 'error', title: 'settings', message: text, ...parseWhere(where) });
-    }
-  } else runner.annotate({ level: 'error', title: 'stopped', message: lines.map(safeLine).join('\n') });
-  runner.summary(renderSummary(null, { ...NOWHERE, mode, failure: lines.join('\n') }));
+  const stopped =
+    error instanceof SettingsError ? error.mistakes.map(makeMistake) : [makeStopped(lines.join('\n'))];
+  annotate([...stopped, ...makeWarnings(warnings)], runner);
+  runner.summary(renderSummary(null, { ...NOWHERE, mode, warnings, failure: lines.join('\n') }));
   return 1;
 }
 
-const MAX_ERRORS = 10;
+/** What is known of a run that ended before it had a report. */
+export type EarlyFacts = Pick<SummaryFacts, 'mode' | 'warnings'>;
+
 const NOWHERE = { repositoryUrl: null, commit: null, ledgerCommit: null, notice: null };
+
+/** All annotations of a run go through here, once: GitHub counts them together. */
+function annotate(remarks: readonly Remark[], runner: Runner): void {
+  for (const remark of limitAnnotations(remarks)) runner.annotate(remark);
+}
+
+function makeStopped(failure: string): Remark {
+  return { level: 'error', title: 'stopped', message: failure.split('\n').map(safeLine).join('\n') };
+}
+
+function makeWarnings(warnings: readonly string[]): readonly Remark[] {
+  return warnings.map((text) => ({ level: 'warning', title: 'workflow', message: safeLine(text) }));
+}
+
+function makeMistake({ where, message, hint }: SettingsMistake): Remark {
+  const text = `${safeLine(`${where}: ${message}`)}${hint === null ? '' : `\nTry: ${safeLine(hint)}`}`;
+  return { level: 'error', title: 'settings', message: text, ...parseWhere(where) };
+}
 
 /** `file:line:column`, where it is one. */
 function parseWhere(where: string): {

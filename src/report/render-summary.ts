@@ -71,11 +71,12 @@ function renderCommit({ commit, repositoryUrl }: SummaryFacts): string {
   return renderLink(commit.slice(0, 7), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
 }
 
-function renderFacts({ notice, failure }: SummaryFacts): readonly string[] {
+function renderFacts({ notice, warnings, failure }: SummaryFacts): readonly string[] {
   const lines = (failure ?? '').split('\n').filter((line) => line.trim() !== '');
   const shown = lines.map((line) => escapeStart(line, MAX_FAILURE_CHARS)).slice(0, 40);
   return [
     notice === null ? '' : `> ℹ️ ${escapeStart(notice, MAX_FAILURE_CHARS)}`,
+    warnings.map((text) => `> ⚠️ ${escapeStart(text, MAX_FAILURE_CHARS)}`).join('<br>\n'),
     shown.length === 0 ? '' : `> **Stopped:** ${shown.join('<br>')}`,
   ];
 }

@@ -220,4 +220,28 @@ describe('many pins', () => {
     expect(outputs(ran.output).problems).toBe('1200');
     expect(Buffer.byteLength(ran.output)).toBeLessThan(1_000_000);
   });
+
+  it.each([
+    ['apply', 'push', 'refs/heads/main'],
+    ['plan', 'pull_request', 'refs/pull/1/merge'],
+  ])(
+    'in a run that stops, with inputs that are none, are ten annotations of a level: %s',
+    async (_, event, ref) => {
+      const bad = (name: string) => `title: ${'Long '.repeat(30)}${name}`;
+      const files = { ...makePosts(names('bad', 15), bad), ...makePosts(names('good', 15), longTitle) };
+      bench.sandbox.arm([{ method: 'POST', path: '/media', times: 99, when: 'before', fault: 'status:401' }]);
+      const wrong = { comment: 'true', preview: 'p.html', max_changes: '3', publer_key: 'x' };
+      const ran = await bench.run(files, { event, ref, inputs: { ...bench.inputs, ...wrong } });
+      const commands = listCommands(ran.log);
+      for (const level of ['error', 'warning', 'notice'])
+        expect(commands.filter((name) => name === level).length).toBeLessThanOrEqual(10);
+      expect(ran.log).toContain('::warning title=workflow::There is no input `max_changes`; it is ignored.');
+      expect(ran.summary).toContain('There is no input &#96;max&#95;changes&#96;; it is ignored.');
+      expect(ran.log.includes('::error title=stopped::')).toBe(event === 'push');
+      expect(ran.log).toMatch(/and \d+ more errors/);
+    },
+  );
 });
+
+/** Good enough to be sent, with a warning. */
+const longTitle = (name: string) => `title: A title that is longer than the feed of Pinterest shows ${name}`;
