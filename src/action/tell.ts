@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Environment } from '../connect.js';
 import { SettingsError, type SettingsMistake } from '../errors.js';
 import type { Runner } from '../github/create-runner.js';
+import { OUTPUTS } from '../github/inputs.js';
 import { describeFailure } from '../report/describe-failure.js';
 import { exitCode } from '../report/exit-code.js';
 import { limitAnnotations, type Remark } from '../report/limit-annotations.js';
 import { makeAnnotations } from '../report/make-annotations.js';
 import { makeJson } from '../report/make-json.js';
-import { makeOutputs } from '../report/make-outputs.js';
+import { makeOutputs, makeStoppedOutputs, type Outputs } from '../report/make-outputs.js';
 import { renderSummary } from '../report/render-summary.js';
 import { renderText } from '../report/render-text.js';
 import type { Report } from '../report/report.js';
@@ -28,43 +29,70 @@ export interface Tools {
   readonly redact: Redact;
 }
 
-/** Tells people and later steps what came out: log, annotations, outputs, plan file, summary. Returns the exit code. */
-export function tellReport(report: Report, facts: RunFacts, { runner, env, redact }: Tools): 0 | 1 {
+/** Tells people and later steps what came out: log, plan file, outputs, summary, annotations. Returns the exit code. */
+export function tellReport(report: Report, facts: RunFacts, tools: Tools): 0 | 1 {
+  const { runner } = tools;
   const failure = report.failure === null ? null : describeFailure(report.failure).lines.join('\n');
   const text = renderText(report).trimEnd().split('\n');
   runner.group(`Pins: ${report.mode}`, text.slice(0, -1));
   runner.info(text.at(-1) ?? '');
-  const stopped = failure === null ? [] : [makeStopped(failure)];
-  annotate([...stopped, ...makeWarnings(facts.warnings), ...makeAnnotations(report)], runner);
-  const planFile = join(env.RUNNER_TEMP || tmpdir(), 'pin-on-merge-plan.json');
-  writeFileSync(planFile, redact(`${JSON.stringify(makeJson(report), null, 2)}\n`));
-  const { created, updated, cancelled, held, failed, problems, results } = makeOutputs(report);
-  for (const [name, value] of [
-    ['created', created],
-    ['updated', updated],
-    ['cancelled', cancelled],
-    ['held', held],
-    ['failed', failed],
-    ['problems', problems],
-    ['results', results],
-    ['plan-file', planFile],
-    ['preview-file', ''],
-  ] as const)
-    runner.output(name, value);
+  const warnings = [...facts.warnings];
+  const write = createWriter(warnings, runner);
+  const planFile = write('The plan file', () => writePlan(report, tools)) ?? '';
+  write('The outputs', () => giveOutputs({ ...makeOutputs(report), 'plan-file': planFile }, runner));
   const notice = report.notice ?? facts.notice;
-  runner.summary(renderSummary(report, { ...facts, mode: report.mode, notice, failure }));
+  write('The summary', () =>
+    runner.summary(renderSummary(report, { ...facts, mode: report.mode, notice, warnings, failure })),
+  );
+  const stopped = failure === null ? [] : [makeStopped(failure)];
+  annotate([...stopped, ...makeWarnings(warnings), ...makeAnnotations(report)], runner);
   return exitCode(report) === 0 ? 0 : 1;
 }
 
-/** Tells why a run could not go on: one annotation for each mistake, and a summary. */
-export function tellFailure(error: unknown, { mode, warnings }: EarlyFacts, { runner }: Tools): 1 {
+/** Tells why a run could not go on: one annotation for each mistake, outputs that count nothing, and a summary. */
+export function tellFailure(error: unknown, facts: EarlyFacts, { runner }: Tools): 1 {
   const { lines } = describeFailure(error);
   for (const line of lines) runner.info(line);
-  const stopped =
-    error instanceof SettingsError ? error.mistakes.map(makeMistake) : [makeStopped(lines.join('\n'))];
+  const mistakes = error instanceof SettingsError ? error.mistakes : [];
+  const warnings = [...facts.warnings];
+  const write = createWriter(warnings, runner);
+  const counts = makeStoppedOutputs(facts.mode, mistakes.length);
+  write('The outputs', () => giveOutputs({ ...counts, 'plan-file': '' }, runner));
+  write('The summary', () =>
+    runner.summary(renderSummary(null, { ...NOWHERE, ...facts, warnings, failure: lines.join('\n') })),
+  );
+  const stopped = mistakes.length > 0 ? mistakes.map(makeMistake) : [makeStopped(lines.join('\n'))];
   annotate([...stopped, ...makeWarnings(warnings)], runner);
-  runner.summary(renderSummary(null, { ...NOWHERE, mode, warnings, failure: lines.join('\n') }));
   return 1;
+}
+
+/** A file that cannot be written costs nothing but itself: pins may have been sent, and the rest has to be told. */
+function createWriter(warnings: string[], runner: Runner): <T>(what: string, act: () => T) => T | null {
+  return (what, act) => {
+    try {
+      return act();
+    } catch (error) {
+      const message = `${what} could not be written: ${describeCause(error)}.`;
+      runner.info(message);
+      warnings.push(message);
+      return null;
+    }
+  };
+}
+
+function describeCause(error: unknown): string {
+  return error instanceof Error ? error.message : 'no reason given';
+}
+
+function writePlan(report: Report, { env, redact }: Tools): string {
+  const file = join(env.RUNNER_TEMP || tmpdir(), 'pin-on-merge-plan.json');
+  writeFileSync(file, redact(`${JSON.stringify(makeJson(report), null, 2)}\n`));
+  return file;
+}
+
+function giveOutputs(outputs: Outputs & { readonly 'plan-file': string }, { output }: Runner): void {
+  const all = { ...outputs, 'preview-file': '' };
+  for (const name of OUTPUTS) output(name, all[name]);
 }
 
 /** What is known of a run that ended before it had a report. */
