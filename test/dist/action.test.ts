@@ -76,6 +76,14 @@ describe('a merge', () => {
     expect(bench.slots()).toEqual([]);
   });
 
+  it('without a checkout is red and says what is missing; a plan warns', async () => {
+    const ran = await bench.run({}, {});
+    expect(ran.exit).toBe(1);
+    expect(ran.summary).toContain('actions/checkout');
+    expect(outputs(ran.output)).toMatchObject({ created: '0', problems: '1' });
+    expect((await bench.run({}, { event: 'pull_request', ref: 'refs/pull/1/merge' })).exit).toBe(0);
+  });
+
   it.each([
     ['publer-api-key', 'Publer API key is missing'],
     ['publer-workspace-id', 'Publer workspace is missing'],
