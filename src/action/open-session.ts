@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Access, type Environment, readAccess } from '../connect.js';
 import { REAL_CLOCK } from '../create-clock.js';
 import { createFiles } from '../disk/create-files.js';
+import { isInside } from '../disk/repository.js';
 import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import type { Inputs } from '../github/read-inputs.js';
 import type { LedgerPlace } from '../open-ledger.js';
@@ -54,12 +56,12 @@ export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Su
   return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
 }
 
-/** The blog's folder, inside the workspace. */
+/** The blog's folder, inside the workspace, wherever links lead. One that does not exist is judged when it is opened. */
 function findRoot(folder: string, { GITHUB_WORKSPACE }: Environment): string {
   const workspace = resolve(GITHUB_WORKSPACE || '.');
   const root = resolve(workspace, folder);
-  const inside = relative(workspace, root);
-  if (!isAbsolute(inside) && inside.split(/[\\/]/)[0] !== '..') return root;
+  const isReal = !existsSync(root) || isInside(realpathSync(workspace), realpathSync(root));
+  if (isInside(workspace, root) && isReal) return root;
   const hint = 'a folder of the repository, such as `blog`';
   const message = `"${folder}" lies outside the workspace.`;
   throw new SettingsError([{ where: 'input working-directory', message, hint }]);
