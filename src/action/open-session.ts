@@ -8,7 +8,7 @@ import { isInside } from '../disk/repository.js';
 import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import type { Inputs } from '../github/read-inputs.js';
 import type { LedgerPlace } from '../open-ledger.js';
-import type { Log } from '../ports.js';
+import type { Files, Log } from '../ports.js';
 import type { RepositoryPlace } from '../report/repository-links.js';
 import type { RunPorts } from '../run-ports.js';
 import type { Redact } from '../secrets.js';
@@ -44,7 +44,7 @@ export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Su
     const { PUBLER_API_URL } = env;
     return { ...readAccess({ PUBLER_API_URL, PUBLER_API_KEY: inputs.apiKey }, settings), names: NAMES };
   });
-  if (settings === null || access === null) throw mistakes.toError();
+  if (settings === null || access === null) throw placeInRepository(mistakes.toError(), files);
   const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY = '', GITHUB_RUN_ID } = env;
   const repositoryUrl =
     GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : null;
@@ -54,6 +54,16 @@ export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Su
   const ledger = chooseLedger(inputs, settings, env);
   const { decisions } = inputs;
   return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
+}
+
+/** Annotations name files from the root of the repository, and so does everything else that a workflow shows. */
+function placeInRepository({ mistakes }: SettingsError, { repositoryPath }: Files): SettingsError {
+  return new SettingsError(
+    mistakes.map((mistake) => {
+      const [, file, place] = /^(.+?)(:\d+:\d+)$/.exec(mistake.where) ?? [];
+      return file === undefined ? mistake : { ...mistake, where: `${repositoryPath(file)}${place}` };
+    }),
+  );
 }
 
 /** The blog's folder, inside the workspace, wherever links lead. One that does not exist is judged when it is opened. */

@@ -54,3 +54,12 @@ describe('working-directory', () => {
     expect(mistakes({ 'working-directory': 'nowhere' }).join()).toContain('the folder cannot be used');
   });
 });
+
+describe('a mistake of the settings', () => {
+  it('has its place from the root of the repository', () => {
+    writeFileSync(join(folder, 'workspace/blog/.github/pin-on-merge.yml'), 'colour: red\n');
+    expect(mistakes({ 'working-directory': 'blog' })).toEqual([
+      'blog/.github/pin-on-merge.yml:1:1: Unknown setting `colour`.',
+    ]);
+  });
+});
