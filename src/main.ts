@@ -1,3 +1,4 @@
+import { describeDropped } from './action/describe-dropped.js';
 import { listLedgerMistakes, openSession, type Session } from './action/open-session.js';
 import { type RunFacts, type Tools, tellFailure, tellReport } from './action/tell.js';
 import { connect, listMissing } from './connect.js';
@@ -34,6 +35,7 @@ async function main(): Promise<0 | 1> {
     const log = { info: runner.info, warn: runner.info };
     const session = openSession(inputs, { env, log, redact, isStopping: watchSignals() });
     const { report, ledgerCommit } = await carryOut(mode, session);
+    warnings.push(...describeDropped(inputs, { mode, isOlder: report.notice !== null }));
     return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why, warnings }, tools);
   } catch (error) {
     return tellFailure(error, { mode, warnings }, tools);

@@ -67,6 +67,19 @@ describe('a merge', () => {
     expect([bench.slots().length, new Set(bench.slots()).size]).toEqual([20, 20]);
   });
 
+  it('says that `resolve` is left where the run only plans, or is of an older commit', async () => {
+    const inputs = { ...bench.inputs, resolve: 'content/posts/a.md#1@b retry' };
+    const { repository } = bench.github;
+    const [first, second] = [repository.push('main', '1'), repository.push('main', '2')];
+    await bench.run(makePosts(['a']), { sha: second });
+    for (const run of [{ event: 'pull_request', ref: 'refs/pull/1/merge' }, { sha: first }]) {
+      const ran = await bench.run(makePosts(['a']), { ...run, inputs });
+      expect(ran.exit, ran.log).toBe(0);
+      expect(ran.log).toContain('::warning title=workflow::`resolve` is not carried out in this run');
+      expect(ran.summary).toContain('&#96;resolve&#96; is not carried out in this run');
+    }
+  });
+
   it('without `contents: write` sends nothing and says what to give', async () => {
     bench.github.setPermission('reader-of-the-contents', 'read');
     const inputs = { ...bench.inputs, 'github-token': 'reader-of-the-contents' };
