@@ -39,7 +39,7 @@ const NAMES = { key: 'input publer-api-key', workspace: 'input publer-workspace-
 export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Surroundings): Session {
   const files = createFiles(findRoot(inputs.workingDirectory, env));
   const mistakes = new Mistakes();
-  const settings = mistakes.try(() => readSettings(files, inputs.config, inputs.overrides));
+  const settings = mistakes.try(() => readInputSettings(inputs, files));
   const access = mistakes.try(() => {
     const { PUBLER_API_URL } = env;
     return { ...readAccess({ PUBLER_API_URL, PUBLER_API_KEY: inputs.apiKey }, settings), names: NAMES };
@@ -54,6 +54,11 @@ export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Su
   const ledger = chooseLedger(inputs, settings, env);
   const { decisions } = inputs;
   return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
+}
+
+function readInputSettings({ config: file, overrides }: Inputs, files: Files): Settings {
+  const config = file === null ? null : { file, name: 'input config', base: 'working-directory' };
+  return { ...readSettings(files, config, overrides), wording: 'inputs' };
 }
 
 /** Annotations name files from the root of the repository, and so does everything else that a workflow shows. */

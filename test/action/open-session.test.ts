@@ -63,3 +63,11 @@ describe('a mistake of the settings', () => {
     ]);
   });
 });
+
+describe('what a hint tells somebody who reads it in a workflow', () => {
+  it('names inputs', () => {
+    expect(mistakes({ config: 'pins.yml' })).toEqual(['input config: There is no file pins.yml.']);
+    expect(open({}).settings.wording).toBe('inputs');
+    expect(open({}).access.names.key).toBe('input publer-api-key');
+  });
+});
