@@ -33,7 +33,8 @@ async function main(): Promise<0 | 1> {
     }
     mode = decision.mode;
     const log = { info: runner.info, warn: runner.info };
-    const session = openSession(inputs, { env, log, redact, isStopping: watchSignals() });
+    const blogBranches = [event.defaultBranch, inputs.branch];
+    const session = openSession(inputs, { env, log, redact, isStopping: watchSignals(), blogBranches });
     const { report, ledgerCommit } = await carryOut(mode, session);
     warnings.push(...describeDropped(inputs, { mode, isOlder: report.notice !== null }));
     return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why, warnings }, tools);

@@ -13,6 +13,7 @@ import type { RepositoryPlace } from '../report/repository-links.js';
 import type { RunPorts } from '../run-ports.js';
 import type { Redact } from '../secrets.js';
 import { readSettings } from '../settings/read-settings.js';
+import { describePlace } from '../settings/source.js';
 import type { Settings } from '../settings.js';
 
 /** What one run of the action works with. */
@@ -31,12 +32,15 @@ export interface Surroundings {
   readonly log: Log;
   readonly redact: Redact;
   readonly isStopping: () => boolean;
+  /** Branches with the posts, which keep no ledger: the default one, and the one that schedules. */
+  readonly blogBranches: readonly (string | null)[];
 }
 
 const NAMES = { key: 'input publer-api-key', workspace: 'input publer-workspace-id' };
 
 /** Settings, address and ports of a run of the action. Throws SettingsError with all mistakes. */
-export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Surroundings): Session {
+export function openSession(inputs: Inputs, surroundings: Surroundings): Session {
+  const { env, log, redact, isStopping } = surroundings;
   const files = createFiles(findRoot(inputs.workingDirectory, env));
   const mistakes = new Mistakes();
   const settings = mistakes.try(() => readInputSettings(inputs, files));
@@ -44,7 +48,9 @@ export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Su
     const { PUBLER_API_URL } = env;
     return { ...readAccess({ PUBLER_API_URL, PUBLER_API_KEY: inputs.apiKey }, settings), names: NAMES };
   });
-  if (settings === null || access === null) throw placeInRepository(mistakes.toError(), files);
+  mistakes.try(() => settings && refuseBlogBranch(settings, inputs, surroundings));
+  if (settings === null || access === null || !mistakes.isEmpty())
+    throw placeInRepository(mistakes.toError(), files);
   const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY = '', GITHUB_RUN_ID } = env;
   const repositoryUrl =
     GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : null;
@@ -59,6 +65,19 @@ export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Su
 function readInputSettings({ config: file, overrides }: Inputs, files: Files): Settings {
   const config = file === null ? null : { file, name: 'input config', base: 'working-directory' };
   return { ...readSettings(files, config, overrides), wording: 'inputs' };
+}
+
+/** A commit of the ledger holds nothing but the ledger: on a branch with posts it would hide them. */
+function refuseBlogBranch(
+  { ledger, placeOf }: Settings,
+  { overrides }: Inputs,
+  { blogBranches }: Surroundings,
+): void {
+  if (!blogBranches.includes(ledger.branch)) return;
+  const given = overrides.find(({ path }) => path === 'ledger.branch');
+  const where = given?.name ?? describePlace(placeOf('ledger.branch'));
+  const message = `The branch ${ledger.branch} is the blog's own: the ledger needs a branch of its own.`;
+  throw new SettingsError([{ where, message, hint: 'leave it out for `pin-ledger`, made on first use' }]);
 }
 
 /** Annotations name files from the root of the repository, and so does everything else that a workflow shows. */

@@ -18,7 +18,13 @@ function open(given: Readonly<Record<string, string>>) {
   const inputs = readInputs((name) => given[name] ?? '', Object.keys(given));
   const log = { info: () => {}, warn: () => {} };
   const env = { GITHUB_WORKSPACE: join(folder, 'workspace'), GITHUB_REPOSITORY: 'writer/blog' };
-  return openSession(inputs, { env, log, redact: (text) => text, isStopping: () => false });
+  return openSession(inputs, {
+    env,
+    log,
+    redact: (text) => text,
+    isStopping: () => false,
+    blogBranches: ['main', 'live', null],
+  });
 }
 
 /** `where: message` of everything that is wrong. */
@@ -61,6 +67,28 @@ describe('a mistake of the settings', () => {
     expect(mistakes({ 'working-directory': 'blog' })).toEqual([
       'blog/.github/pin-on-merge.yml:1:1: Unknown setting `colour`.',
     ]);
+  });
+});
+
+describe('the branch of the ledger', () => {
+  const write = (text: string) =>
+    writeFileSync(join(folder, 'workspace/blog/.github/pin-on-merge.yml'), text);
+  const inBlog = { 'working-directory': 'blog' };
+
+  it.each(['main', 'live'])('is not the blog’s own: %s', (branch) => {
+    const message = `The branch ${branch} is the blog's own: the ledger needs a branch of its own.`;
+    expect(mistakes({ 'ledger-branch': branch })).toEqual([`input ledger-branch: ${message}`]);
+    write(`since: 2026-01-01\nledger: { branch: ${branch} }\n`);
+    expect(mistakes(inBlog)).toEqual([`blog/.github/pin-on-merge.yml:2:11: ${message}`]);
+  });
+
+  it.each(['a..b', 'refs/heads/x'])('is a name that git takes: not %s', (branch) => {
+    const message = '`ledger.branch`: a branch name such as pin-ledger is expected.';
+    expect(mistakes({ 'ledger-branch': branch })).toEqual([`input ledger-branch: ${message}`]);
+  });
+
+  it('may be any other', () => {
+    expect(mistakes({ 'ledger-branch': 'bots/pins' })).toEqual([]);
   });
 });
 
