@@ -1,11 +1,11 @@
 import { type Command, isCommand, type Parsed, parseFlags } from './cli/flags.js';
+import { guardOutput } from './cli/guard-output.js';
 import type { Outside } from './cli/session.js';
-import { describeFailure, type Failed } from './report/describe-failure.js';
+import { tellFailure } from './cli/tell-failure.js';
 import { safeLine } from './safe-line.js';
 
 /** The command line. Heavy parts are loaded by the command that needs them. */
-async function main(args: readonly string[]): Promise<number> {
-  const outside = makeOutside();
+async function main(args: readonly string[], outside: Outside): Promise<number> {
   const [name = '--help', ...rest] = args;
   if (['--help', '-h', 'help'].includes(name) || rest.includes('--help')) {
     outside.print((await import('./cli/help.js')).HELP);
@@ -16,14 +16,14 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    if (!isCommand(name))
-      return fail(outside, {
-        exit: 2,
-        lines: [`There is no command "${name}".`, 'try: pin-on-merge --help'],
-      });
+    if (!isCommand(name)) {
+      for (const line of [`There is no command "${name}".`, 'try: pin-on-merge --help'])
+        outside.log.warn(line);
+      return 2;
+    }
     return await dispatch(parseFlags(name, rest), outside);
   } catch (error) {
-    return fail(outside, describeFailure(error));
+    return tellFailure(error, args, outside);
   }
 }
 
@@ -67,11 +67,13 @@ function makeOutside(): Outside {
   };
 }
 
-function fail(outside: Outside, failed: Failed): number {
-  for (const line of failed.lines) outside.log.warn(line);
-  return failed.exit;
-}
-
-main(process.argv.slice(2)).then((exit) => {
-  process.exitCode = exit;
+const outside = makeOutside();
+let isOutputLost = false;
+guardOutput(process.stdout, process.stderr, (line) => {
+  isOutputLost = true;
+  process.exitCode = 1;
+  outside.log.warn(line);
+});
+main(process.argv.slice(2), outside).then((exit) => {
+  process.exitCode = isOutputLost ? 1 : exit;
 });

@@ -19,11 +19,11 @@ export interface Access {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Address, key and workspace. Throws SettingsError for an address that is neither https nor loopback. */
+/** Address, key and workspace. Throws SettingsError for an address that is neither https nor loopback, or holds more than an address. */
 export function readAccess(env: Environment, settings: Settings | null): Access {
   const base = (env.PUBLER_API_URL?.trim() || PUBLER_URL).replace(/\/+$/, '');
-  if (!isAllowed(base)) {
-    const message = `"${base}" is not allowed: https is expected, or http on loopback.`;
+  const message = judgeAddress(base);
+  if (message !== null) {
     throw new SettingsError([{ where: 'PUBLER_API_URL', message, hint: `leave it unset for ${PUBLER_URL}` }]);
   }
   return {
@@ -34,11 +34,18 @@ export function readAccess(env: Environment, settings: Settings | null): Access 
   };
 }
 
-function isAllowed(base: string): boolean {
-  if (!URL.canParse(base)) return false;
-  const url = new URL(base);
-  const plain = url.username === '' && url.search === '' && url.hash === '';
-  return plain && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackUrl(base)));
+/** What is wrong with an address of Publer; null where nothing is. What could be a secret in it is never shown. */
+function judgeAddress(base: string): string | null {
+  const url = URL.canParse(base) ? new URL(base) : null;
+  const [beforeQuery = ''] = base.split(/[?#]/, 1);
+  const shown = beforeQuery.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1');
+  if (url !== null && (url.username !== '' || url.password !== ''))
+    return `The address ${shown} holds a user name or password (not shown here); the address alone is expected, the key goes into PUBLER_API_KEY.`;
+  const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackUrl(base));
+  if (!isAllowed) return `"${shown}" is not allowed: https is expected, or http on loopback.`;
+  return /[?#]/.test(base)
+    ? `The address ${shown} holds a query or a fragment; the address alone is expected.`
+    : null;
 }
 
 /** What is missing before Publer can be asked; a workspace is told by Publer itself when the key can read several. */
@@ -56,20 +63,34 @@ export function listMissing(access: Access): SettingsMistake[] {
   return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
 
+export interface Waiting {
+  readonly clock: Clock;
+  readonly isStopping: () => boolean;
+}
+
 /** Publer, loaded only when it is used: an HTTP client takes longer to load than a blog to read. */
-export async function connect(access: Access, clock: Clock): Promise<Publer> {
+export async function connect(access: Access, { clock, isStopping }: Waiting): Promise<Publer> {
   const mistakes = listMissing(access);
   if (mistakes.length > 0) throw new SettingsError(mistakes);
-  const illegal = [access.key, access.workspace].some((text) => !/^[\x21-\x7e]+$/.test(text));
-  if (illegal) {
-    throw new SettingsError([
-      {
-        where: `${access.names.key}, ${access.names.workspace}`,
-        message: 'There is a character in it that no key has (a blank or a line break).',
-        hint: 'copy it again',
-      },
-    ]);
-  }
+  const illegal = [
+    ...judgeHeader(access.names.key, access.key),
+    ...judgeHeader(access.names.workspace, access.workspace),
+  ];
+  if (illegal.length > 0) throw new SettingsError(illegal);
   const { createPubler } = await import('./publer/create-publer.js');
-  return createPubler({ ...access, userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`, clock });
+  return createPubler({
+    ...access,
+    userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`,
+    clock,
+    isStopping,
+  });
+}
+
+/** Key and workspace are sent as HTTP headers, which carry no other text than visible ASCII. */
+function judgeHeader(where: string, text: string): SettingsMistake[] {
+  if (/^[\x21-\x7e]+$/.test(text)) return [];
+  const what = /[\s\p{Cc}]/u.test(text)
+    ? 'There is a blank or a line break in it'
+    : 'There is a character in it that an HTTP header cannot carry: letters, digits and ASCII signs are expected';
+  return [{ where, message: `${what}.`, hint: 'copy it again from Publer' }];
 }

@@ -52,6 +52,10 @@ export class LedgerError extends Error {
   }
 }
 
+/** Where something else than a permission of the job stands in the way. */
+export const BRANCH_RULES_HINT =
+  'leave the ledger branch out of branch protection and rulesets, or choose another with `ledger.branch`; an archived repository cannot be written';
+
 /** The token may not use the ledger branch. */
 export class LedgerForbidden extends LedgerError {}
 

@@ -17,7 +17,11 @@ const TEXTS = ['id', 'board', 'account', 'title', 'description', 'link', 'schedu
 
 function hideInPin(pin: Pin, redact: Redact): Pin {
   const problems = hideInProblems(pin.problems, redact);
-  const texts = [...TEXTS.map((name) => pin[name] ?? ''), ...pin.media.flatMap((m) => [m.alt, m.url ?? ''])];
+  const texts = [
+    pin.file,
+    ...TEXTS.map((name) => pin[name] ?? ''),
+    ...pin.media.flatMap((m) => [m.alt, m.url ?? '']),
+  ];
   if (texts.every((text) => redact(text) === text))
     return problems === pin.problems ? pin : { ...pin, problems };
   const secret: Problem = {

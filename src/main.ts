@@ -8,6 +8,7 @@ import { decideMode } from './github/decide-mode.js';
 import { readEvent } from './github/read-event.js';
 import { readInputs } from './github/read-inputs.js';
 import { type OpenLedger, withLedger } from './open-ledger.js';
+import { escapeWithin } from './report/escape-markdown.js';
 import type { Report } from './report/report.js';
 import { applyPins, check, plan } from './run.js';
 import { createRedact, listSecretForms } from './secrets.js';
@@ -17,7 +18,8 @@ async function main(): Promise<0 | 1> {
   const { env } = process;
   const secrets = listSecretForms([env['INPUT_PUBLER-API-KEY'] ?? '', env['INPUT_GITHUB-TOKEN'] ?? '']);
   const redact = createRedact(secrets);
-  const runner = createRunner(env, redact);
+  const redactMarkdown = createRedact([...secrets, ...secrets.map(escapeWithin)]);
+  const runner = createRunner(env, { redact, redactMarkdown });
   runner.mask(secrets);
   const tools: Tools = { runner, env, redact };
   let mode: Report['mode'] = 'plan';
@@ -65,7 +67,7 @@ async function carryOut(mode: Report['mode'], session: Session): Promise<Done> {
     case 'check':
       return { report: check(settings, ports), ledgerCommit: null };
     case 'plan': {
-      const publer = listMissing(access).length > 0 ? null : await connect(access, ports.clock);
+      const publer = listMissing(access).length > 0 ? null : await connect(access, ports);
       if (ledger === null)
         return { report: await plan(settings, { ...ports, publer, store: null }), ledgerCommit: null };
       return withLedger(ledger, { ...ports, access: 'read' }, async ({ store }) => ({
@@ -76,7 +78,7 @@ async function carryOut(mode: Report['mode'], session: Session): Promise<Done> {
     case 'apply': {
       const missing = [...listMissing(access), ...listLedgerMistakes(session)];
       if (ledger === null || missing.length > 0) throw new SettingsError(missing);
-      const publer = await connect(access, ports.clock);
+      const publer = await connect(access, ports);
       return withLedger(ledger, { ...ports, access: 'write' }, async (open) => {
         const report = await applyPins(settings, { ...ports, ...open, publer, decisions });
         return { report, ledgerCommit: await findLedgerCommit(open, session) };

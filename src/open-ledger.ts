@@ -23,6 +23,7 @@ export interface LedgerUse {
   readonly access: 'read' | 'write';
   readonly nonce: string;
   readonly log: Log;
+  readonly isStopping: () => boolean;
   /** Commit of the blog and address of the run, for the ledger's own history; null on a laptop. */
   readonly commit: string | null;
   readonly run: string | null;
@@ -50,6 +51,6 @@ async function openLedger(place: LedgerPlace, how: LedgerUse): Promise<OpenLedge
   }
   const { createGitData } = await import('./github/create-git-data.js');
   const { createBranchStore } = await import('./ledger/branch-store.js');
-  const git = createGitData({ ...place, clock: REAL_CLOCK });
+  const git = createGitData({ ...place, clock: REAL_CLOCK, isStopping: how.isStopping });
   return { store: createBranchStore({ ...how, git, branch: place.branch }), history: git };
 }

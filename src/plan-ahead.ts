@@ -77,6 +77,7 @@ const NO_LEDGER: LedgerStore = {
   name: 'none',
   isShared: false,
   read: async () => ({ ledger: EMPTY_LEDGER, existed: false, version: '' }),
+  checkWritable: async () => {},
   save: async () => ({ kind: 'lost-race' }),
   close: async () => {},
 };

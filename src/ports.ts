@@ -74,6 +74,8 @@ export interface LedgerStore {
   readonly isShared: boolean;
   /** Throws LedgerError. */
   read(): Promise<LedgerRead>;
+  /** Throws LedgerError where this run will not be able to save. Asked before anything is sent. */
+  checkWritable(): Promise<void>;
   /** `note` says what happened: a line for everybody, and below it one line for each pin. */
   save(ledger: Ledger, readVersion: string, note: string): Promise<SaveResult>;
   close(): Promise<void>;
@@ -150,13 +152,18 @@ export interface GitData {
   readFile(commit: string, path: string): Promise<string | null>;
   /** Makes a commit that no branch has yet: exactly these files. */
   makeCommit(commit: NewCommit): Promise<string>;
-  /** Moves or makes a branch, never by force. `unknown`: the answer was lost. */
-  moveBranch(branch: string, from: string | null, to: string): Promise<'moved' | 'refused' | 'unknown'>;
+  /** Moves or makes a branch, never by force. */
+  moveBranch(branch: string, from: string | null, to: string): Promise<Moved>;
   /** Messages of a commit and its ancestors, newest first. */
   readMessages(commit: string): Promise<readonly string[]>;
   /** Whether the older commit is a strict ancestor of the newer one. */
   isAncestor(older: string, newer: string): Promise<boolean>;
 }
+
+/** `refused`: it has moved on, or a rule forbids it, in GitHub's words. `unknown`: the answer was lost. */
+export type Moved =
+  | { readonly kind: 'moved' | 'unknown' }
+  | { readonly kind: 'refused'; readonly message: string };
 
 export interface NewCommit {
   readonly files: Readonly<Record<string, string>>;

@@ -92,7 +92,12 @@ function readPins(files: Files, settings: Settings, { site, names }: Posts): Pic
 }
 
 function withPageProblems(pin: Pin, { problems }: Page): Pin {
-  return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...problems] };
+  return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...needed(problems, pin)] };
+}
+
+/** That the URL of a post is not known does not matter to a pin with a link of its own. */
+function needed(problems: readonly Problem[], { link }: Pin): readonly Problem[] {
+  return problems.filter(({ code }) => code !== 'permalink-missing' || link === null);
 }
 
 /** An unknown address of the site matters only where a pin needs it. */

@@ -2,16 +2,16 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
-/***/ 6203:
+/***/ 66203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createBranchStore: () => (/* binding */ createBranchStore)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
-/* harmony import */ var _check_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9533);
+/* harmony import */ var _check_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69533);
 
 
 
@@ -37,6 +37,11 @@ function createBranchStore({ git, branch, nonce, commit, run }) {
             if (known?.head !== head)
                 known = { head, ledger: await readLedger(git, head, branch) };
             return { ledger: known.ledger, existed: true, version: head };
+        },
+        async checkWritable() {
+            // A commit that no branch gets: GitHub asks for the same permission as for one that counts.
+            const parent = await git.readHead(branch);
+            await git.makeCommit({ files: { 'README.md': README }, parent, message: 'May this run write?\n' });
         },
         async save(ledger, readVersion, note) {
             saves += 1;
@@ -85,11 +90,18 @@ function cut(text, length) {
     const points = [...text];
     return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`;
 }
-/** A refused or lost answer is judged by the branch itself: the mark of this save in its history means that it was done. */
+function refusedByRules(branch, message) {
+    const said = (0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(message).slice(0, 300);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerForbidden */ .H5(`GitHub refuses to move the branch ${branch}: ${said}`, _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BRANCH_RULES_HINT */ .ZJ);
+}
+/**
+ * A refused or lost answer is judged by the branch itself: the mark of this save in its history means that it was done, another
+ * head that somebody was faster. Where the branch stays as it is, a rule of the repository forbids the move.
+ */
 async function move({ git, branch, parent, commit, mark }) {
     for (let attempt = 1;; attempt += 1) {
         const result = await git.moveBranch(branch, parent, commit);
-        if (result === 'moved')
+        if (result.kind === 'moved')
             return { kind: 'saved', version: commit };
         const head = await git.readHead(branch);
         if (head === commit)
@@ -98,8 +110,13 @@ async function move({ git, branch, parent, commit, mark }) {
             (await git.readMessages(head)).some((text) => text.includes(`${TRAILER} ${mark}\n`) || text.endsWith(`${TRAILER} ${mark}`))) {
             return { kind: 'saved', version: commit };
         }
-        if (result === 'refused' || head !== parent || attempt >= TRIES)
+        if (head !== parent)
             return { kind: 'lost-race' };
+        if (attempt < TRIES)
+            continue;
+        if (result.kind === 'refused')
+            throw refusedByRules(branch, result.message);
+        return { kind: 'lost-race' };
     }
 }
 

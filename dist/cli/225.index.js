@@ -2,14 +2,14 @@ export const id = 225;
 export const ids = [225,990];
 export const modules = {
 
-/***/ 2225:
+/***/ 22225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HELP: () => (/* binding */ HELP)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(990);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10990);
 
 /** What `--help` prints. */
 const HELP = `pin-on-merge ${_version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION}: schedule Pinterest pins from the front matter of your posts, through Publer
@@ -35,7 +35,8 @@ Flags of check, plan, apply, resolve, urls, boards:
                         override the settings file
 plan, apply, resolve: --ledger FILE (default: .pin-on-merge/ledger.json), or --ledger-branch NAME    apply: --speed N (only against the sandbox)
 sandbox: --port N --boards "Bread=111" --accounts "main=1"|none --job-time MS --lag MS --rate-limit off|real
-         --one-minute-rule on|off --now ISO --speed N --state FILE
+         --one-minute-rule on|off --now ISO --speed N (0: the clock stands) --state FILE --external-media accept|reject
+         --daily-limit N --boards-at media_options|accounts|both --dialect live|documented|wrapped
 
 Environment: PUBLER_API_KEY, PUBLER_WORKSPACE_ID, PUBLER_API_URL; for a ledger branch GITHUB_TOKEN, GITHUB_REPOSITORY
 Exit: 0 done · 1 an error in a post, or a pin that failed, waits or is held · 2 wrong usage or settings · 3 Publer not reached
@@ -44,7 +45,7 @@ Exit: 0 done · 1 an error in a post, or a pin that failed, waits or is held · 
 
 /***/ }),
 
-/***/ 990:
+/***/ 10990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -2,7 +2,7 @@ export const id = 328;
 export const ids = [328];
 export const modules = {
 
-/***/ 6328:
+/***/ 86328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,12 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 24 modules
-var github = __webpack_require__(2218);
+var github = __webpack_require__(32218);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/src/sleep-unless-stopping.js
+var sleep_unless_stopping = __webpack_require__(85670);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/github/git-failure.js
+
 
 
 /** Every request to GitHub ends by then. */
@@ -52,7 +55,7 @@ function readFailure(error) {
     };
 }
 /** Repeats what may be repeated: no answer, 5xx, and rate limits after the wait that GitHub asks for. */
-async function repeat(clock, act) {
+async function repeat(waiting, act) {
     for (let attempt = 1;; attempt += 1) {
         try {
             return await act({ signal: AbortSignal.timeout(DEADLINE_MS) });
@@ -60,10 +63,9 @@ async function repeat(clock, act) {
         catch (error) {
             const failed = readFailure(error);
             const isPassing = failed === null || failed.status >= 500 || failed.waitMs !== null;
-            if (isPassing && attempt < TRIES)
-                await clock.sleep(failed?.waitMs ?? WAIT_MS * attempt);
-            else
+            if (!isPassing || attempt >= TRIES || waiting.isStopping())
                 throw explain(failed, error);
+            await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(failed?.waitMs ?? WAIT_MS * attempt, waiting);
         }
     }
 }
@@ -105,8 +107,12 @@ async function orMayNot(act) {
 }
 /** The token lacks a permission. */
 function mayNot({ status, message }) {
-    return new errors/* LedgerForbidden */.H5(`The token may not use the ledger branch (${status}: ${message.slice(0, 200)}).`, 'give the job `permissions: { contents: write }`; without it nothing is sent');
+    const said = `(${status}: ${message.slice(0, 200)})`;
+    return status === 403 && !/not accessible by/i.test(message)
+        ? new errors/* LedgerForbidden */.H5(`GitHub does not let this token write the ledger branch ${said}.`, errors/* BRANCH_RULES_HINT */.ZJ)
+        : new errors/* LedgerForbidden */.H5(`The token may not use the ledger branch ${said}.`, CONTENTS_WRITE);
 }
+const CONTENTS_WRITE = 'give the job `permissions: { contents: write }`; without it nothing is sent';
 
 ;// CONCATENATED MODULE: ./build/src/github/create-git-data.js
 
@@ -114,10 +120,10 @@ function mayNot({ status, message }) {
 
 
 /** GitHub's Git Data API through Octokit; reads and commits are repeated when they fail, moving a branch is not. */
-function createGitData({ token, repository, apiUrl, clock }) {
+function createGitData({ token, repository, apiUrl, ...waiting }) {
     const [owner = '', repo = ''] = repository.split('/');
     const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, log: SILENT });
-    const connection = { octokit, here: { owner, repo }, clock };
+    const connection = { octokit, here: { owner, repo }, waiting };
     return {
         readHead: (branch) => orNull(() => readHead(branch, connection)),
         readFile: (commit, path) => orNull(() => readFile(commit, path, connection)),
@@ -127,29 +133,29 @@ function createGitData({ token, repository, apiUrl, clock }) {
         isAncestor: async (older, newer) => (await orNull(() => compare(`${older}...${newer}`, connection))) === 'ahead',
     };
 }
-function readHead(branch, { octokit, here, clock }) {
-    return repeat(clock, async (request) => {
+function readHead(branch, { octokit, here, waiting }) {
+    return repeat(waiting, async (request) => {
         const answer = await octokit.rest.git.getRef({ ...here, ref: `heads/${branch}`, request });
         return answer.data.object.sha;
     });
 }
-function makeCommit({ files, parent, message }, { octokit, here, clock }) {
+function makeCommit({ files, parent, message }, { octokit, here, waiting }) {
     const { git } = octokit.rest;
     const tree = Object.entries(files).map(([path, content]) => ({ path, content, ...FILE }));
     const parents = parent === null ? [] : [parent];
-    return repeat(clock, async (request) => {
+    return repeat(waiting, async (request) => {
         const made = await git.createTree({ ...here, tree, request });
         return (await git.createCommit({ ...here, message, tree: made.data.sha, parents, request })).data.sha;
     });
 }
-function readMessages(sha, { octokit, here, clock }) {
-    return repeat(clock, async (request) => {
+function readMessages(sha, { octokit, here, waiting }) {
+    return repeat(waiting, async (request) => {
         const answer = await octokit.rest.repos.listCommits({ ...here, sha, per_page: 50, request });
         return answer.data.map((one) => one.commit.message);
     });
 }
-function compare(basehead, { octokit, here, clock }) {
-    return repeat(clock, async (request) => {
+function compare(basehead, { octokit, here, waiting }) {
+    return repeat(waiting, async (request) => {
         const answer = await octokit.rest.repos.compareCommitsWithBasehead({
             ...here,
             basehead,
@@ -159,17 +165,18 @@ function compare(basehead, { octokit, here, clock }) {
         return answer.data.status;
     });
 }
+const UNKNOWN = { kind: 'unknown' };
 const FILE = { mode: '100644', type: 'blob' };
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const textSchema = schemas/* string */.YjP();
-function readFile(ref, path, { octokit, here, clock }) {
-    return repeat(clock, async (request) => {
+function readFile(ref, path, { octokit, here, waiting }) {
+    return repeat(waiting, async (request) => {
         const raw = { mediaType: { format: 'raw' }, request };
         return textSchema.parse((await octokit.rest.repos.getContent({ ...here, path, ref, ...raw })).data);
     });
 }
 /** One request, never repeated: a lost answer is judged by looking at the branch. */
-async function moveBranch({ octokit, here, clock }, { branch, from, to }) {
+async function moveBranch({ octokit, here, waiting }, { branch, from, to }) {
     const { git } = octokit.rest;
     const request = { signal: AbortSignal.timeout(DEADLINE_MS) };
     try {
@@ -177,25 +184,20 @@ async function moveBranch({ octokit, here, clock }, { branch, from, to }) {
             await git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: to, request });
         else
             await git.updateRef({ ...here, ref: `heads/${branch}`, sha: to, force: false, request });
-        return 'moved';
+        return { kind: 'moved' };
     }
     catch (error) {
         const failed = readFailure(error);
         if (failed === null || failed.status >= 500)
-            return 'unknown';
+            return UNKNOWN;
         if (failed.waitMs !== null) {
-            await clock.sleep(failed.waitMs);
-            return 'unknown';
+            await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(failed.waitMs, waiting);
+            return UNKNOWN;
         }
-        if (/protected|rule violation/i.test(failed.message))
-            throw protectedBranch(branch);
         if (failed.status === 401 || failed.status === 403)
             throw mayNot(failed);
-        return 'refused';
+        return { kind: 'refused', message: failed.message };
     }
-}
-function protectedBranch(branch) {
-    return new errors/* LedgerError */.oy(`The branch ${branch} is protected: the ledger cannot be written.`, `leave \`${branch}\` out of the branch protection rules or rulesets, or choose another with \`ledger.branch\``);
 }
 
 

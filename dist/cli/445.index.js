@@ -2,7 +2,7 @@ export const id = 445;
 export const ids = [445];
 export const modules = {
 
-/***/ 7826:
+/***/ 97826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/sandbox/answer.js
 function jsonAnswer(status, value) {
     return textAnswer(status, 'application/json; charset=utf-8', JSON.stringify(value));
@@ -170,7 +170,7 @@ function albums({ boards }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/sandbox/make-id.js
 
 /** 24 hex digits, as Publer's ids are. */
@@ -309,7 +309,7 @@ function renderPublished(post) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/src/sandbox/media-routes.js
 
 
@@ -604,7 +604,7 @@ function createClock(startMs, speed) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -623,9 +623,9 @@ function duration(params) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var core_errors = __webpack_require__(7428);
+var core_errors = __webpack_require__(37428);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __webpack_require__(8532);
+var core_core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./build/src/sandbox/parse-fault.js
 
 /** Faults without an argument, as the control route names them, and what each does. */
@@ -786,7 +786,7 @@ function moveClock(value, { world, clock }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/image-size/dist/esm/index.js + 25 modules
-var esm = __webpack_require__(2013);
+var esm = __webpack_require__(72013);
 ;// CONCATENATED MODULE: ./build/src/sandbox/exact-json.js
 /** JSON as Ruby reads it: an integer of 16 digits or more keeps its digits, here as a text. Throws SyntaxError. */
 function parseExactJson(text) {
@@ -887,7 +887,7 @@ function recordFile({ name, type, bytes, sha256 }) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/sandbox/send-answer.js
 
 const DRIP_MS = 250;
@@ -1304,9 +1304,9 @@ function makeHeaders(remaining, openedMs) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/sandbox/state.js
 
 const nullableText = schemas/* string */.YjP().nullable();

@@ -2,7 +2,7 @@ export const id = 618;
 export const ids = [618];
 export const modules = {
 
-/***/ 6075:
+/***/ 86075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,10 +13,10 @@ export const modules = {
 /* harmony export */   dH: () => (/* binding */ listActive),
 /* harmony export */   zG: () => (/* binding */ settleView)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4144);
-/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
-/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7389);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64144);
+/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68830);
+/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85670);
 
 
 
@@ -113,23 +113,6 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 7389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ sleepUnlessStopping)
-/* harmony export */ });
-/** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
-const SLICE_MS = 500;
-/** Sleeps, but not on when the run is asked to stop. */
-async function sleepUnlessStopping(ms, { clock, isStopping }) {
-    for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
-        await clock.sleep(Math.min(left, SLICE_MS));
-}
-
-
-/***/ }),
-
 /***/ 9618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,10 +120,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listBoards: () => (/* binding */ listBoards)
 /* harmony export */ });
-/* harmony import */ var _apply_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6075);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8679);
+/* harmony import */ var _apply_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86075);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58679);
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9826);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89826);
 
 
 
@@ -148,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 /** `boards`: the Pinterest accounts of the workspace and their boards, ready to be pasted into the settings. */
 async function listBoards(parsed, outside) {
     const { access, ports } = (0,_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openSession */ .f)(parsed, outside);
-    const remote = await (0,_apply_look_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Zz)(await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(access, ports.clock));
+    const remote = await (0,_apply_look_js__WEBPACK_IMPORTED_MODULE_0__/* .readRemote */ .Zz)(await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(access, ports));
     if (parsed.json) {
         const accounts = remote.accounts.map((account) => ({
             ...account,
@@ -170,7 +153,7 @@ async function listBoards(parsed, outside) {
 
 /***/ }),
 
-/***/ 9358:
+/***/ 29358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,205 +178,14 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 7912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ isSameAttempt),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
-/* harmony export */   h8: () => (/* binding */ parseLedger),
-/* harmony export */   sk: () => (/* binding */ LEDGER_SCHEMA),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
-/* harmony export */   wP: () => (/* binding */ renderLedger)
-/* harmony export */ });
-/* unused harmony export ENTRY_STATES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-
-/** Schema version of the ledger; a newer one is refused. */
-const LEDGER_SCHEMA = 1;
-/** intent → scheduled → published; cancelling by us; failed (definitive), held (unknown), removed (gone in Publer, not by us), abandoned (by a human). */
-const ENTRY_STATES = [
-    'intent',
-    'scheduled',
-    'published',
-    'cancelling',
-    'failed',
-    'held',
-    'removed',
-    'abandoned',
-];
-const minute = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z')
-    .refine(isMoment, 'a day and time that exist');
-const instant = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant')
-    .refine(isMoment, 'a day and time that exist');
-function isMoment(text) {
-    const ms = Date.parse(text);
-    return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === text.slice(0, 19);
-}
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Label for people: `<path from the repository root>#<id>@<board id>`. Identity is matched, see match.ts. */
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    hasOwnId: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    position: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    boardId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    slot: minute,
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENTRY_STATES),
-    /** Of the run that wrote the intent. With account and slot it names the attempt. */
-    nonce: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    jobId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    postId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    pinUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    /** Digests of the files, or the URLs, in order. */
-    media: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    link: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Text as the first listing returned it: the baseline for edits made in Publer. */
-    listedText: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    intentAt: instant,
-    updatedAt: instant,
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-});
-const boardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(LEDGER_SCHEMA),
-    /** What the ledger belongs to; null until its first write. */
-    owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ origin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), workspace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), accounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })
-        .nullable(),
-    /** Last applied commit. */
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    /** Boards last seen, only those that pins use. */
-    boards: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(boardSchema),
-    /** Ids of posts that Publer held when this ledger began and that may be a wanted pin: no ledger vouches for what they are. */
-    unvouched: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
-    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
-});
-const EMPTY_LEDGER = {
-    schema: LEDGER_SCHEMA,
-    owner: null,
-    commit: null,
-    boards: [],
-    unvouched: [],
-    entries: [],
-};
-const versionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
-/** Reads ledger text; says what is wrong instead of throwing. */
-function parseLedger(text) {
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch {
-        return { kind: 'invalid', message: 'it is not complete JSON' };
-    }
-    const version = versionSchema.safeParse(data);
-    if (version.success && version.data.schema > LEDGER_SCHEMA)
-        return { kind: 'newer', schema: version.data.schema };
-    const parsed = ledgerSchema.safeParse(data);
-    if (parsed.success)
-        return { kind: 'ledger', ledger: parsed.data };
-    const issue = parsed.error.issues[0];
-    return {
-        kind: 'invalid',
-        message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape',
-    };
-}
-/** Canonical JSON: sorted keys and entries, so that equal ledgers are equal bytes. */
-function renderLedger(ledger) {
-    const entries = [...ledger.entries].sort((a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce));
-    const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
-    const unvouched = [...ledger.unvouched].sort(compare);
-    return `${JSON.stringify(sortKeys({ ...ledger, entries, boards, unvouched }), null, 1)}\n`;
-}
-/** Whether two entries are the same attempt of the same pin. */
-function isSameAttempt(a, b) {
-    return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot;
-}
-/** States in which the truth about a pin is not known yet. */
-function isUnfinished(entry) {
-    return entry.state === 'intent' || entry.state === 'held' || entry.state === 'cancelling';
-}
-/** Byte order, the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const pairs = Object.entries(value).sort(([a], [b]) => compare(a, b));
-    return Object.fromEntries(pairs.map(([key, inner]) => [key, sortKeys(inner)]));
-}
-
-
-/***/ }),
-
-/***/ 9355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   HF: () => (/* binding */ isPublished),
-/* harmony export */   RG: () => (/* binding */ renderSlot),
-/* harmony export */   XL: () => (/* binding */ byTime),
-/* harmony export */   _4: () => (/* binding */ looksLike),
-/* harmony export */   hL: () => (/* binding */ unclaimed),
-/* harmony export */   tW: () => (/* binding */ floorMinute)
-/* harmony export */ });
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7912);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
-
-
-function isLive(row) {
-    return row.state.startsWith('scheduled') || row.state.startsWith('published');
-}
-function isPublished(row) {
-    return row.state.startsWith('published');
-}
-/** Start of the minute an instant lies in. */
-function floorMinute(ms) {
-    return Math.floor(ms / 60_000) * 60_000;
-}
-/** A slot as the ledger writes it, `2026-12-01T08:30:00Z`. */
-function renderSlot(ms) {
-    return `${new Date(ms).toISOString().slice(0, 16)}:00Z`;
-}
-/** The same pin as far as a listing can tell: same link, or same text. */
-function looksLike(row, entry) {
-    const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(entry.link);
-    return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(entry.text));
-}
-/** By time, then id: whatever the order in which they are listed. */
-function byTime(a, b) {
-    return a.ms - b.ms || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id);
-}
-/** Posts of the calendar that no entry claims, by id. */
-function unclaimed(rows, entries) {
-    const claimed = new Set(entries.flatMap((entry) => (entry.postId === null ? [] : [entry.postId])));
-    return rows.filter((row) => !claimed.has(row.id));
-}
-
-
-/***/ }),
-
-/***/ 8830:
+/***/ 68830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
 /* unused harmony export HOLD_AFTER_MS */
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9358);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29358);
 /* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
 
 
@@ -515,66 +307,18 @@ function follow(entry, row, input) {
 
 /***/ }),
 
-/***/ 786:
+/***/ 85670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ makeFingerprint),
-/* harmony export */   Ly: () => (/* binding */ mediaIds),
-/* harmony export */   Op: () => (/* binding */ bareText),
-/* harmony export */   hs: () => (/* binding */ bareLink)
+/* harmony export */   m: () => (/* binding */ sleepUnlessStopping)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Digests of the files, or the URLs, in order: what identifies the pictures of a pin. */
-function mediaIds(pin) {
-    return pin.media.map((media) => media.sha256 ?? media.url ?? '');
-}
-/**
- * What is wanted, as one digest: text and title, link, board, pictures, alt texts, and the schedule as an instant for
- * absolute forms and as the expression for relative ones. Never the slot: spacing that would choose another minute is no edit.
- */
-function makeFingerprint(pin, boardId) {
-    const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
-    const parts = [
-        bareText(pin.title),
-        bareText(pin.description),
-        pin.link,
-        boardId,
-        mediaIds(pin),
-        pin.media.map((m) => m.alt),
-        schedule,
-    ];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
-}
-/** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
-function bareLink(link) {
-    if (isNormal(link))
-        return trimSlashes(link);
-    if (!URL.canParse(link))
-        return link;
-    const url = new URL(link);
-    for (const name of [...url.searchParams.keys()])
-        if (name.toLowerCase().startsWith('utm_'))
-            url.searchParams.delete(name);
-    url.search = url.searchParams.toString();
-    url.hash = '';
-    url.pathname = trimSlashes(url.pathname);
-    return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
-}
-/** Whether a URL parser would change nothing of a link, and there are neither parameters nor a fragment: so are nearly all. */
-function isNormal(link) {
-    return (/^https:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}\/[\w/~.-]*$/.test(link) &&
-        !link.includes('/.') &&
-        !link.includes('xn--'));
-}
-/** Linear, where the expression without the look behind is not. */
-function trimSlashes(text) {
-    return text.replace(/(?<!\/)\/+$/, '');
-}
-/** Text as it is compared with Publer's copy. */
-function bareText(text) {
-    return text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+/** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
+const SLICE_MS = 500;
+/** Sleeps, but not on when the run is asked to stop. */
+async function sleepUnlessStopping(ms, { clock, isStopping }) {
+    for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
+        await clock.sleep(Math.min(left, SLICE_MS));
 }
 
 

@@ -2,7 +2,7 @@ export const id = 802;
 export const ids = [802];
 export const modules = {
 
-/***/ 2802:
+/***/ 22802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/src/fake-github/git-routes.js
 
 const treeSchema = schemas/* object */.Ikc({
@@ -153,7 +153,7 @@ function compare([base = '', head = ''], _call, repository) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/fake-github/git-objects.js
 
 /** Git's own objects in memory, named as git names them: equal content is the same object. */
@@ -335,6 +335,10 @@ function takeTrouble(troubles, method, path) {
     return index === -1 ? null : (troubles.splice(index, 1)[0] ?? null);
 }
 function troubleAnswer(trouble) {
+    if (typeof trouble?.kind === 'object') {
+        const { status, message } = trouble.kind;
+        return { status, body: { message } };
+    }
     if (trouble?.kind === 'server-error')
         return { status: 502, body: { message: 'Server Error' } };
     if (trouble?.kind !== 'secondary-limit')
@@ -365,11 +369,11 @@ function route(call, repository) {
 }
 
 // EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 31 modules
-var sandbox_sandbox = __webpack_require__(7826);
+var sandbox_sandbox = __webpack_require__(97826);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/cli/find-node.js
 
 
@@ -404,7 +408,7 @@ async function findNode() {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/src/cli/workflow-run.js
 
 

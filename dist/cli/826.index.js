@@ -2,16 +2,16 @@ export const id = 826;
 export const ids = [826,990];
 export const modules = {
 
-/***/ 6781:
+/***/ 66781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ chooseLedger),
 /* harmony export */   u: () => (/* binding */ refuseSecondLedger)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 
 
 
@@ -79,7 +79,7 @@ function hasRemoteBranch(git, branch) {
 
 /***/ }),
 
-/***/ 9826:
+/***/ 89826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,17 +89,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/connect.js
-var connect = __webpack_require__(8679);
+var connect = __webpack_require__(58679);
 // EXTERNAL MODULE: ./build/src/create-clock.js
-var create_clock = __webpack_require__(9746);
+var create_clock = __webpack_require__(89746);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/disk/open-regular.js
 
 // O_NOFOLLOW: the last part of the path is no link. O_NONBLOCK: opening a FIFO returns at once. Both are missing on Windows.
@@ -259,7 +259,7 @@ function guardParts(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/disk/repository.js
-var disk_repository = __webpack_require__(9347);
+var disk_repository = __webpack_require__(89347);
 ;// CONCATENATED MODULE: ./build/src/disk/read-media.js
 
 
@@ -509,19 +509,19 @@ function mistake(where, message, hint) {
 }
 
 // EXTERNAL MODULE: ./build/src/loopback.js
-var loopback = __webpack_require__(4144);
+var loopback = __webpack_require__(64144);
 // EXTERNAL MODULE: ./build/src/secrets.js
-var secrets = __webpack_require__(7024);
+var secrets = __webpack_require__(87024);
 // EXTERNAL MODULE: ./build/src/content/tree.js
-var content_tree = __webpack_require__(4091);
+var content_tree = __webpack_require__(14091);
 // EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
+var leven = __webpack_require__(47785);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/src/plan/schedule.js
-var schedule = __webpack_require__(9188);
-// EXTERNAL MODULE: ./build/src/site/generators.js + 15 modules
-var generators = __webpack_require__(3141);
+var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/src/plan/schedule.js + 1 modules
+var schedule = __webpack_require__(4841);
+// EXTERNAL MODULE: ./build/src/site/generators.js + 66 modules
+var generators = __webpack_require__(88103);
 // EXTERNAL MODULE: ./build/src/site/template.js
 var template = __webpack_require__(7403);
 ;// CONCATENATED MODULE: ./build/src/settings/schema.js
@@ -570,9 +570,13 @@ function isZone(name) {
         return false;
     }
 }
-/** http or https, without query; the slash at the end goes. */
+/** http or https, without query or fragment; the slash at the end goes. */
 const siteUrl = schemas/* string */.YjP()
-    .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'an absolute address such as https://blog.example')
+    .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), {
+    error: 'an absolute address such as https://blog.example',
+    abort: true,
+})
+    .refine((text) => !/[?#]/.test(text) && !/^[^/]+\/\/[^/]*@/.test(text), 'an address without query, fragment or user name, such as https://blog.example,')
     .transform((text) => text.replace(/\/+$/, ''));
 const id = schemas/* string */.YjP().regex(/^[\w-]{1,64}$/, 'an id in quotes, such as "934145216398624390"');
 const date = schemas/* string */.YjP().refine(isDay, 'a day that exists, such as 2026-11-22,');
@@ -666,11 +670,11 @@ const settingsSchema = schemas/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/src/content/placer.js
-var placer = __webpack_require__(956);
-// EXTERNAL MODULE: ./build/src/content/yaml-tree.js
-var yaml_tree = __webpack_require__(2113);
+var placer = __webpack_require__(50956);
+// EXTERNAL MODULE: ./build/src/content/yaml-tree.js + 1 modules
+var yaml_tree = __webpack_require__(94185);
 // EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(6762);
+var problem = __webpack_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/settings.js
 /** The file that is read when none is named, relative to the root. */
 const SETTINGS_FILES = ['.github/pin-on-merge.yml', '.github/pin-on-merge.yaml'];
@@ -696,7 +700,7 @@ function parseSource(file, text) {
     const { tree, error, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(text);
     const at = (offset) => describePlace((0,placer/* createPlacer */.I)(file, text)([offset, offset]));
     if (error !== null) {
-        const broken = { where: at(error.offset), message: error.message, hint: 'the file is YAML' };
+        const broken = { where: at(error.offset), message: `${error.message}.`, hint: error.hint };
         return { file, text, tree: tree.kind === 'map' ? tree : null, mistakes: [broken] };
     }
     const twice = duplicates.map(({ name, key }) => ({
@@ -920,9 +924,9 @@ function dropEmpty(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/choose-ledger.js
-var choose_ledger = __webpack_require__(6781);
+var choose_ledger = __webpack_require__(66781);
 // EXTERNAL MODULE: ./build/src/cli/flags.js + 1 modules
-var flags = __webpack_require__(8161);
+var flags = __webpack_require__(18161);
 ;// CONCATENATED MODULE: ./build/src/cli/session.js
 
 
@@ -994,7 +998,7 @@ function parseInstant(text) {
 
 /***/ }),
 
-/***/ 8679:
+/***/ 58679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1002,19 +1006,19 @@ function parseInstant(text) {
 /* harmony export */   pp: () => (/* binding */ listMissing),
 /* harmony export */   zS: () => (/* binding */ readAccess)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4144);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(990);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64144);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10990);
 
 
 
 const PUBLER_URL = 'https://app.publer.com/api/v1';
 const REPOSITORY = 'https://github.com/pin-on-merge/pin-on-merge';
-/** Address, key and workspace. Throws SettingsError for an address that is neither https nor loopback. */
+/** Address, key and workspace. Throws SettingsError for an address that is neither https nor loopback, or holds more than an address. */
 function readAccess(env, settings) {
     const base = (env.PUBLER_API_URL?.trim() || PUBLER_URL).replace(/\/+$/, '');
-    if (!isAllowed(base)) {
-        const message = `"${base}" is not allowed: https is expected, or http on loopback.`;
+    const message = judgeAddress(base);
+    if (message !== null) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([{ where: 'PUBLER_API_URL', message, hint: `leave it unset for ${PUBLER_URL}` }]);
     }
     return {
@@ -1024,12 +1028,19 @@ function readAccess(env, settings) {
         names: { key: 'PUBLER_API_KEY', workspace: 'PUBLER_WORKSPACE_ID' },
     };
 }
-function isAllowed(base) {
-    if (!URL.canParse(base))
-        return false;
-    const url = new URL(base);
-    const plain = url.username === '' && url.search === '' && url.hash === '';
-    return plain && (url.protocol === 'https:' || (url.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(base)));
+/** What is wrong with an address of Publer; null where nothing is. What could be a secret in it is never shown. */
+function judgeAddress(base) {
+    const url = URL.canParse(base) ? new URL(base) : null;
+    const [beforeQuery = ''] = base.split(/[?#]/, 1);
+    const shown = beforeQuery.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1');
+    if (url !== null && (url.username !== '' || url.password !== ''))
+        return `The address ${shown} holds a user name or password (not shown here); the address alone is expected, the key goes into PUBLER_API_KEY.`;
+    const isAllowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(base));
+    if (!isAllowed)
+        return `"${shown}" is not allowed: https is expected, or http on loopback.`;
+    return /[?#]/.test(base)
+        ? `The address ${shown} holds a query or a fragment; the address alone is expected.`
+        : null;
 }
 /** What is missing before Publer can be asked; a workspace is told by Publer itself when the key can read several. */
 function listMissing(access) {
@@ -1046,28 +1057,928 @@ function listMissing(access) {
     return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
 /** Publer, loaded only when it is used: an HTTP client takes longer to load than a blog to read. */
-async function connect(access, clock) {
+async function connect(access, { clock, isStopping }) {
     const mistakes = listMissing(access);
     if (mistakes.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(mistakes);
-    const illegal = [access.key, access.workspace].some((text) => !/^[\x21-\x7e]+$/.test(text));
-    if (illegal) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
-            {
-                where: `${access.names.key}, ${access.names.workspace}`,
-                message: 'There is a character in it that no key has (a blank or a line break).',
-                hint: 'copy it again',
-            },
-        ]);
-    }
-    const { createPubler } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(439)]).then(__webpack_require__.bind(__webpack_require__, 439));
-    return createPubler({ ...access, userAgent: `pin-on-merge/${_version_js__WEBPACK_IMPORTED_MODULE_1__.VERSION} (+${REPOSITORY})`, clock });
+    const illegal = [
+        ...judgeHeader(access.names.key, access.key),
+        ...judgeHeader(access.names.workspace, access.workspace),
+    ];
+    if (illegal.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(illegal);
+    const { createPubler } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 81966));
+    return createPubler({
+        ...access,
+        userAgent: `pin-on-merge/${_version_js__WEBPACK_IMPORTED_MODULE_1__.VERSION} (+${REPOSITORY})`,
+        clock,
+        isStopping,
+    });
+}
+/** Key and workspace are sent as HTTP headers, which carry no other text than visible ASCII. */
+function judgeHeader(where, text) {
+    if (/^[\x21-\x7e]+$/.test(text))
+        return [];
+    const what = /[\s\p{Cc}]/u.test(text)
+        ? 'There is a blank or a line break in it'
+        : 'There is a character in it that an HTTP header cannot carry: letters, digits and ASCII signs are expected';
+    return [{ where, message: `${what}.`, hint: 'copy it again from Publer' }];
 }
 
 
 /***/ }),
 
-/***/ 956:
+/***/ 67938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Uh: () => (/* binding */ placeFinding),
+/* harmony export */   bh: () => (/* binding */ makeWarning),
+/* harmony export */   ky: () => (/* binding */ placeFindings),
+/* harmony export */   xz: () => (/* binding */ makeError)
+/* harmony export */ });
+/** A finding that keeps a pin from being made; the hint can be pasted. */
+function makeError(code, message, hint = null) {
+    return { severity: 'error', code, message, hint };
+}
+/** A finding that only wants attention. */
+function makeWarning(code, message, hint = null) {
+    return { severity: 'warning', code, message, hint };
+}
+/** Findings become problems where they stand. */
+function placeFindings(place, findings) {
+    return findings.map((finding) => placeFinding(place, finding));
+}
+/** Findings about a value of a post. Only where there are any its place is looked for: that may take a parser. */
+function placeAt(post, path, findings) {
+    return findings.length === 0 ? [] : placeFindings(post.place(path), findings);
+}
+/** A finding becomes a problem where it stands. */
+function placeFinding(place, finding) {
+    const { file, line, column, endColumn } = place;
+    const { severity, code, message, hint } = finding;
+    return { file, line, column, endColumn, severity, code, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 4000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+  ek: () => (/* binding */ isHeadComplete),
+  Y3: () => (/* binding */ mayHavePins),
+  ad: () => (/* binding */ parsePost)
+});
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+;// CONCATENATED MODULE: ./build/src/content/fence.js
+const OPENING = /^(---|\+\+\+|;;;)([^\r\n]*)\r?\n/;
+const LANGUAGES = new Map([
+    ['---', 'yaml'],
+    ['---yaml', 'yaml'],
+    ['---yml', 'yaml'],
+    ['---json', 'json'],
+    ['---toml', 'toml'],
+    ['+++', 'toml'],
+    ['+++toml', 'toml'],
+    [';;;', 'json'],
+    [';;;json', 'json'],
+]);
+/** Finds the front matter of a text without its byte order mark. Nothing is parsed and nothing is run. */
+function findFence(text) {
+    if (text.startsWith('{'))
+        return findObject(text);
+    const opening = OPENING.exec(text);
+    const [line = '', mark = '', rest = ''] = opening ?? [];
+    if (opening === null || rest.startsWith(mark.charAt(0)))
+        return { kind: 'none' };
+    const language = rest.replace(/^[ \t]*#.*$/, '').trim();
+    const format = LANGUAGES.get(mark + language.toLowerCase());
+    const closing = format === 'yaml' ? CLOSING_YAML : CLOSING[mark];
+    const end = closing === undefined ? -1 : text.slice(line.length - 1).search(closing);
+    if (end === -1)
+        return { kind: 'unclosed' };
+    const block = { start: line.length, end: line.length + end };
+    return format === undefined ? { kind: 'code', language, ...block } : { kind: 'block', format, ...block };
+}
+/** YAML may also close with `...`. */
+const CLOSING_YAML = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const CLOSING = {
+    '---': /\n---[ \t]*(?:\r?\n|$)/,
+    '+++': /\n\+\+\+[ \t]*(?:\r?\n|$)/,
+    ';;;': /\n;;;[ \t]*(?:\r?\n|$)/,
+};
+/** Hugo's JSON front matter: an object that opens on the first line and needs no fence. */
+function findObject(text) {
+    if (!/^\{[ \t]*(?:\r?\n|"|\}|$)/.test(text))
+        return { kind: 'none' };
+    let depth = 0;
+    for (const token of text.matchAll(/"(?:[^"\\]|\\[\s\S])*"|"|[{}[\]]/g)) {
+        if (token[0] === '"')
+            break;
+        if (token[0] === '{' || token[0] === '[')
+            depth += 1;
+        if (token[0] === '}' || token[0] === ']')
+            depth -= 1;
+        if (depth === 0)
+            return { kind: 'block', format: 'json', start: 0, end: token.index + 1 };
+    }
+    return { kind: 'unclosed' };
+}
+
+// EXTERNAL MODULE: ./build/src/content/finding.js
+var content_finding = __webpack_require__(67938);
+// EXTERNAL MODULE: ./build/src/content/pin-keys.js
+var pin_keys = __webpack_require__(27697);
+;// CONCATENATED MODULE: ./build/src/content/has-pin-key.js
+
+/** A word that starts like a pin key where a key can stand: at the start of a line, after `{`, `[`, `,` or in a dotted key. */
+const CANDIDATE = /(?:(?:^|[{[,])[ \t]*(?:[-?:][ \t]+)*(?:[&!][^\s,[\]{}]*[ \t]+)*|\.[ \t]*)["']?(p[_-]*i[_-]*n[a-z_-]*)["']?[ \t]*(?=[:=.\]},#]|$)/gim;
+/** Spellings that hide a key from a look at the text: escapes of ASCII letters, aliases as keys, explicit keys, verbatim tags. */
+const HIDDEN = [
+    /\\(?:x|u00|U000000)[2-7][0-9a-f]|\\[\r\n]/i,
+    /\*[^\s,[\]{}*]*(?:\s*(?:\]\s*)?:|\s+#)/,
+    /(?:^|[{[,:?-])[ \t]*\?(?=\s)/m,
+    /!</,
+];
+/**
+ * Whether front matter may hold pin metadata: cheap, linear, asked before anything is parsed. May say yes in vain, never
+ * says no where `hasPinMetadata` finds some in the parsed values (a property test holds it to that).
+ */
+function hasPinKey(text) {
+    for (const [, word = ''] of text.matchAll(CANDIDATE))
+        if ((0,pin_keys/* parsePinKey */.wi)(word) !== null)
+            return true;
+    return HIDDEN.some((hidden) => hidden.test(text));
+}
+
+// EXTERNAL MODULE: ./node_modules/gray-matter/index.js
+var gray_matter = __webpack_require__(19599);
+// EXTERNAL MODULE: ./node_modules/js-yaml/index.js
+var js_yaml = __webpack_require__(74281);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/src/content/toml-key.js
+/** Skips white space, line ends and comments; false at the end of the text. */
+function skipBlank(cursor) {
+    return skip(cursor, /(?:[ \t\r\n]|#[^\n]*)*/y);
+}
+/** Skips blanks inside a line. */
+function skipSpace(cursor) {
+    return skip(cursor, /[ \t]*/y);
+}
+/** Skips the rest of a line. */
+function skipLine(cursor) {
+    skip(cursor, /[^\n]*/y);
+}
+function skip(cursor, blank) {
+    blank.lastIndex = cursor.at;
+    cursor.at += blank.exec(cursor.text)?.[0].length ?? 0;
+    return cursor.at < cursor.text.length;
+}
+const KEY_PART = /[ \t]*(?:([A-Za-z0-9_-]+)|"((?:[^"\\\n]|\\[^\n])*)"|'([^'\n]*)')[ \t]*(\.)?/y;
+/** A dotted key; escapes in quoted parts are read as JSON reads them. */
+function readKey(cursor) {
+    const names = [];
+    skipSpace(cursor);
+    const start = cursor.at;
+    let end = start;
+    for (let more = true; more;) {
+        KEY_PART.lastIndex = cursor.at;
+        const part = KEY_PART.exec(cursor.text);
+        if (part === null)
+            break;
+        names.push(part[1] ?? part[3] ?? unescapeToml(part[2] ?? ''));
+        end = cursor.at + part[0].slice(0, part[4] === undefined ? undefined : -1).trimEnd().length;
+        cursor.at += part[0].length;
+        more = part[4] !== undefined;
+    }
+    return { names, range: [start, end] };
+}
+/** Text of a basic string; unknown escapes stay as they are (the parser has refused them before). */
+function unescapeToml(source) {
+    return source.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|(["\\]))/g, (all, ...groups) => {
+        const [short, long, byte, plain] = groups;
+        const code = Number.parseInt(`${short ?? long ?? byte ?? ''}`, 16);
+        if (typeof plain === 'string')
+            return plain;
+        return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/content/toml-value.js
+
+const STRING = /"""(?:[^\\]|\\[\s\S])*?"{3}(?!")|'''[\s\S]*?'{3}(?!')|"(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*'/y;
+const BARE = /[^,\]}#\r\n]*/y;
+/** One TOML value with the places of everything in it. */
+function readTomlValue(cursor) {
+    const start = cursor.at;
+    const opening = cursor.text[start];
+    if (opening === '[')
+        return readList(cursor);
+    if (opening === '{')
+        return readInlineTable(cursor);
+    const quoted = match(cursor, STRING);
+    if (quoted !== null) {
+        const text = quoted.startsWith('"') ? unescapeToml(quoted.slice(1, -1)) : quoted.slice(1, -1);
+        return { kind: 'scalar', range: [start, cursor.at], text, plain: false };
+    }
+    const bare = (match(cursor, BARE) ?? '').trimEnd();
+    return { kind: 'scalar', range: [start, start + bare.length], text: bare, plain: true };
+}
+function readList(cursor) {
+    const start = cursor.at;
+    const items = [];
+    cursor.at += 1;
+    while (skipBlank(cursor) && cursor.text[cursor.at] !== ']') {
+        if (cursor.text[cursor.at] === ',')
+            cursor.at += 1;
+        else if (!pushValue(cursor, items))
+            break;
+    }
+    cursor.at += 1;
+    return { kind: 'list', range: [start, cursor.at], items };
+}
+function pushValue(cursor, items) {
+    const before = cursor.at;
+    items.push(readTomlValue(cursor));
+    return cursor.at > before;
+}
+function readInlineTable(cursor) {
+    const start = cursor.at;
+    const map = openMap([start, start + 1]);
+    cursor.at += 1;
+    while (skipBlank(cursor) && cursor.text[cursor.at] !== '}') {
+        const before = cursor.at;
+        if (cursor.text[cursor.at] === ',')
+            cursor.at += 1;
+        else
+            readPair(cursor, map);
+        if (cursor.at === before)
+            break;
+    }
+    cursor.at += 1;
+    return map;
+}
+/** The source text that the pattern takes from here on; null where it takes none. */
+function match(cursor, pattern) {
+    pattern.lastIndex = cursor.at;
+    const found = pattern.exec(cursor.text)?.[0];
+    if (found === undefined || found === '')
+        return null;
+    cursor.at += found.length;
+    return found;
+}
+/** Reads `key = value` into a map; dotted keys open maps on the way. */
+function readPair(cursor, into) {
+    const key = readKey(cursor);
+    skipSpace(cursor);
+    if (cursor.text[cursor.at] !== '=') {
+        skipLine(cursor);
+        return;
+    }
+    cursor.at += 1;
+    skipSpace(cursor);
+    const value = readTomlValue(cursor);
+    const last = key.names.at(-1) ?? '';
+    descend(into, { ...key, names: key.names.slice(0, -1) }).entries.set(last, { key: key.range, value });
+}
+/** A map at a place, still empty. */
+function openMap(range) {
+    return { kind: 'map', range, entries: new Map() };
+}
+/** The map at the end of the names: the last map of a list, or a new one. */
+function descend(from, key) {
+    let map = from;
+    for (const name of key.names) {
+        const found = map.entries.get(name)?.value;
+        const inside = found?.kind === 'list' ? found.items.at(-1) : found;
+        const next = inside !== undefined && isOpen(inside) ? inside : openMap(key.range);
+        if (next !== inside)
+            map.entries.set(name, { key: key.range, value: next });
+        map = next;
+    }
+    return map;
+}
+function isOpen(tree) {
+    return tree.kind === 'map' && tree.entries instanceof Map;
+}
+
+;// CONCATENATED MODULE: ./build/src/content/toml-tree.js
+
+
+/** Positions in TOML that a real parser has accepted: lenient, never throws, never loops. */
+function parseTomlTree(text) {
+    const cursor = { text, at: 0 };
+    const root = openMap([0, 0]);
+    let table = root;
+    for (let before = -1; cursor.at > before && skipBlank(cursor);) {
+        before = cursor.at;
+        if (text[cursor.at] === '[')
+            table = readHeader(cursor, root);
+        else
+            readPair(cursor, table);
+    }
+    return root;
+}
+/** `[a.b]` opens a map, `[[a.b]]` a new map at the end of a list. */
+function readHeader(cursor, root) {
+    const isList = cursor.text.startsWith('[[', cursor.at);
+    cursor.at += isList ? 2 : 1;
+    const key = readKey(cursor);
+    skipLine(cursor);
+    if (!isList)
+        return descend(root, key);
+    const parent = descend(root, { ...key, names: key.names.slice(0, -1) });
+    const name = key.names.at(-1) ?? '';
+    const list = parent.entries.get(name)?.value;
+    const map = openMap(key.range);
+    const items = list?.kind === 'list' ? [...list.items, map] : [map];
+    parent.entries.set(name, { key: key.range, value: { kind: 'list', range: key.range, items } });
+    return map;
+}
+
+// EXTERNAL MODULE: ./build/src/content/tree.js
+var content_tree = __webpack_require__(14091);
+// EXTERNAL MODULE: ./build/src/content/yaml-tree.js + 1 modules
+var yaml_tree = __webpack_require__(94185);
+;// CONCATENATED MODULE: ./build/src/content/parse-values.js
+
+
+
+
+
+
+const PARSERS = { yaml: parseYaml, json: parseJson, toml: parseTomlBlock };
+/** js-yaml is asked no more where the fallback would be slow. */
+const MAX_SLOW_CHARS = 16_384;
+/**
+ * Reads a front matter block without its fences; every scalar is its source text. gray-matter splits nothing here and runs
+ * nothing: it gets the block, always options (without them it caches) and an engine for each language it knows.
+ */
+function parseValues(block, format) {
+    if (isTooDeep(block))
+        return { kind: 'invalid', offset: 0, message: 'The values are nested too deeply' };
+    // gray-matter looks for comments with an expression that is quadratic in blank lines
+    if (/\s{200}/.test(block))
+        return PARSERS[format](block);
+    let parsed = { kind: 'values', value: null, duplicates: [] };
+    const run = (parse) => (text) => {
+        parsed = parse(text.slice(1));
+        return {};
+    };
+    const refuse = () => {
+        throw new Error('Front matter is never run');
+    };
+    const engines = {
+        yaml: run(parseYaml),
+        json: run(parseJson),
+        toml: run(parseTomlBlock),
+        js: refuse,
+        javascript: refuse,
+        coffee: refuse,
+    };
+    gray_matter(`---\n${block}\n\0`, { engines, language: format, delimiters: ['---', '\0'] });
+    return parsed;
+}
+/** Parsers recurse; deep texts are refused before any of them sees one. Brackets in prose rarely stay open. */
+function isTooDeep(block) {
+    if (/^[ \t]*(?:[-?:][ \t]+){16}/m.test(block))
+        return true;
+    let depth = 0;
+    let deepest = 0;
+    for (const [bracket] of block.matchAll(/[[\]{}]/g)) {
+        depth += bracket === '[' || bracket === '{' ? 1 : -1;
+        deepest = Math.max(deepest, depth);
+        depth = Math.max(depth, 0);
+    }
+    return deepest > 100;
+}
+const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
+const NULL = new js_yaml.Type('tag:yaml.org,2002:null', {
+    kind: 'scalar',
+    resolve: (text) => text === null || /^(?:~|null|Null|NULL)?$/.test(text),
+    construct: () => null,
+});
+const SCHEMA = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE, NULL] });
+/**
+ * The fast parser for all; what it refuses (a key that stands twice, say) goes the slow way. So do tabs as indentation: it
+ * takes what they indent for top-level keys.
+ */
+function parseYaml(block) {
+    if (isTricky(block))
+        return block.length > MAX_SLOW_CHARS ? TOO_TRICKY : parseSlowly(block);
+    try {
+        const value = (0,content_tree/* copyValue */.N4)(js_yaml.safeLoad(block, { schema: SCHEMA }), String);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (block.length <= MAX_SLOW_CHARS)
+            return parseSlowly(block);
+        const message = error instanceof Error ? error.message.split(' at line ', 1)[0] : undefined;
+        return { kind: 'invalid', offset: positionOf(error), message: message ?? 'Cannot be read' };
+    }
+}
+/** js-yaml's errors carry a mark that its types do not name. */
+function positionOf(error) {
+    if (typeof error !== 'object' || error === null || !('mark' in error))
+        return 0;
+    const mark = error.mark;
+    if (typeof mark !== 'object' || mark === null || !('position' in mark))
+        return 0;
+    return typeof mark.position === 'number' ? mark.position : 0;
+}
+/** Many aliases, aliases as keys (a list would be made text again and again), or tabs. */
+function isTricky(block) {
+    if (/^ *\t/m.test(block))
+        return true;
+    const aliases = block.includes('*') ? (block.match(/\*[^\s,[\]{}*]/g) ?? []) : [];
+    return aliases.length > 100 || (aliases.length > 0 && /\*[^\s,[\]{}*]+\s*(?:\]\s*)?:/.test(block));
+}
+function parseSlowly(block) {
+    const { tree, error, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(block);
+    if (error !== null)
+        return { kind: 'invalid', ...error };
+    const value = (0,content_tree/* makeValue */.mO)(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+const TOO_TRICKY = {
+    kind: 'invalid',
+    offset: 0,
+    message: 'It is too long for tabs as indentation, more than 100 aliases or aliases as keys',
+};
+const TOO_MANY = { kind: 'invalid', offset: 0, message: 'Too many aliases' };
+/** JSON is YAML too; that keeps the source text of numbers. Hexo leaves the outer braces away. */
+function parseJson(block) {
+    const text = wrapJson(block);
+    try {
+        JSON.parse(text);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : '';
+        const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+        return { kind: 'invalid', offset: Math.min(offset, block.length), message };
+    }
+    const { tree, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(text);
+    const value = (0,content_tree/* makeValue */.mO)(tree);
+    return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates };
+}
+/** JSON as a parser takes it. */
+function wrapJson(block) {
+    return block.trimStart().startsWith('{') ? block : `{${block}}`;
+}
+function parseTomlBlock(block) {
+    try {
+        const data = (0,dist/* parse */.qg)(block, { integersAsBigInt: true });
+        const value = hasRolledDate(block) ? (0,content_tree/* makeValue */.mO)(parseTomlTree(block)) : (0,content_tree/* copyValue */.N4)(data, textOfToml);
+        return value === undefined ? TOO_MANY : { kind: 'values', value, duplicates: [] };
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
+        const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
+        return { kind: 'invalid', offset: offsetOf(block, error), message };
+    }
+}
+function offsetOf(block, place) {
+    const lines = block.split('\n').slice(0, place.line - 1);
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) + place.column - 1;
+}
+/** Whether a day that does not exist may stand somewhere: smol-toml makes the 2nd of March of `2027-02-30`. */
+function hasRolledDate(block) {
+    for (const [day] of block.matchAll(/\d{4}-\d\d-\d\d/g)) {
+        const ms = Date.parse(`${day}T00:00:00Z`);
+        if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day)
+            return true;
+    }
+    return false;
+}
+/** TOML's dates without the zero milliseconds that nobody wrote. */
+function textOfToml(scalar) {
+    if (!(scalar instanceof dist/* TomlDate */.PJ))
+        return String(scalar);
+    return scalar.toISOString().replace(/\.000(?=\D|$)/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/content/yaml-lines.js
+/**
+ * Finds places in YAML that is written in the plain way: one key a line, nested by indentation. Null where anything is
+ * unusual; the parser with positions, which is slow, finds it then. A test holds both to the same places.
+ */
+function createLineFinder(text) {
+    const block = { text, lines: readLines(text) };
+    return (path, part) => {
+        if (typeof path[0] !== 'string')
+            return null;
+        let region = { start: 0, end: text.length };
+        let key = null;
+        for (const step of path) {
+            const found = typeof step === 'string' ? findKey(block, region, step) : null;
+            key = found?.key ?? null;
+            const next = typeof step === 'string' ? found?.region : findEntry(block, region, step);
+            if (next === undefined || next === null)
+                return null;
+            region = next;
+        }
+        if (key === null)
+            return findFirstPair(block, region);
+        return part === 'key' ? key : findScalar(block, region);
+    };
+}
+/** The one line of a map with that key, and what is nested in it. */
+function findKey(block, region, name) {
+    const { text } = block;
+    const lines = linesIn(block, region);
+    const indent = lines[0]?.indent;
+    const [line, ...others] = lines.filter((it) => it.indent === indent && isPairOf(text, it.at, name));
+    if (line === undefined || others.length > 0 || !isKey(name))
+        return null;
+    const after = line.at + name.length + 1;
+    if (after < line.end && !isBlank(text, after))
+        return null;
+    const next = lines.find((it) => it.start > line.start && it.indent <= line.indent && !isEntry(text, it));
+    return { key: [line.at, after - 1], region: { start: after, end: next?.start ?? region.end } };
+}
+function isPairOf(text, at, name) {
+    return text.startsWith(name, at) && text[at + name.length] === ':';
+}
+function isBlank(text, at) {
+    return text[at] === ' ' || text[at] === '\t';
+}
+function isKey(name) {
+    return /^[A-Za-z][\w-]*$/.test(name);
+}
+function isEntry(text, line) {
+    return text[line.at] === '-' && (line.at + 1 >= line.end || isBlank(text, line.at + 1));
+}
+/** An entry of a list whose dashes stand below each other. */
+function findEntry(block, region, index) {
+    const { text } = block;
+    const lines = linesIn(block, region).filter((line) => line.start > region.start);
+    const [first] = lines;
+    if (first === undefined || !isEntry(text, first))
+        return null;
+    const entries = lines.filter((line) => line.indent === first.indent);
+    if (!entries.every((line) => isEntry(text, line)))
+        return null;
+    const entry = entries[index];
+    return entry === undefined ? null : { start: entry.at + 1, end: entries[index + 1]?.start ?? region.end };
+}
+/** The first line of a map in a list: its place is where it begins. */
+function findFirstPair(block, region) {
+    const { text } = block;
+    const [line] = linesIn(block, region);
+    if (line === undefined || line.start !== region.start)
+        return null;
+    const source = text.slice(line.at, line.end);
+    return /^[A-Za-z][\w-]*:(?:[ \t]+[^ \t#&*!|>{["'][^#]*|[ \t]*)$/.test(source) ? [line.at, line.end] : null;
+}
+/** Plain or quoted text that begins and ends on the line of its key. */
+function findScalar(block, region) {
+    const { text } = block;
+    const [line, below] = linesIn(block, region);
+    if (line === undefined || line.start !== region.start || below !== undefined)
+        return null;
+    const source = text.slice(line.at, line.end);
+    const quoted = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?=[ \t]*(?:$|[ \t]#))/.exec(source)?.[0];
+    if (quoted !== undefined)
+        return [line.at, line.at + quoted.length];
+    if (!/^[\p{L}\p{N}/.]/u.test(source) || /:(?:[ \t]|$)/.test(source))
+        return null;
+    const plain = source.replace(/[ \t]#.*$/, '').trimEnd();
+    return plain === '~' ? null : [line.at, line.at + plain.length];
+}
+/** Lines that are neither blank nor comments. A region begins inside a line, or at the start of one, and ends before one. */
+function linesIn({ text, lines }, { start, end }) {
+    const first = lines.findIndex((line) => line.start > start);
+    const from = first === -1 ? lines.length : first;
+    const last = lines.findIndex((line) => line.start >= end);
+    const below = lines.slice(from, last === -1 ? lines.length : last);
+    const newline = text.indexOf('\n', start);
+    const stop = newline === -1 || newline >= end ? end : newline;
+    const cut = readLine(text, { lineStart: text.lastIndexOf('\n', start - 1) + 1, start, stop });
+    return cut === null ? below : [cut, ...below];
+}
+function readLines(text) {
+    const lines = [];
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        const stop = newline === -1 ? text.length : newline;
+        const line = readLine(text, { lineStart: start, start, stop });
+        if (line !== null)
+            lines.push(line);
+        start = stop + 1;
+    }
+    return lines;
+}
+function readLine(text, { lineStart, start, stop }) {
+    let at = start;
+    while (at < stop && (isBlank(text, at) || text[at] === '\r'))
+        at += 1;
+    if (at >= stop || text[at] === '#')
+        return null;
+    return { start, at, indent: at - lineStart, end: endOf(text, stop) };
+}
+function endOf(text, stop) {
+    return text[stop - 1] === '\r' ? stop - 1 : stop;
+}
+
+;// CONCATENATED MODULE: ./build/src/content/locate.js
+
+
+
+
+
+/** Looking through the lines again and again would be slower than parsing a longer text once. */
+const MAX_FAST_CHARS = 8192;
+/** Finds values in a block; the parser with positions runs once, when the first place is asked for. */
+function createLocator(block) {
+    let tree = null;
+    const source = block.text.slice(block.start, block.end);
+    const parsed = block.format === 'json' ? wrapJson(source) : source;
+    const shift = block.start - (parsed.length > source.length ? 1 : 0);
+    const find = (path) => {
+        tree ??= block.format === 'toml' ? parseTomlTree(parsed) : (0,yaml_tree/* parseYamlTree */.N)(parsed).tree;
+        return (0,content_tree/* findTree */.cy)(tree, path);
+    };
+    let lines = null;
+    const findFast = (path, part) => {
+        if (block.format !== 'yaml' || tree !== null || parsed.length > MAX_FAST_CHARS)
+            return null;
+        lines ??= createLineFinder(parsed);
+        return lines(path, part);
+    };
+    return {
+        place(path, part = 'value') {
+            const [start, end] = findFast(path, part) ?? chooseRange(find(path), part);
+            return block.placer([start + shift, end + shift]);
+        },
+        isPlain(path) {
+            const { tree: found, exact } = find(path);
+            return exact && found.kind === 'scalar' && found.plain && found.text !== null;
+        },
+        lostToComment(path) {
+            const { tree: found, key, exact } = find(path);
+            if (!exact || found.kind !== 'scalar' || found.text !== null)
+                return null;
+            const from = (key ?? found.range)[key === null ? 0 : 1] + shift;
+            return (/^["']?[ \t]*(?::[ \t]*)?(#[^\s][^\r\n]*)/.exec(lineFrom(block.text, from))?.[1]?.trimEnd() ?? null);
+        },
+    };
+}
+/** An empty value has no width and a path that leads nowhere has no value: their keys stand for them. */
+function chooseRange(reached, part) {
+    const { tree, key, exact } = reached;
+    if (key === null || (exact && part === 'value' && tree.range[1] > tree.range[0]))
+        return tree.range;
+    return key;
+}
+function lineFrom(text, at) {
+    const end = text.indexOf('\n', at);
+    return text.slice(at, end === -1 ? text.length : end);
+}
+
+// EXTERNAL MODULE: ./build/src/content/placer.js
+var placer = __webpack_require__(50956);
+// EXTERNAL MODULE: ./build/src/content/value.js
+var value = __webpack_require__(35422);
+;// CONCATENATED MODULE: ./build/src/content/front-matter.js
+
+
+
+
+
+
+
+
+/** Front matter is read up to this many bytes. */
+const MAX_FRONT_MATTER_BYTES = 65_536;
+const MAX_POST_BYTES = 2 * 1024 * 1024;
+/** Whether the start of a file holds all of its front matter, or shows that it has none. */
+function isHeadComplete(text) {
+    const head = withoutMark(text);
+    const fence = findFence(head);
+    if (fence.kind === 'unclosed')
+        return false;
+    if (fence.kind === 'none')
+        return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
+    return fence.start === 0 || head.includes('\n', fence.end);
+}
+/** Whether a head is worth parsing when only pins are wanted: it may hold pin metadata, or something that is always named. */
+function mayHavePins(head) {
+    const text = withoutMark(head);
+    if (text.includes('\0'))
+        return true;
+    const fence = findFence(text);
+    return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+}
+/** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
+function isCutOff(text, fence) {
+    if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
+        return false;
+    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
+}
+/** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
+function parsePost(file, head, bytes) {
+    const text = withoutMark(head);
+    if (text.includes('\0'))
+        return parseBinary(file, text);
+    const fence = findFence(text);
+    const hasKey = hasPinKey(keyText(text, fence));
+    const fail = (finding, place = (0,problem/* startOf */.GH)(file)) => ({
+        post: null,
+        problems: (0,content_finding/* placeFindings */.ky)(place, [finding]),
+    });
+    if (fence.kind === 'code')
+        return fail(refuseCode(fence.language, hasKey), (0,placer/* createPlacer */.I)(file, text)([0, fence.start]));
+    if (fence.kind === 'none')
+        return hasKey ? fail(OTHER_HEADER) : NOTHING;
+    if (isCutOff(text, fence))
+        return fail(TOO_LONG);
+    if (fence.kind === 'unclosed')
+        return hasKey ? fail(NEVER_CLOSED) : NOTHING;
+    if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES)
+        return hasKey ? fail(TOO_LONG) : NOTHING;
+    if (bytes > MAX_POST_BYTES && hasKey)
+        return fail(makeTooBig(bytes));
+    const own = copyText(text.slice(0, fence.end));
+    const broken = hasKey ? own.indexOf('\uFFFD') : -1;
+    if (broken >= 0)
+        return fail(NOT_UTF8, (0,placer/* createPlacer */.I)(file, own)([broken, broken + 1]));
+    return parseBlock({ bytes, hasKey }, { file, text: own, placer: (0,placer/* createPlacer */.I)(file, own), ...fence });
+}
+function parseBlock({ bytes, hasKey }, block) {
+    const parsed = parseValues(block.text.slice(block.start, block.end), block.format);
+    const severity = hasKey ? content_finding/* makeError */.xz : content_finding/* makeWarning */.bh;
+    if (parsed.kind === 'invalid') {
+        const at = block.start + parsed.offset;
+        const message = `The front matter cannot be read: ${parsed.message}.`;
+        const finding = severity('front-matter-invalid', message, parsed.hint ?? null);
+        return { post: null, problems: (0,content_finding/* placeFindings */.ky)(block.placer([at, at + 1]), [finding]) };
+    }
+    const data = parsed.value ?? (0,value/* createMap */.pI)();
+    if (!(0,value/* isMap */.jh)(data)) {
+        const finding = (0,content_finding/* makeError */.xz)('front-matter-invalid', 'The front matter is not a list of `key: value` pairs.');
+        const place = block.placer([block.start, block.start + 1]);
+        return hasKey ? { post: null, problems: (0,content_finding/* placeFindings */.ky)(place, [finding]) } : NOTHING;
+    }
+    const problems = parsed.duplicates.flatMap((duplicate) => nameDuplicate(block, duplicate));
+    return {
+        post: { file: block.file, format: block.format, data, bytes, problems, ...createLocator(block) },
+        problems,
+    };
+}
+function nameDuplicate(block, { name, key }) {
+    const place = block.placer([key[0] + block.start, key[1] + block.start]);
+    return (0,content_finding/* placeFindings */.ky)(place, [
+        (0,content_finding/* makeWarning */.bh)('key-duplicate', `The key “${name}” stands twice; the last one counts.`),
+    ]);
+}
+/** UTF-16 read as UTF-8 has a NUL in every other place. */
+function parseBinary(file, text) {
+    const clean = text.replace(/^\uFFFD+/, '').replaceAll('\0', '');
+    const fence = findFence(clean);
+    if (fence.kind === 'none')
+        return NOTHING;
+    const severity = hasPinKey(keyText(clean, fence)) ? content_finding/* makeError */.xz : content_finding/* makeWarning */.bh;
+    const message = 'The file has NUL characters: it is not UTF-8 text.';
+    return {
+        post: null,
+        problems: (0,content_finding/* placeFindings */.ky)((0,problem/* startOf */.GH)(file), [severity('front-matter-invalid', message, 'Save it as UTF-8.')]),
+    };
+}
+function refuseCode(language, hasKey) {
+    const severity = hasKey ? content_finding/* makeError */.xz : content_finding/* makeWarning */.bh;
+    const message = `Front matter in “${language.slice(0, 40)}” is never run; pins in it are not read.`;
+    return severity('front-matter-code', message, 'Write it as YAML between --- lines.');
+}
+/** The part of a text that keys can stand in: the block, all of it where it is not closed, or a header without fences (Pelican). */
+function keyText(text, fence) {
+    if (fence.kind === 'unclosed')
+        return text;
+    if (fence.kind !== 'none')
+        return text.slice(fence.start, fence.end);
+    if (!/^[A-Za-z][\w -]*:/.test(text))
+        return '';
+    const end = /\r?\n[ \t]*\r?\n/.exec(text)?.index;
+    return text.slice(0, end);
+}
+function byteLength(text, fence) {
+    const chars = fence.end - fence.start;
+    return chars * 3 <= MAX_FRONT_MATTER_BYTES
+        ? chars
+        : new TextEncoder().encode(text.slice(fence.start, fence.end)).length;
+}
+/** A string of its own: a slice would keep the whole head in memory as long as the post. */
+function copyText(text) {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
+}
+function withoutMark(text) {
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+function makeTooBig(bytes) {
+    const size = (bytes / 1024 / 1024).toFixed(1);
+    return (0,content_finding/* makeError */.xz)('post-too-big', `The file has ${size} MiB; a post with pins has at most 2 MiB.`);
+}
+const NOTHING = { post: null, problems: [] };
+const OTHER_HEADER = (0,content_finding/* makeWarning */.bh)('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
+const NEVER_CLOSED = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
+const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
+const NOT_UTF8 = (0,content_finding/* makeError */.xz)('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
+
+
+/***/ }),
+
+/***/ 27697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ PIN_FIELDS),
+/* harmony export */   QH: () => (/* binding */ UNSUPPORTED),
+/* harmony export */   pU: () => (/* binding */ foldKey),
+/* harmony export */   wi: () => (/* binding */ parsePinKey)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+/** The keys of a pin, in the order of the documentation. */
+const PIN_FIELDS = [
+    'image',
+    'board',
+    'title',
+    'description',
+    'alt',
+    'link',
+    'schedule',
+    'id',
+    'account',
+    'skip',
+];
+/** Features of Pinterest that Publer's API does not have; Publer's own documentation of pins lists none of them. */
+const UNSUPPORTED = new Set('section sections boardsection topic topics taggedtopics tags keywords products producttags ai aigenerated aimodified comments altlink note'.split(' '));
+const NESTED = new Set(['pin', 'pins', 'pinterest']);
+const FLAT = new Map([
+    ...flatKeys('pinterest', ['image', 'title', 'description', 'board', 'alt', 'link', 'schedule']),
+    ...flatKeys('pin', ['image', 'title', 'description', 'board', 'alt']),
+]);
+/** Keys are compared without case, `_` and `-`. */
+function parsePinKey(key) {
+    // Most keys begin with another letter.
+    if ((key[0] !== 'p' && key[0] !== 'P') || !/^p[a-z_-]*$/i.test(key))
+        return null;
+    const name = foldKey(key);
+    if (NESTED.has(name))
+        return { kind: 'nested' };
+    const field = FLAT.get(name);
+    if (field !== undefined)
+        return { kind: 'flat', field };
+    const meant = guessField(name);
+    return meant === null ? null : { kind: 'misspelt', field: meant };
+}
+/** Other words for fields, as people write them. */
+const SYNONYMS = new Map([
+    ['img', 'image'],
+    ['imageurl', 'image'],
+    ['imagealt', 'alt'],
+    ['alttext', 'alt'],
+    ['desc', 'description'],
+    ['text', 'description'],
+    ['url', 'link'],
+    ['date', 'schedule'],
+    ['time', 'schedule'],
+    ['scheduled', 'schedule'],
+    ['id', 'id'],
+]);
+const LONGEST_GUESS = 16;
+/** What stands after `pin` or `pinterest` where it is a field that no flat key has (`pinlink`), or nearly one (`pinterestimages`). `pinned`, `pinterest_username` and the like are none. */
+function guessField(name) {
+    const rest = /^pin(?:terest)?([a-z]+)$/.exec(name)?.[1] ?? '';
+    const known = SYNONYMS.get(rest);
+    if (known !== undefined)
+        return known;
+    if (rest.length < 3 || rest.length > LONGEST_GUESS)
+        return null;
+    const isNear = (field) => (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(rest, field) <= (field.length < 5 ? 0 : field.length < 9 ? 1 : 2);
+    return PIN_FIELDS.find((field) => field !== 'id' && isNear(field)) ?? null;
+}
+/** A key without what spellings differ in. */
+function foldKey(key) {
+    return key.toLowerCase().replace(/[_-]/g, '');
+}
+function flatKeys(prefix, fields) {
+    return fields.map((field) => [prefix + field, field]);
+}
+
+
+/***/ }),
+
+/***/ 50956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1107,7 +2018,7 @@ function findLast(starts, offset) {
 
 /***/ }),
 
-/***/ 4091:
+/***/ 14091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1115,7 +2026,7 @@ function findLast(starts, offset) {
 /* harmony export */   cy: () => (/* binding */ findTree),
 /* harmony export */   mO: () => (/* binding */ makeValue)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5422);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35422);
 
 /** Walks from the root along the path as far as it leads. */
 function findTree(root, path) {
@@ -1182,7 +2093,7 @@ function copyValue(source, textOf) {
 
 /***/ }),
 
-/***/ 5422:
+/***/ 35422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1249,42 +2160,199 @@ function countCodePoints(text) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 94185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ parseYamlTree)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ parseYamlTree)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./build/src/content/explain-yaml.js
+
+/** The parser's words fit its own grammar; people meet a handful of slips. What is not in the table keeps its words. */
+const TABLE = [
+    ['BLOCK_AS_IMPLICIT_KEY', /./, explainNested],
+    [
+        'BLOCK_IN_FLOW',
+        /./,
+        () => say('A text with ": " between [ ] or { } needs quotes', 'quotes around the text: "Bread: the basics"'),
+    ],
+    ['MISSING_CHAR', /closing ["']quote/, explainQuote],
+    ['MISSING_CHAR', /./, explainNoPair],
+    ['MULTILINE_IMPLICIT_KEY', /./, explainNoPair],
+    ['BAD_INDENT', /^Flow /, explainBracket],
+    [
+        'BAD_INDENT',
+        /./,
+        () => say('This line is indented neither like the keys above it nor as a part of one', BELOW),
+    ],
+    [
+        'TAB_AS_INDENT',
+        /./,
+        () => say('A tab indents this line; YAML takes blanks only', 'two blanks instead of each tab'),
+    ],
+    [
+        'BAD_SCALAR_START',
+        /./,
+        ({ sign, ...all }) => say(`A text that begins with ${sign} needs quotes`, quoteValue(all)),
+    ],
+    ['BAD_DQ_ESCAPE', /./, explainEscape],
+    ['UNEXPECTED_TOKEN', /flow-(?:map|seq)-end/, ({ sign }) => say(`There is a ${sign} too many`)],
+    [
+        'UNEXPECTED_TOKEN',
+        /block-seq-ind on same line/,
+        () => say('A list begins on the line below its key', BELOW_KEY),
+    ],
+    ['UNEXPECTED_TOKEN', /./, explainRest],
+];
+const BELOW = 'the key straight below the first letter of the key that it belongs with';
+const BELOW_KEY = 'a line for each entry, with blanks and - before it';
+/** Makes a sentence for people, and a line to paste, of what the parser complains about. */
+function explainYaml(text, error, document) {
+    const conflict = /^(?:<{7}|={7}$|>{7})/m.exec(text);
+    if (conflict !== null)
+        return { offset: conflict.index, ...say('A merge conflict is not resolved here') };
+    const [offset] = error.pos;
+    const row = TABLE.find(([code, message]) => code === error.code && message.test(error.message));
+    const explain = row?.[2] ?? (() => say(error.message));
+    return {
+        offset,
+        ...explain({ text, offset, document, sign: text.charAt(offset), ...readLine(text, offset) }),
+    };
+}
+function say(message, hint = null) {
+    return { message, hint };
+}
+function readLine(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [whole = ''] = text.slice(start).split(/\r?\n/, 1);
+    const line = whole
+        .slice(0, MAX_LINE)
+        .replace(/^[ \t]*(?:- +)*/, '')
+        .replace(/[ \t]#.*$/, '')
+        .trimEnd();
+    const key = whole.length > MAX_LINE ? '' : (/^[\w-]+:[ \t]+/.exec(line)?.[0] ?? '');
+    return { line, key: key.trimEnd() === '' ? '' : `${key.trimEnd()} `, value: line.slice(key.length) };
+}
+const MAX_LINE = 200;
+function quoteValue({ key, value }) {
+    const bare = /^(['"])(.*)\1$/.exec(value)?.[2] ?? value;
+    return key === '' ? null : key + JSON.stringify(bare);
+}
+function explainNested({ text, offset, ...all }) {
+    if (/:(?:\s|$)/.test(all.value))
+        return say('A text with a colon and a blank in it needs quotes', quoteValue(all));
+    const next = /\n[ \t]*/.exec(text.slice(offset));
+    const place = next === null ? offset : offset + next.index + next[0].length;
+    return {
+        offset: place,
+        ...say('This line is indented deeper than the key above it, which has a value already', BELOW),
+    };
+}
+/** A key without a colon, or without a blank after it. */
+function explainNoPair({ line }) {
+    const glued = /^([\w-]+):(?=\S)(?!\/\/)(.+)$/.exec(line);
+    if (glued !== null)
+        return say('A blank is missing after the colon', `${glued[1]}: ${glued[2]}`);
+    return say('This line is no `key: value` pair: its colon is missing', /^[\w-]+$/.test(line) ? `${line}: …` : 'key: value');
+}
+function explainQuote({ text, offset, document }) {
+    const opening = findOpening(document, offset, 'quote') ?? offset;
+    const { key, value } = readLine(text, opening);
+    const hint = quoteValue({ key, value: value.replace(/^["']|["',\]}\s]+$/g, '') });
+    return {
+        offset: opening,
+        ...say(`The quote ${text.charAt(opening)} that opens here is never closed`, hint),
+    };
+}
+function explainBracket({ text, offset, document }) {
+    const opening = findOpening(document, offset, 'bracket') ?? offset;
+    const sign = text.charAt(opening);
+    const { line, key } = readLine(text, opening);
+    const hint = key === '' ? null : `${line.replace(/,$/, '')}${sign === '{' ? ' }' : ']'}`;
+    return { offset: opening, ...say(`The ${sign} that opens here is never closed`, hint) };
+}
+/** Where the innermost quoted text, or list or map in brackets, begins that reaches as far as the offset. */
+function findOpening(document, offset, kind) {
+    let opening = null;
+    const note = (range) => {
+        const [start = 0, end = 0] = range ?? [];
+        if (start < offset && end >= offset)
+            opening = Math.max(start, opening ?? 0);
+    };
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, { type, range }) => {
+            if (kind === 'quote' && type?.startsWith('QUOTE'))
+                note(range);
+        },
+        Collection: (_, { flow, range }) => {
+            if (kind === 'bracket' && flow)
+                note(range);
+        },
+    });
+    return opening;
+}
+function explainEscape({ text, offset, key, value }) {
+    const sequence = text.slice(offset, offset + 2);
+    const bare = value.replace(/^"|"$/g, '');
+    const hint = key === '' || bare.includes("'") ? null : `${key}'${bare}'`;
+    return say(`${sequence} means nothing between double quotes`, hint);
+}
+/** Text after what the parser took for the whole value. */
+function explainRest({ text, offset, line, key, value }) {
+    const sign = value.charAt(0);
+    const hint = quoteValue({ key, value });
+    if (key === '')
+        return say(`“${line}” is not expected here`);
+    if (/[>|*&!]/.test(sign)) {
+        const start = text.indexOf(value, text.lastIndexOf('\n', offset - 1) + 1);
+        return { offset: start, ...say(`A text that begins with ${sign} needs quotes`, hint) };
+    }
+    if (/["'[{]/.test(sign)) {
+        const rest = text.slice(offset).split(/\r?\n/, 1)[0] ?? '';
+        return say(`After the closing ${CLOSING[sign] ?? sign} stands more text: “${rest.slice(0, 60)}”`, hint);
+    }
+    return say(`“${line}” is not expected here`);
+}
+const CLOSING = { '[': ']', '{': '}' };
+
+;// CONCATENATED MODULE: ./build/src/content/yaml-tree.js
+
 
 const MAX_ALIASES = 100;
 const PLAIN_NULL = /^(?:~|null|Null|NULL)?$/;
 /** Every scalar keeps its source text; merge keys and at most 100 aliases are resolved. The caller has refused deep nesting. */
 function parseYamlTree(text) {
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+    const document = (0,dist/* parseDocument */.Tp)(text, {
         schema: 'failsafe',
         uniqueKeys: false,
         prettyErrors: false,
         logLevel: 'silent',
-        lineCounter: new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN(),
+        lineCounter: new dist/* LineCounter */.HN(),
     });
     const walk = { anchors: new Map(), duplicates: [], aliases: 0 };
     const tree = makeTree(document.contents, walk);
     const first = document.errors[0];
-    const bomb = walk.aliases > MAX_ALIASES ? { offset: 0, message: `More than ${MAX_ALIASES} aliases` } : null;
-    const error = first === undefined ? bomb : { offset: first.pos[0], message: first.message };
+    const bomb = walk.aliases > MAX_ALIASES
+        ? { offset: 0, message: `More than ${MAX_ALIASES} aliases`, hint: null }
+        : null;
+    const error = first === undefined ? bomb : explainYaml(text, first, document);
     return { tree, error, duplicates: walk.duplicates };
 }
 function makeTree(node, walk) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+    if ((0,dist/* isAlias */.Vj)(node))
         return followAlias(node.source, rangeOf(node.range), walk);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if ((0,dist/* isMap */.jh)(node))
         return keep(makeMapTree(node, walk), node.anchor, walk);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+    if ((0,dist/* isSeq */.oP)(node)) {
         const items = node.items.map((item) => makeTree(item, walk));
         return keep({ kind: 'list', range: rangeOf(node.range), items }, node.anchor, walk);
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+    if (!(0,dist/* isScalar */.jn)(node))
         return { kind: 'scalar', range: [0, 0], text: null, plain: true };
     const plain = node.type === 'PLAIN';
     const source = typeof node.value === 'string' ? node.value : '';
@@ -1332,7 +2400,7 @@ function addEntry(entries, pair, walk) {
     entries.set(name, { key: key.range, value: value.range[1] === 0 ? { ...value, range: key.range } : value });
 }
 function isMerge(pair) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.value === '<<';
+    return (0,dist/* isScalar */.jn)(pair.key) && pair.key.type === 'PLAIN' && pair.key.value === '<<';
 }
 function rangeOf(range) {
     return [range?.[0] ?? 0, range?.[1] ?? 0];
@@ -1341,14 +2409,14 @@ function rangeOf(range) {
 
 /***/ }),
 
-/***/ 9746:
+/***/ 89746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ REAL_CLOCK),
 /* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 /** The real clock, or one that starts elsewhere and runs faster. */
 function createClock({ startMs, speed }) {
@@ -1369,7 +2437,7 @@ const REAL_CLOCK = createClock({ startMs: null, speed: 1 });
 
 /***/ }),
 
-/***/ 9347:
+/***/ 89347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1377,8 +2445,8 @@ const REAL_CLOCK = createClock({ startMs: null, speed: 1 });
 /* harmony export */   W1: () => (/* binding */ findRepository),
 /* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The nearest folder with `.git` (a folder, or a file in a worktree), starting at a real path; the path itself where there is none. */
@@ -1403,58 +2471,7 @@ function relativePath(folder, path) {
 
 /***/ }),
 
-/***/ 3974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findOnlyInstant),
-/* harmony export */   v: () => (/* binding */ findStretch)
-/* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8599);
-
-const ALWAYS = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-const UTC = { ...ALWAYS, offsetMs: 0 };
-/** Two offsets never differ by more. */
-const WIDEST_CHANGE_MS = 28 * 3_600_000;
-// Temporal asks Intl each time, and a blog has thousands of times and slots in a handful of stretches.
-const known = new Map();
-/** The stretch that an instant lies in. Throws RangeError for a zone (IANA name or offset) that does not exist. */
-function findStretch(ms, zone) {
-    if (zone === 'UTC')
-        return UTC;
-    const stretches = known.get(zone) ?? [];
-    const found = stretches.find(({ from, until }) => from <= ms && ms < until);
-    if (found !== undefined)
-        return found;
-    const stretch = measure(ms, zone);
-    known.set(zone, [...stretches, stretch]);
-    return stretch;
-}
-function measure(ms, zone) {
-    const at = (instant) => temporal_polyfill__WEBPACK_IMPORTED_MODULE_0__/* .Temporal */ .fE.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-    const local = at(ms);
-    const previous = at(ms + 1).getTimeZoneTransition('previous');
-    const next = local.getTimeZoneTransition('next');
-    return {
-        from: previous?.epochMilliseconds ?? ALWAYS.from,
-        until: next?.epochMilliseconds ?? ALWAYS.until,
-        offsetMs: local.offsetNanoseconds / 1e6,
-    };
-}
-/**
- * The one instant at which the clocks of a zone show a local time, given as if it were UTC; null near a change of the clocks,
- * where there may be two such instants or none.
- */
-function findOnlyInstant(localMs, zone) {
-    const { from, until, offsetMs } = findStretch(localMs, zone);
-    const ms = localMs - offsetMs;
-    return from + WIDEST_CHANGE_MS < ms && ms < until - WIDEST_CHANGE_MS ? ms : null;
-}
-
-
-/***/ }),
-
-/***/ 4144:
+/***/ 64144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1469,14 +2486,41 @@ function isLoopbackUrl(url) {
 
 /***/ }),
 
-/***/ 9188:
+/***/ 4841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ parseSchedule)
-/* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _find_stretch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3974);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ parseSchedule)
+});
+
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(48599);
+// EXTERNAL MODULE: ./build/src/find-stretch.js
+var find_stretch = __webpack_require__(33974);
+;// CONCATENATED MODULE: ./build/src/plan/time-warnings.js
+
+/** A zone-less time where nothing names a zone is one of UTC. */
+function judgeZone(text, timezone) {
+    if (timezone !== null)
+        return [];
+    const message = `"${text}" has no zone and the site names none: UTC is used.`;
+    const hint = 'site: { timezone: Europe/Berlin }';
+    return [{ severity: 'warning', code: 'schedule-zone', message, hint }];
+}
+/** A slot is a minute: the first one that is not before the time. `offset` is the author's own. */
+function judgeSeconds(fields, text, offset) {
+    if (fields.second === 0)
+        return [];
+    const minute = temporal_polyfill/* Temporal */.fE.PlainDateTime.from({ ...fields, second: 0 }).add({ minutes: 1 });
+    const taken = minute.toString({ smallestUnit: 'minute' }).replace('T', ' ') + (offset ?? '');
+    const message = `"${text}" has seconds, but Publer keeps minutes: ${taken} is taken.`;
+    return [{ severity: 'warning', code: 'schedule-seconds', message, hint: `schedule: ${taken}` }];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/schedule.js
+
 
 
 const FORMS = '`2026-12-01 09:30`, `2026-12-01`, `2026-12-01T09:30:00+01:00`, `now`, `next`, `+3d`, `+2w 18:00` or `+6h`';
@@ -1495,14 +2539,15 @@ function parseSchedule(text, context) {
         return { wish: { kind: word }, findings: [] };
     const relative = RELATIVE.exec(trimmed);
     if (relative)
-        return parseRelative(relative, trimmed);
+        return parseRelative(relative, { ...context, text: trimmed });
     const zoned = OFFSET.exec(trimmed);
     const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
     if (!local || (zoned && local[4] === undefined))
         return refuseForm(trimmed);
     return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
 }
-function parseRelative(match, text) {
+function parseRelative(match, context) {
+    const { text } = context;
     const amount = Number(match[1]);
     const unit = (match[2] ?? '').toLowerCase();
     const time = match[3] ?? null;
@@ -1512,7 +2557,7 @@ function parseRelative(match, text) {
     const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
     return {
         wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null },
-        findings: [],
+        findings: time === null ? [] : judgeZone(context.text, context.timezone),
     };
 }
 function parseAbsolute(match, context) {
@@ -1528,9 +2573,12 @@ function parseAbsolute(match, context) {
     const wrong = findUnreal(fields);
     if (wrong !== null)
         return invalid(`"${context.text}": ${wrong}`);
-    if (context.offset !== null)
-        return atOffset(fields, normaliseOffset(context.offset), context.text);
-    return inZone(fields, context);
+    const parsed = context.offset === null
+        ? inZone(fields, context)
+        : atOffset(fields, normaliseOffset(context.offset), context.text);
+    return parsed.wish === null
+        ? parsed
+        : { ...parsed, findings: [...parsed.findings, ...judgeSeconds(fields, context.text, context.offset)] };
 }
 /** What the calendar or the clock does not have; null where the fields are a local time. */
 function findUnreal(fields) {
@@ -1561,11 +2609,8 @@ function atOffset(fields, offset, text) {
 }
 function inZone(fields, context) {
     const zone = context.timezone ?? 'UTC';
-    const findings = [];
-    if (context.timezone === null) {
-        findings.push(warn('schedule-zone', `"${context.text}" has no zone and the site names none: UTC is used.`, 'site: { timezone: Europe/Berlin }'));
-    }
-    const only = (0,_find_stretch_js__WEBPACK_IMPORTED_MODULE_0__/* .findOnlyInstant */ .h)(toLocalMs(fields), zone);
+    const findings = judgeZone(context.text, context.timezone);
+    const only = (0,find_stretch/* findOnlyInstant */.h)(toLocalMs(fields), zone);
     if (only !== null)
         return { wish: { kind: 'at', ms: only, offset: null }, findings };
     return nearChange(fields, zone, { ...context, findings });
@@ -1573,7 +2618,7 @@ function inZone(fields, context) {
 /** Where the clocks change a local time may exist twice, or not at all. */
 function nearChange(fields, zone, context) {
     const { findings } = context;
-    const local = temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDateTime.from(fields, { overflow: 'reject' });
+    const local = temporal_polyfill/* Temporal */.fE.PlainDateTime.from(fields, { overflow: 'reject' });
     const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
     const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
     if (!early.toPlainDateTime().equals(local))
@@ -1625,109 +2670,7 @@ function normaliseOffset(offset) {
 
 /***/ }),
 
-/***/ 6762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   im: () => (/* binding */ compareProblems)
-/* harmony export */ });
-/* unused harmony export PROBLEM_CODES */
-/** The first column of a file's first line: the place of what concerns a file as a whole. */
-function startOf(file) {
-    return { file, line: 1, column: 1, endColumn: 1 };
-}
-/** Every code a problem can have, with the sentence that documents it. */
-const PROBLEM_CODES = {
-    'account-ambiguous': 'Several Pinterest accounts are connected and the pin names none.',
-    'account-unknown': 'The pin names an account that the settings do not list.',
-    'alt-count': 'The list of alt texts is longer than the list of images.',
-    'alt-missing': 'A picture has no alt text; the title is used.',
-    'alt-too-long': 'An alt text is longer than 500 characters.',
-    'board-duplicate': 'A list names the same board twice.',
-    'board-id-unquoted': 'A board id is written without quotes: YAML readers lose its last digits.',
-    'board-missing': 'The pin has no board and there is no default.',
-    'board-unknown': 'No board of this account has that name or id.',
-    'boards-not-checked': 'Board names could not be checked: the list of boards was not read.',
-    'description-long': 'A description is longer than 500 characters.',
-    'description-too-long': 'A description is longer than 800 characters.',
-    'encoding-invalid': 'The front matter is not UTF-8 text.',
-    'field-type': 'A field has a value of another kind than expected.',
-    'field-unsupported': 'Publer has no such feature for pins.',
-    'front-matter-code': 'Front matter in a programming language is never run.',
-    'front-matter-invalid': 'The front matter cannot be read.',
-    'front-matter-too-long': 'The front matter is longer than 64 KiB or never closed.',
-    'hashtags-many': 'A description has more than 20 hashtags.',
-    'image-aspect': 'A picture is not 2:3.',
-    'image-duplicate': 'The same picture goes to the same board twice.',
-    'image-extension': 'The content of a picture and its file extension disagree.',
-    'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
-    'image-gif': 'Pinterest shows GIF pictures as still or reduced.',
-    'image-missing': 'A picture does not exist.',
-    'image-refused': 'A picture lies where the tool does not read.',
-    'image-small': 'A picture is narrower than 600 pixels.',
-    'image-sizes-differ': 'The pictures of one pin have different sizes.',
-    'image-tall': 'A picture is more than 2.1 times as high as wide: Pinterest cuts it.',
-    'image-too-big': 'A picture or video has too many bytes.',
-    'image-dimensions': 'A side of a picture is out of the allowed range.',
-    'image-unresolved': 'A picture is named in a way that only the site generator can resolve.',
-    'key-duplicate': 'A key stands twice; the last one counts.',
-    'key-ignored': 'A flat key repeats what the nested pin already says.',
-    'key-unknown': 'A pin has no such key.',
-    'ledger-not-read': 'The ledger was not read: every pin is shown as new.',
-    'link-http': 'A link is not https.',
-    'link-invalid': 'A link is not an absolute http or https address.',
-    'link-missing': 'The public URL of the post is not known.',
-    'link-other-host': 'A link leads to another host than the site.',
-    'link-private': 'A link leads to a private or loopback host, or holds a user name.',
-    'link-shortener': 'A link goes through a shortener; Pinterest blocks them.',
-    'link-too-long': 'A link is longer than 2048 characters.',
-    'media-count': 'A pin has at least one and at most five pictures.',
-    'media-mixed': 'Pictures and a video cannot share a pin.',
-    'pin-empty': 'The pin metadata holds nothing.',
-    'pin-not-post': 'A file with a pin is not among the posts.',
-    'pins-many': 'A post has more than 50 pins.',
-    'pin-id-duplicate': 'Two pins of a post have the same id.',
-    'posts-none': 'A pattern of `posts` matches nothing.',
-    'post-date-invalid': 'The date of the post cannot be read.',
-    'post-header-other': 'The post has a metadata header of a kind that is not read.',
-    'post-not-file': 'What looks like a post is a folder or a link.',
-    'post-too-big': 'A post with pins is larger than 2 MiB.',
-    'post-unreadable': 'A post cannot be read.',
-    'schedule-ambiguous': 'A date can be read in two ways.',
-    'schedule-cadence': 'An explicit time breaks a cadence rule; it is kept.',
-    'schedule-gap': 'A local time does not exist: the clocks jump over it.',
-    'schedule-invalid': 'A schedule cannot be read or names a day that does not exist.',
-    'schedule-limit': 'More pins than Publer takes in 24 hours.',
-    'schedule-overlap': 'A local time exists twice; the first is taken.',
-    'schedule-past': 'A time is past.',
-    'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
-    'secret-in-post': 'A text of a pin holds a secret of the run.',
-    'settings-unused': 'A setting has no effect.',
-    'site-config-invalid': 'The configuration of the site generator cannot be read.',
-    'site-url-missing': 'The address of the site is not known.',
-    'text-control': 'A text has control characters.',
-    'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
-    'title-missing': 'A pin has no title.',
-    'title-too-long': 'A title is longer than 100 characters.',
-    stranger: 'Publer has a post with the same link that the ledger does not know.',
-    'too-many-changes': 'A run would change more pins than limits.max-changes allows.',
-    'utf16-length': 'A text fits in characters but not in UTF-16 units.',
-    'video-format': 'A video is out of the range that Pinterest takes.',
-};
-/** Order for people: by file, line and column; errors before warnings at the same place. */
-function compareProblems(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return (a.line - b.line ||
-        a.column - b.column ||
-        (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 7024:
+/***/ 87024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1765,7 +2708,7 @@ function createRedact(forms) {
 
 /***/ }),
 
-/***/ 2221:
+/***/ 62221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1829,14 +2772,14 @@ function trimSlashes(text) {
 
 /***/ }),
 
-/***/ 2131:
+/***/ 72131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findDate)
 /* harmony export */ });
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4998);
-/* harmony import */ var _post_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9908);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94998);
+/* harmony import */ var _post_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39908);
 
 
 /** The date under the first of `keys` that holds text, made a moment by `make`; a date that cannot be read is an error at its place. */
@@ -1863,7 +2806,7 @@ function findDate(post, keys, make) {
 
 /***/ }),
 
-/***/ 571:
+/***/ 50571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1884,7 +2827,7 @@ function parseFlag(value) {
 
 /***/ }),
 
-/***/ 4998:
+/***/ 94998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1940,7 +2883,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 3141:
+/***/ 88103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1950,22 +2893,1658 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ findGenerator)
 });
 
-// EXTERNAL MODULE: ./build/src/site/address.js
-var address = __webpack_require__(2221);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./node_modules/github-slugger/index.js + 1 modules
+var github_slugger = __webpack_require__(42710);
+;// CONCATENATED MODULE: ./build/src/site/code-value.js
+const ABSENT = { kind: 'absent' };
+/** The value under a key; null where there is none. Where spread code may add keys, or the whole is code, it is code. */
+function memberOf(value, key) {
+    if (value === null || value.kind === 'text' || value.kind === 'word')
+        return null;
+    if (value.kind === 'code')
+        return { ...value, fallback: null };
+    if (value.kind !== 'map')
+        return { kind: 'code', fallback: null, spot: value.spot };
+    const found = value.entries.get(key);
+    if (found !== undefined)
+        return found;
+    return value.isOpen ? { kind: 'code', fallback: null, spot: value.spot } : null;
+}
+/** The value at a path of keys. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => memberOf(inner, key), value);
+}
+/** The text, number or switch at a path of keys; `null` and `undefined` count as absent. */
+function knownAt(value, ...path) {
+    const found = valueAt(value, path);
+    if (found === null)
+        return ABSENT;
+    if (found.kind === 'word' && (found.text === 'null' || found.text === 'undefined'))
+        return ABSENT;
+    if (found.kind === 'text' || found.kind === 'word')
+        return { kind: 'known', text: found.text, spot: found.spot };
+    return { kind: 'code', fallback: found.kind === 'code' ? found.fallback : null, spot: found.spot };
+}
+/** The texts of a list, or the one text; anything else in it is left out. */
+function literalsOf(value) {
+    if (value === null)
+        return [];
+    if (value.kind === 'list')
+        return value.items.flatMap(literalsOf);
+    return value.kind === 'text' ? [value.text] : [];
+}
+/** Line and column of a spot. */
+function placeOf({ source, start, end }) {
+    const before = source.code.slice(0, start);
+    const line = before.split('\n').length;
+    const column = start - before.lastIndexOf('\n');
+    const length = source.code.slice(start, end).split('\n')[0]?.length ?? 0;
+    return { file: source.file, line, column, endColumn: column + length };
+}
+
 // EXTERNAL MODULE: ./build/src/site/front-matter-fields.js
-var front_matter_fields = __webpack_require__(4998);
+var front_matter_fields = __webpack_require__(94998);
+;// CONCATENATED MODULE: ./build/src/site/astro-collections.js
+
+
+
+
+const CONFIG_NAMES = ['ts', 'mts', 'js', 'mjs'].flatMap((ending) => [
+    `content.config.${ending}`,
+    `content/config.${ending}`,
+]);
+const ANY_MARKDOWN = '**/*.{md,mdx,markdown}';
+/** Old collections leave out what starts with an underscore. */
+const NO_UNDERSCORE = ['!**/_*', '!**/_*/**'];
+/** The collections that the content configuration defines, and the folders of `src/content` that it does not name. */
+function readCollections(files, code, src) {
+    const config = CONFIG_NAMES.map((name) => external_node_path_.posix.join(src, name)).find((file) => files.exists(file));
+    const defined = config === undefined ? null : (code.module(config)?.exported('collections') ?? null);
+    const collections = [];
+    const named = new Set();
+    for (const [name, value] of defined?.kind === 'map' ? defined.entries : []) {
+        named.add(name);
+        collections.push(...readCollection(name, value, src));
+    }
+    const content = `${external_node_path_.posix.join(src, 'content')}/`;
+    for (const file of files.list().files) {
+        const [name = '', ...rest] = file.startsWith(content) ? file.slice(content.length).split('/') : [];
+        if (rest.length === 0 || named.has(name))
+            continue;
+        named.add(name);
+        // Content that another collection's loader takes is no collection of its own.
+        if (!collections.some(({ base }) => `${content}${name}/`.startsWith(base) && base !== ''))
+            collections.push(folderCollection(name, src));
+    }
+    return collections;
+}
+function readCollection(name, value, src) {
+    const options = value.kind === 'call' ? (value.inputs[0] ?? null) : value;
+    const loader = memberOf(options, 'loader');
+    if (loader === null)
+        return knownAt(options, 'type').kind === 'known' && literalsOf(memberOf(options, 'type'))[0] === 'data'
+            ? []
+            : [folderCollection(name, src)];
+    if (loader.kind !== 'call' || loader.name !== 'glob')
+        return [];
+    const glob = loader.inputs[0] ?? null;
+    const base = literalsOf(memberOf(glob, 'base'))[0] ?? (memberOf(glob, 'base') === null ? '.' : null);
+    const patterns = literalsOf(memberOf(glob, 'pattern')).map((pattern) => pattern.replace(/^(!?)\.\//, '$1'));
+    if (base === null || patterns.length === 0)
+        return [];
+    const folder = external_node_path_.posix.normalize(`${base}/`).replace(/^\.?\//, '');
+    if (folder.startsWith('../'))
+        return [];
+    return [{ name, base: folder, patterns, isIdCode: memberOf(glob, 'generateId') !== null }];
+}
+function folderCollection(name, src) {
+    const patterns = [ANY_MARKDOWN, ...NO_UNDERSCORE];
+    return { name, base: `${external_node_path_.posix.join(src, 'content', name)}/`, patterns, isIdCode: false };
+}
+/** The id of an entry: `slug` as it is written, else the path, each part as GitHub spells headings, without `/index`. See `getContentEntryIdAndSlug` in astro/src/content/utils.ts. */
+function entryId({ base }, post) {
+    const own = (0,front_matter_fields/* textOf */.b6)(post.data.slug);
+    if (own !== null)
+        return own;
+    const path = post.file.slice(base.length).replace(/\.[^./]+$/, '');
+    const parts = path.split('/').map((part) => (0,github_slugger/* slug */.y)(part));
+    return parts.join('/').replace(/\/index$/, '');
+}
+
+// EXTERNAL MODULE: ./build/src/site/template.js
+var site_template = __webpack_require__(7403);
+;// CONCATENATED MODULE: ./build/src/site/routed-pages.js
+
+/** Makes pages from a generator's routes; `site.permalink` of the settings wins over all of them. */
+function createRoutedPages(site) {
+    const { permalink } = site.settings.site;
+    const template = permalink === null ? null : (0,site_template/* createTemplate */.Xu)(permalink);
+    return (post) => {
+        const { at, problems } = site.dateOf(post);
+        const found = {
+            title: site.titleOf?.(post) ?? null,
+            reason: site.reasonOf(post, at),
+            dateMs: at?.epochMilliseconds ?? null,
+        };
+        if (template !== null)
+            return { ...found, path: template(post, at), rule: 'permalink setting', problems };
+        const route = site.routeOf(post, at);
+        if (route.kind === 'path') {
+            const isElsewhere = site.redirects?.has(endPath(route.path, false)) === true;
+            const reason = found.reason ?? (isElsewhere ? 'the site redirects its URL' : null);
+            return { ...found, reason, path: route.path, rule: route.rule, problems };
+        }
+        const rule = `no rule (${route.maker}): set site.permalink`;
+        return { ...found, path: null, rule, problems: [...problems, routeProblem(post, route)] };
+    };
+}
+function routeProblem(post, route) {
+    return {
+        ...post.place([]),
+        severity: 'error',
+        code: 'permalink-missing',
+        message: `The URL of this post is made by code that is never run (${route.maker}), so it is not known.`,
+        hint: `site: { permalink: ${JSON.stringify(route.example)} }`,
+    };
+}
+/** A post dated after the present: sites whose lists are code usually hide it until then. */
+function isFuture(at, nowMs) {
+    return at !== null && at.epochMilliseconds > nowMs;
+}
+/** A path with or without a slash at the end; `null` leaves it as it is. The path of the home page stays. */
+function endPath(path, hasSlash) {
+    if (hasSlash === null || path === '/')
+        return path;
+    const bare = path.endsWith('/') ? path.slice(0, -1) : path;
+    return hasSlash ? `${bare}/` : bare;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-page.js
+
+
+
+/** Where a post is shown: the one page that shows entries of its collection, or its own path in `src/pages`. */
+function findAstroRoute(site, post) {
+    const inPages = post.file.startsWith(`${site.pages}/`);
+    if (inPages)
+        return fileRoute(site, post.file.slice(site.pages.length).replace(/\.[^./]+$/, ''));
+    const collection = site.collections.find((it) => it.isEntry(post.file));
+    if (collection === undefined)
+        return { kind: 'unknown', maker: 'a page of src/pages', example: '/blog/:slug/' };
+    const own = site.routes.filter((route) => route.collections.includes(collection.name));
+    const found = own.flatMap((route) => fillRoute(route, collection, post) ?? []);
+    const paths = new Map(found.map((it) => [it.path, it]));
+    const [only] = paths.values();
+    if (only === undefined || paths.size > 1)
+        return unknownRoute(own.length === 0 ? site.routes : own, collection);
+    return finish(site, only.path, only.route);
+}
+function fileRoute(site, path) {
+    const isIndex = path.endsWith('/index');
+    const hasSlash = site.hasSlash(isIndex);
+    if (hasSlash === null)
+        return { kind: 'unknown', maker: 'trailingSlash', example: '/:section/:slug/' };
+    return { kind: 'path', path: endPath(path.replace(/\/index$/, '') || '/', hasSlash), rule: 'file path' };
+}
+function finish(site, path, route) {
+    const hasSlash = site.hasSlash(route.isIndex);
+    if (hasSlash === null)
+        return { kind: 'unknown', maker: 'trailingSlash', example: '/blog/:slug/' };
+    return { kind: 'path', path: endPath(path, hasSlash), rule: `page ${route.file}` };
+}
+function fillRoute(route, collection, post) {
+    const parts = [];
+    let isEntry = false;
+    for (const part of route.parts) {
+        const text = part === null || typeof part === 'string' ? part : fillParam(part, collection, post);
+        if (text === null)
+            return null;
+        if (part !== null && typeof part !== 'string' && part.kind !== 'first')
+            isEntry = true;
+        parts.push(text);
+    }
+    return isEntry ? { path: `/${parts.filter((part) => part !== '').join('/')}`, route } : null;
+}
+function fillParam(param, collection, post) {
+    if (param.kind === 'field') {
+        const own = (0,front_matter_fields/* textOf */.b6)(post.data[param.key]);
+        if (own !== null)
+            return own.replace(/^\/|\/$/g, '');
+        return param.otherwise === null ? null : fillParam(param.otherwise, collection, post);
+    }
+    if (collection.isIdCode)
+        return null;
+    const id = entryId(collection, post);
+    if (param.kind === 'id')
+        return id;
+    const [first = '', ...rest] = id.split('/');
+    return param.kind === 'first' ? first : rest.join('/');
+}
+function unknownRoute(routes, collection) {
+    const likely = routes.find(({ file }) => file.includes(`/${collection.name}/`)) ?? routes[0];
+    if (likely === undefined)
+        return { kind: 'unknown', maker: 'no page of src/pages shows it', example: `/${collection.name}/:slug/` };
+    const fixed = likely.parts.filter((part) => typeof part === 'string').map((part) => `/${part}`);
+    return { kind: 'unknown', maker: likely.file, example: `${fixed.join('')}/:slug/` };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-scope.js
+/** Reads the declarations, imports and exports at the top of a file. */
+function readScope(tokens) {
+    const scope = { names: new Map(), exports: new Map() };
+    declare(tokens, scope, { from: 0, to: tokens.length });
+    dropAssigned(tokens, scope);
+    return scope;
+}
+/** What is assigned anywhere else has no one value. */
+function dropAssigned(tokens, { names }) {
+    for (let at = 1; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'name' || !names.has(token.text))
+            continue;
+        if (tokens[at + 1]?.kind !== 'mark' || !/^(?:[+|?&]{0,2}=)$/.test(textAt(tokens, at + 1)))
+            continue;
+        const origin = names.get(token.text);
+        const isOwn = origin?.kind === 'here' && origin.at === at + 2;
+        if (!isOwn && textAt(tokens, at - 1) !== '.' && !isConstant(tokens, origin))
+            names.set(token.text, { kind: 'several' });
+    }
+}
+/** Declared by `const` without a type; one with a type counts as assigned nowhere else all the same. */
+function isConstant(tokens, origin) {
+    if (origin?.kind !== 'here')
+        return true;
+    for (let at = origin.at - 1; at >= 0 && at > origin.at - 40; at--)
+        if (/^(?:const|let|var)$/.test(textAt(tokens, at)))
+            return textAt(tokens, at) === 'const';
+    return true;
+}
+/** Adds what is declared between two tokens, but not in brackets between them. */
+function declare(tokens, scope, { from, to }) {
+    for (let at = from; at < to; at = step(tokens, at)) {
+        const word = tokens[at]?.kind === 'name' ? tokens[at]?.text : undefined;
+        if (word === 'const' || word === 'let' || word === 'var')
+            readVariable(tokens, scope, at);
+        else if (word === 'function')
+            addName(scope, textAt(tokens, at + 1), { kind: 'here', at });
+        else if (word === 'import')
+            readImport(tokens, scope, at);
+        else if (word === 'export')
+            readExport(tokens, scope, at);
+        else if (word === 'module' || word === 'exports')
+            readCommonExport(tokens, scope, at);
+    }
+}
+/** The token after this one, brackets as one. */
+function step(tokens, at) {
+    const token = tokens[at];
+    return token?.kind === 'open' && token.mate > at ? token.mate + 1 : at + 1;
+}
+function textAt(tokens, at) {
+    return tokens[at]?.text ?? '';
+}
+function addName({ names }, name, origin) {
+    names.set(name, names.has(name) ? { kind: 'several' } : origin);
+}
+function readVariable(tokens, scope, at) {
+    const name = tokens[at + 1];
+    if (name === undefined)
+        return;
+    const value = findValue(tokens, at + 2);
+    if (value === null)
+        return;
+    if (name.kind === 'name')
+        addName(scope, name.text, { kind: 'here', at: value });
+    const from = textAt(tokens, value) === 'require' ? tokens[value + 2] : undefined;
+    if (name.text !== '{' || from?.kind !== 'text')
+        return;
+    for (const [own, theirs] of readNames(tokens, at + 1))
+        addName(scope, own, { kind: 'import', from: from.text, name: theirs });
+}
+/** Where the expression after `=` starts, past a type. */
+function findValue(tokens, from) {
+    for (let at = from; at < tokens.length; at = step(tokens, at)) {
+        const { text, kind } = tokens[at] ?? { text: ';', kind: 'mark' };
+        if (kind !== 'mark')
+            continue;
+        if (text === '=')
+            return at + 1;
+        if (text === ';')
+            return null;
+    }
+    return null;
+}
+/** `{ a, b as c, d: e }` → own name and the other's. */
+function readNames(tokens, open) {
+    const close = tokens[open]?.mate ?? -1;
+    const names = [];
+    for (let at = open + 1; at < close; at++) {
+        const first = tokens[at];
+        if (first === undefined || first.text === ',' || first.text === 'type')
+            continue;
+        const joint = textAt(tokens, at + 1);
+        const second = joint === 'as' || joint === ':' ? textAt(tokens, at + 2) : first.text;
+        names.push([second, first.text]);
+        while (at + 1 < close && textAt(tokens, at + 1) !== ',')
+            at++;
+    }
+    return names;
+}
+function readImport(tokens, scope, at) {
+    let own = '';
+    for (let index = at + 1; index < Math.min(at + 12, tokens.length); index = step(tokens, index)) {
+        const { text, kind } = tokens[index] ?? { text: '', kind: 'mark' };
+        if (kind === 'text')
+            return;
+        if (kind === 'name' && text === 'from' && tokens[index + 1]?.kind === 'text') {
+            const from = textAt(tokens, index + 1);
+            if (own !== '')
+                addName(scope, own, { kind: 'import', from, name: textAt(tokens, at + 1) === '*' ? '*' : 'default' });
+            const open = tokens[index - 1]?.text === '}' ? (tokens[index - 1]?.mate ?? -1) : -1;
+            if (open < 0)
+                return;
+            for (const [mine, theirs] of readNames(tokens, open))
+                addName(scope, mine, { kind: 'import', from, name: theirs });
+            return;
+        }
+        if (kind === 'name' && text !== 'type' && text !== 'as')
+            own = text;
+    }
+}
+function readExport(tokens, { exports }, at) {
+    const next = textAt(tokens, at + 1);
+    if (next === 'default')
+        exports.set('default', { kind: 'here', at: at + 2 });
+    if (next === 'const' || next === 'let' || next === 'var')
+        exports.set(textAt(tokens, at + 2), { kind: 'import', from: '', name: textAt(tokens, at + 2) });
+    if (next !== '{')
+        return;
+    const close = tokens[at + 1]?.mate ?? -1;
+    if (close < 0)
+        return;
+    const source = textAt(tokens, close + 1) === 'from' ? textAt(tokens, close + 2) : '';
+    for (const [name, own] of readNames(tokens, at + 1))
+        exports.set(name, { kind: 'import', from: source, name: own });
+}
+/** `module.exports = …`, `module.exports.x = …`, `exports.x = …`. */
+function readCommonExport(tokens, { exports }, at) {
+    const start = textAt(tokens, at) === 'module' ? at + 2 : at;
+    if (textAt(tokens, start) !== 'exports')
+        return;
+    if (textAt(tokens, start + 1) === '=')
+        exports.set('default', { kind: 'here', at: start + 2 });
+    if (textAt(tokens, start + 1) === '.' && textAt(tokens, start + 3) === '=')
+        exports.set(textAt(tokens, start + 2), { kind: 'here', at: start + 4 });
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-params.js
+
+/** Objects of parameters, and parameters of one, that a page may have. */
+const MAX_PARAMS = 16;
+/** What `getStaticPaths` gives the parameters of a page, by the one `params: { … }` that names them; null where there is none. */
+function readAstroParams(tokens) {
+    const found = new Map();
+    let isThere = false;
+    let count = 0;
+    for (const [at, token] of tokens.entries()) {
+        const open = at + 2;
+        if (token.text !== 'params' || tokens[at + 1]?.text !== ':' || tokens[open]?.text !== '{')
+            continue;
+        isThere = true;
+        if (++count > MAX_PARAMS)
+            return new Map();
+        for (const [name, param] of readEntries(tokens, open).slice(0, MAX_PARAMS)) {
+            const isOther = found.has(name) && JSON.stringify(found.get(name)) !== JSON.stringify(param);
+            found.set(name, isOther ? null : param);
+        }
+    }
+    return isThere ? found : null;
+}
+function readEntries(tokens, open) {
+    const close = tokens[open]?.mate ?? -1;
+    const entries = [];
+    for (let start = open + 1; start < close;) {
+        let end = start;
+        while (end < close && tokens[end]?.text !== ',')
+            end = step(tokens, end);
+        const name = tokens[start]?.text ?? '';
+        const isShort = tokens[start + 1]?.text !== ':';
+        const words = tokens.slice(isShort ? start : start + 2, end).map(({ text }) => text);
+        entries.push([name, readParam(tokens, words, 0)]);
+        start = end + 1;
+    }
+    return entries;
+}
+/** `post.id`, `post.slug`, `post.data.x`, `post.data.x ?? post.id`, or a name that stands for one of them. */
+function readParam(tokens, words, depth) {
+    const [object = '', ...rest] = words;
+    const text = rest.join('');
+    if (text === '.id' || text === '.slug')
+        return { kind: 'id' };
+    if (rest[0] === '.' && rest[1] === 'data' && rest[2] === '.' && rest[3] !== undefined) {
+        const joint = rest[4];
+        if (joint === undefined)
+            return { kind: 'field', key: rest[3], otherwise: null };
+        if (joint !== '??' && joint !== '||')
+            return null;
+        const otherwise = readParam(tokens, rest.slice(5), depth);
+        return otherwise === null ? null : { kind: 'field', key: rest[3], otherwise };
+    }
+    if (words.length === 1 && depth < 4)
+        return readName(tokens, object, depth);
+    // `slug.join("/") || undefined`.
+    if (text.startsWith('.join(/)') && isSplitRest(tokens, object))
+        return { kind: 'rest' };
+    return null;
+}
+function readName(tokens, name, depth) {
+    for (const [at, token] of tokens.entries()) {
+        if (token.kind !== 'name' || token.text !== name)
+            continue;
+        // `const slug = post.id;`
+        if (/^(?:const|let)$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === '=') {
+            const words = [];
+            for (let index = at + 2; index < tokens.length && words.length < 12; index++) {
+                const next = tokens[index];
+                if (next === undefined || next.text === ';' || (next.isFirstOnLine && next.kind === 'name'))
+                    break;
+                words.push(next.text);
+            }
+            return readParam(tokens, words, depth + 1);
+        }
+        // `({ id, data }) => …`, `const { slug } = post;`
+        if ((name === 'id' || name === 'slug') && isDestructured(tokens, at))
+            return { kind: 'id' };
+    }
+    return isSplitFirst(tokens, name) ? { kind: 'first' } : null;
+}
+function isDestructured(tokens, at) {
+    for (let open = at - 1; open >= 0 && open > at - 12; open--) {
+        if (tokens[open]?.text === '(' || tokens[open]?.text === '=')
+            return false;
+        if (tokens[open]?.text !== '{')
+            continue;
+        const before = tokens[open - 1]?.text ?? '';
+        const after = tokens[(tokens[open]?.mate ?? -1) + 1]?.text ?? '';
+        return (before === '(' && after === ')') || (before === 'const' && after === '=');
+    }
+    return false;
+}
+/** `const [lang, ...slug] = page.id.split("/")`, as Astro's guide for languages writes it. */
+function isSplitFirst(tokens, name) {
+    return findSplit(tokens)?.first === name;
+}
+function isSplitRest(tokens, name) {
+    return findSplit(tokens)?.rest === name;
+}
+function findSplit(tokens) {
+    for (const [at, token] of tokens.entries()) {
+        const words = token.text === '[' ? tokens.slice(at, at + 16).map(({ text }) => text) : [];
+        const found = /^\[ (\S+) , \.\.\. (\S+) \] = \S+ \. (?:id|slug) \. split \( \/ \)/.exec(words.join(' '));
+        if (found !== null)
+            return { first: found[1] ?? '', rest: found[2] ?? '' };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-run.js
+/** The place of some tokens. */
+function spotOf({ source, tokens }, from, to = from + 1) {
+    const start = tokens[from]?.start ?? 0;
+    return { source, start, end: tokens[Math.max(from, to - 1)]?.end ?? start };
+}
+/** Something that only running it would tell. */
+function unknownAt(run, at, fallback = null) {
+    return { kind: 'code', fallback, spot: spotOf(run, at) };
+}
+/** What a name means at the top of the file. */
+function lookUp(run, name, at) {
+    const origin = run.scope.names.get(name);
+    if (origin !== undefined)
+        return resolve(run, name, origin);
+    // The folder of the file; configuration stands at the root of its site.
+    if (name === '__dirname')
+        return { kind: 'text', text: '.', spot: spotOf(run, at) };
+    return unknownAt(run, at);
+}
+/** The value behind a name, worked out once. */
+function resolve(run, key, origin) {
+    const known = run.known.get(key);
+    if (known !== undefined)
+        return known;
+    const at = origin.kind === 'here' ? origin.at : 0;
+    run.known.set(key, unknownAt(run, at)); // A name that needs itself.
+    const value = follow(run, origin);
+    run.known.set(key, value);
+    return value;
+}
+function follow(run, origin) {
+    if (origin.kind === 'several')
+        return unknownAt(run, 0);
+    if (origin.kind === 'here')
+        return run.expression(run, origin.at, run.tokens.length);
+    if (origin.from === '')
+        return lookUp(run, origin.name, 0);
+    return run.load(origin.from, origin.name) ?? unknownAt(run, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-brackets.js
+
+
+const MAX_TEXT = 10_000;
+/** What stands in a bracket: an object, a list (also the inputs of a call), a template, or one expression in round brackets. */
+function readBracket(run, at) {
+    const open = run.tokens[at];
+    if (open === undefined || open.mate < 0)
+        return unknownAt(run, at);
+    if (open.text === '{')
+        return readMap(run, at, open.mate);
+    if (open.text === '`')
+        return readTemplate(run, at, open.mate);
+    const items = readItems(run, at, open.mate);
+    const isInputs = open.text === '(' && isCall(run, at);
+    if (open.text === '(' && !isInputs)
+        return items.length === 1 && items[0] !== undefined ? items[0] : unknownAt(run, at);
+    return { kind: 'list', items, spot: spotOf(run, at, open.mate + 1) };
+}
+/** A round bracket right after a name or another bracket holds the inputs of a call. */
+function isCall({ tokens }, at) {
+    const before = tokens[at - 1];
+    if (before === undefined || tokens[at]?.isFirstOnLine)
+        return false;
+    if (before.kind === 'name')
+        return !/^(?:return|default|await|case|of|in|typeof|async)$/.test(before.text);
+    return before.kind === 'close' || before.text === '>' || before.text === '?.' || before.text === '!';
+}
+function readItems(run, at, close) {
+    const items = [];
+    for (let start = at + 1; start < close;) {
+        const end = findComma(run, start, close);
+        const isSpread = run.tokens[start]?.text === '...';
+        const value = run.expression(run, isSpread ? start + 1 : start, end);
+        if (isSpread && value.kind === 'list')
+            items.push(...value.items.slice(0, 1000));
+        else
+            items.push(isSpread ? unknownAt(run, start) : value);
+        run.steps += isSpread && value.kind === 'list' ? value.items.length : 0;
+        start = end + 1;
+    }
+    return items;
+}
+function findComma({ tokens }, from, close) {
+    let at = from;
+    while (at < close && tokens[at]?.text !== ',')
+        at = step(tokens, at);
+    return Math.min(at, close);
+}
+function readMap(run, at, close) {
+    const entries = { map: new Map(), isOpen: false };
+    for (let start = at + 1; start < close;) {
+        const end = findComma(run, start, close);
+        readEntry(run, entries, { start, end });
+        start = end + 1;
+    }
+    return { kind: 'map', entries: entries.map, isOpen: entries.isOpen, spot: spotOf(run, at, close + 1) };
+}
+function readEntry(run, entries, { start, end }) {
+    const { tokens } = run;
+    const first = tokens[start];
+    if (first === undefined || start >= end)
+        return;
+    const isPrefix = /^(?:async|get|set)$/.test(first.text) && tokens[start + 1]?.kind === 'name';
+    const key = tokens[isPrefix ? start + 1 : start];
+    const after = isPrefix ? start + 2 : start + 1;
+    if (first.text === '...' && first.kind === 'mark')
+        spread(run, entries, run.expression(run, start + 1, end));
+    else if (key === undefined || key.kind === 'open')
+        spread(run, entries, null); // A computed key.
+    else if (tokens[after]?.text === ':')
+        entries.map.set(key.text, run.expression(run, after + 1, end));
+    else if (tokens[after]?.text === '(')
+        entries.map.set(key.text, readReturn(run, after));
+    else if (after >= end && key.kind === 'name')
+        entries.map.set(key.text, lookUp(run, key.text, start));
+}
+/** What code spreads may hold any key, so that those before it are not sure either. */
+function spread(run, entries, value) {
+    if (value?.kind !== 'map' || value.isOpen) {
+        entries.map.clear();
+        entries.isOpen = true;
+    }
+    if (value?.kind !== 'map')
+        return;
+    run.steps += value.entries.size;
+    for (const [key, item] of value.entries)
+        entries.map.set(key, item);
+}
+function readTemplate(run, at, close) {
+    const { tokens } = run;
+    let text = '';
+    for (let index = at + 1; index < close; index = step(tokens, index)) {
+        const token = tokens[index];
+        const part = token?.kind === 'open' ? run.expression(run, index + 1, Math.max(token.mate, index)) : null;
+        if (token?.kind === 'open' && part?.kind !== 'text')
+            return { ...unknownAt(run, at), spot: spotOf(run, at, close + 1) };
+        text += part?.kind === 'text' ? part.text : (token?.text ?? '');
+        if (text.length > MAX_TEXT)
+            return unknownAt(run, at);
+    }
+    return { kind: 'text', text, spot: spotOf(run, at, close + 1) };
+}
+/** What a function returns: the expression behind its arrow, or behind the last `return` of its body. */
+function readReturn(run, at) {
+    const { tokens } = run;
+    let start = at;
+    while (start < tokens.length && start < at + 60 && !/^(?:=>|\{)$/.test(tokens[start]?.text ?? ''))
+        start = step(tokens, start);
+    if (tokens[start]?.text === '=>' && tokens[start + 1]?.text !== '{')
+        return run.expression(run, start + 1, tokens.length);
+    const open = tokens[start]?.text === '=>' ? start + 1 : start;
+    const close = tokens[open]?.mate ?? -1;
+    if (close < 0)
+        return unknownAt(run, at);
+    declare(tokens, run.scope, { from: open + 1, to: close });
+    const returns = [];
+    for (let index = open + 1; index < close; index = step(tokens, index))
+        if (tokens[index]?.text === 'return')
+            returns.push(index);
+    const last = returns.at(-1);
+    return last === undefined ? unknownAt(run, at) : run.expression(run, last + 1, close);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-calls.js
+
+/** What calls of well-known functions give for literals; every other one stays a call. */
+function makeCall(name, inputs, spot) {
+    const call = { kind: 'call', name, inputs, spot };
+    const [first] = inputs;
+    if (name === 'process.cwd')
+        return { kind: 'text', text: '.', spot };
+    if (first === undefined)
+        return call;
+    if (IDENTITIES.has(name))
+        return first;
+    if (name === 'URL')
+        return first.kind === 'text' ? { ...first, spot } : call;
+    if (!JOINS.has(name))
+        return call;
+    const parts = inputs.map((input) => (input.kind === 'text' ? input.text : null));
+    if (parts.includes(null))
+        return call;
+    return { kind: 'text', text: external_node_path_.posix.join(...parts.filter((part) => part !== null)), spot };
+}
+const JOINS = new Set(['path.join', 'path.resolve', 'join', 'resolve', 'posix.join', 'path.posix.join']);
+const IDENTITIES = new Set([
+    'require.resolve',
+    'fileURLToPath',
+    'url.fileURLToPath',
+    'Object.freeze',
+    'String',
+]);
+
+;// CONCATENATED MODULE: ./build/src/site/code-expression.js
+
+
+
+
+
+/** Expressions inside of expressions, and expressions in all: beyond that it is code. */
+const MAX_DEPTH = 48;
+const MAX_STEPS = 200_000;
+const code_expression_MAX_TEXT = 10_000;
+/** Reads the expression between two tokens, as far as it is a literal; with `end` beyond it where only its start is known. */
+function readExpression(run, at, end) {
+    if (run.depth >= MAX_DEPTH || run.steps++ > MAX_STEPS || at >= end)
+        return unknownAt(run, at);
+    run.depth++;
+    const first = readOperand(run, at, end);
+    const value = readRest(run, first, end);
+    run.depth--;
+    return value;
+}
+function readRest(run, first, end) {
+    const token = run.tokens[first.next];
+    if (token === undefined || first.next >= end || isEnd(token))
+        return first.value;
+    const at = first.next + 1;
+    if (token.text === '+')
+        return join(run, first.value, run.expression(run, at, end));
+    if (token.text !== '||' && token.text !== '??')
+        return unknownAt(run, first.next);
+    if (first.value.kind === 'text' && first.value.text !== '')
+        return first.value;
+    const other = run.expression(run, at, end);
+    const fallback = other.kind === 'text' ? other.text : other.kind === 'code' ? other.fallback : null;
+    return { kind: 'code', fallback, spot: first.value.spot };
+}
+function isEnd(token) {
+    if (token.kind === 'close' || token.text === ',' || token.text === ';')
+        return true;
+    if (token.text === 'as' || token.text === 'satisfies')
+        return true;
+    return token.isFirstOnLine && token.kind !== 'mark';
+}
+function join(run, left, right) {
+    if (left.kind !== 'text' || right.kind !== 'text')
+        return { ...unknownAt(run, 0), spot: left.spot };
+    const text = left.text + right.text;
+    return text.length > code_expression_MAX_TEXT ? { ...unknownAt(run, 0), spot: left.spot } : { ...left, text };
+}
+function readOperand(run, at, end) {
+    let parsed = readPrimary(run, at, end);
+    while (parsed.next < end) {
+        const longer = readPostfix(run, parsed);
+        if (longer === null)
+            break;
+        parsed = longer;
+    }
+    return parsed;
+}
+function readPrimary(run, start, end) {
+    const { tokens } = run;
+    let at = start;
+    while (at < end && /^(?:await|new)$/.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'name')
+        at++;
+    const token = tokens[at];
+    const spot = spotOf(run, at);
+    const next = step(tokens, at);
+    if (token === undefined || at >= end)
+        return { value: unknownAt(run, at), next: at, name: '' };
+    if (token.kind === 'text')
+        return { value: { kind: 'text', text: token.text, spot }, next, name: '' };
+    if (token.kind === 'number')
+        return { value: { kind: 'word', text: token.text, spot }, next, name: '' };
+    const after = findFunctionEnd(run, at);
+    if (after !== null)
+        return { value: readReturn(run, at), next: after, name: '' };
+    if (token.kind === 'open')
+        return { value: readBracket(run, at), next, name: '' };
+    if (token.kind !== 'name')
+        return { value: unknownAt(run, at), next, name: '' };
+    if (/^(?:true|false|null|undefined)$/.test(token.text))
+        return { value: { kind: 'word', text: token.text, spot }, next, name: '' };
+    return { value: lookUp(run, token.text, at), next, name: token.text };
+}
+/** The token after a function that starts here; null where none does. */
+function findFunctionEnd({ tokens }, start) {
+    const at = tokens[start]?.text === 'async' ? start + 1 : start;
+    if (tokens[at]?.text === 'function') {
+        for (let index = at + 1; index < tokens.length && index < at + 40; index = step(tokens, index))
+            if (tokens[index]?.text === '{')
+                return step(tokens, index);
+        return null;
+    }
+    let arrow = step(tokens, at);
+    // `(options): Config => …`
+    if (tokens[at]?.text === '(' && tokens[arrow]?.text === ':')
+        for (let length = 0; length < 8 && tokens[arrow] !== undefined && tokens[arrow]?.text !== '=>'; length++)
+            arrow = step(tokens, arrow);
+    if (tokens[arrow]?.text !== '=>' || (tokens[at]?.kind !== 'name' && tokens[at]?.text !== '('))
+        return null;
+    return step(tokens, arrow + 1);
+}
+/** `.name`, `["name"]`, `(…)`, `!` after a value; null where nothing of it follows. */
+function readPostfix(run, { value, next, name }) {
+    const { tokens } = run;
+    const token = tokens[next];
+    const after = tokens[next + 1];
+    if (token === undefined)
+        return null;
+    if ((token.text === '.' || token.text === '?.') && after?.kind === 'name') {
+        const full = name === '' ? after.text : `${name}.${after.text}`;
+        return { value: memberOf(value, after.text) ?? unknownAt(run, next), next: next + 2, name: full };
+    }
+    if (token.text === '(' && !token.isFirstOnLine) {
+        const inputs = readBracket(run, next);
+        const items = inputs.kind === 'list' ? inputs.items : [];
+        const spot = { ...value.spot, end: tokens[Math.max(next, token.mate)]?.end ?? value.spot.end };
+        const [first] = items;
+        const required = name === 'require' && first?.kind === 'text' ? run.load(first.text, '*') : null;
+        return { value: required ?? makeCall(name, items, spot), next: step(tokens, next), name: `${name}()` };
+    }
+    if (token.text === '[' && !token.isFirstOnLine) {
+        const key = after?.kind === 'text' && token.mate === next + 2 ? memberOf(value, after.text) : null;
+        return { value: key ?? unknownAt(run, next), next: step(tokens, next), name: '' };
+    }
+    if (token.text === '!' && !token.isFirstOnLine)
+        return { value, next: next + 1, name };
+    if (token.text === '`')
+        return { value: unknownAt(run, next), next: step(tokens, next), name: '' };
+    return token.text === '<' ? readTypeInputs(run, { value, next, name }) : null;
+}
+/** `defineConfig<Theme>(…)`. */
+function readTypeInputs({ tokens }, { value, next, name }) {
+    for (let at = next + 1; at < next + 12; at++)
+        if (tokens[at]?.text === '>' && tokens[at + 1]?.text === '(')
+            return { value, next: at + 1, name };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-text.js
+const ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    0: '\0',
+};
+const ESCAPE = /\\(?:u\{[0-9a-f]{1,6}\}|u[0-9a-f]{4}|x[0-9a-f]{2}|\r\n|[\s\S])/gi;
+/** What the inside of a JavaScript string means. */
+function parseEscapes(written) {
+    return written.includes('\\') ? written.replace(ESCAPE, parseEscape) : written;
+}
+function parseEscape(written) {
+    const digits = /^\\[ux]\{?([0-9a-f]{2,6})\}?$/i.exec(written)?.[1];
+    if (digits !== undefined) {
+        const code = Number.parseInt(digits, 16);
+        return code > 0x10ffff ? written : String.fromCodePoint(code);
+    }
+    const character = written.slice(1);
+    if (character === '\n' || character === '\r\n')
+        return ''; // The line goes on.
+    return ESCAPES[character] ?? character;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-tokens.js
+
+const BLANK = /\s+/y;
+const NAME = /[\p{L}_$#@][\p{L}\p{N}_$]*/uy;
+const NUMBER = /\d[\w.]*/y;
+const MARK = /=>|\.\.\.|\?\.(?!\d)|\?\?=?|\|\|=?|&&=?|[=!]==?|[<>+*/%-]=|[\s\S]/uy;
+const CLOSERS = { '(': ')', '[': ']', '{': '}', '${': '}' };
+/** After these a slash starts an expression. */
+const BEFORE_REGEX = new Set(['return', 'typeof', 'case', 'in', 'of', 'do', 'else', 'void', 'await']);
+/** Cuts code into tokens, in time linear in its length. Takes anything: what is broken comes as marks. */
+function readTokens(code) {
+    const scan = { code, tokens: [], open: [], hopeless: new Map(), at: 0, isFirstOnLine: true };
+    while (scan.at < code.length) {
+        if (isInTemplate(scan))
+            readTemplatePart(scan);
+        else if (!skipBlank(scan))
+            readToken(scan);
+    }
+    return scan.tokens;
+}
+function isInTemplate({ open, tokens }) {
+    const top = open.at(-1);
+    return top !== undefined && tokens[top]?.text === '`';
+}
+function readTemplatePart(scan) {
+    const { code } = scan;
+    let end = scan.at;
+    while (end < code.length && code[end] !== '`' && !code.startsWith('${', end))
+        end += code[end] === '\\' ? 2 : 1;
+    end = Math.min(end, code.length);
+    if (end > scan.at)
+        push(scan, 'text', end);
+    if (code[end] === '`')
+        code_tokens_close(scan, end + 1);
+    else if (end < code.length)
+        code_tokens_open(scan, end + 2);
+}
+function skipBlank(scan) {
+    const { code, at } = scan;
+    const blank = match(BLANK, code, at);
+    if (blank !== null) {
+        if (blank.includes('\n'))
+            scan.isFirstOnLine = true;
+        scan.at += blank.length;
+        return true;
+    }
+    const isLine = code.startsWith('//', at) || (at === 0 && code.startsWith('#!'));
+    if (!isLine && !code.startsWith('/*', at))
+        return false;
+    const end = isLine ? code.indexOf('\n', at) : code.indexOf('*/', at + 2);
+    scan.at = end === -1 ? code.length : isLine ? end : end + 2;
+    return true;
+}
+function readToken(scan) {
+    const { code, at } = scan;
+    const character = code[at] ?? '';
+    const quote = quoteAt(scan, character);
+    const end = quote === null ? null : findQuote(scan, quote);
+    if (end !== null)
+        push(scan, quote === '/' ? 'regex' : 'text', end);
+    else if (character === '`' || Object.hasOwn(CLOSERS, character))
+        code_tokens_open(scan, at + 1);
+    else if (character === ')' || character === ']' || character === '}')
+        code_tokens_close(scan, at + 1);
+    else
+        readWord(scan, character);
+}
+function readWord(scan, character) {
+    const { code, at } = scan;
+    const name = match(NAME, code, at);
+    const number = name === null ? match(NUMBER, code, at) : null;
+    if (name !== null)
+        push(scan, 'name', at + name.length);
+    else if (number !== null)
+        push(scan, 'number', at + number.length);
+    else
+        push(scan, 'mark', at + (match(MARK, code, at) ?? character).length);
+}
+/** What closes the string or regular expression that may start here; null where none does. */
+function quoteAt(scan, character) {
+    if (character === '"' || character === "'")
+        return character;
+    return character === '/' && isExpressionNext(scan) ? '/' : null;
+}
+/** Where a string or regular expression that starts here ends, on the same line; null where it does not. */
+function findQuote(scan, quote) {
+    const { code, hopeless } = scan;
+    if (scan.at < (hopeless.get(quote) ?? 0))
+        return null;
+    let isClass = false;
+    let at = scan.at + 1;
+    for (; at < code.length && (code[at] !== '\n' || code[at - 1] === '\\'); at++) {
+        if (code[at] === '\\')
+            at++;
+        else if (code[at] === quote && !isClass)
+            return at + 1;
+        else if (quote === '/' && code[at] === '[')
+            isClass = true;
+        else if (quote === '/' && code[at] === ']')
+            isClass = false;
+    }
+    hopeless.set(quote, at);
+    return null;
+}
+function isExpressionNext({ tokens }) {
+    const last = tokens.at(-1);
+    if (last === undefined || last.kind === 'mark')
+        return true;
+    return last.kind === 'open' || (last.kind === 'name' && BEFORE_REGEX.has(last.text));
+}
+function push(scan, kind, end) {
+    const { code, at, isFirstOnLine } = scan;
+    const written = code.slice(at, end);
+    const isQuoted = kind === 'text' && !isInTemplate(scan);
+    const text = kind === 'text' ? parseEscapes(isQuoted ? written.slice(1, -1) : written) : written;
+    scan.tokens.push({ kind, text, start: at, end, isFirstOnLine, mate: -1 });
+    scan.at = end;
+    scan.isFirstOnLine = false;
+}
+function code_tokens_open(scan, end) {
+    push(scan, 'open', end);
+    scan.open.push(scan.tokens.length - 1);
+}
+/** How many brackets that were never closed one that closes may end. */
+const MAX_FORGIVEN = 8;
+/** A bracket that closes nothing is passed over; brackets inside of it that were never closed end with it. */
+function code_tokens_close(scan, end) {
+    push(scan, 'close', end);
+    const { tokens, open: stack } = scan;
+    const own = tokens.length - 1;
+    const token = tokens[own];
+    for (let depth = 1; depth <= Math.min(MAX_FORGIVEN, stack.length); depth++) {
+        const index = stack[stack.length - depth] ?? 0;
+        const opener = tokens[index];
+        if (opener === undefined || token === undefined || partnerOf(opener.text) !== token.text)
+            continue;
+        opener.mate = own;
+        token.mate = index;
+        stack.length -= depth;
+        return;
+    }
+}
+function partnerOf(opener) {
+    return CLOSERS[opener] ?? opener;
+}
+function match(pattern, code, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(code)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-module.js
+
+
+
+
+
+/** Reads a file of JavaScript, TypeScript or JSON with comments; `load` finds what other files export. */
+function readModule(source, load) {
+    const tokens = readTokens(source.code);
+    const run = {
+        source,
+        tokens,
+        scope: readScope(tokens),
+        load: (from, name) => load(from, name),
+        known: new Map(),
+        expression: readExpression,
+        depth: 0,
+        steps: 0,
+    };
+    const isData = source.file.endsWith('.json');
+    const exported = (name) => {
+        if (isData && (name === '*' || name === 'default'))
+            return run.expression(run, 0, tokens.length);
+        // What `require` and `import *` give: the one thing that is exported, or everything by its name.
+        if (name === '*')
+            return run.scope.exports.size === 1 ? (exported('default') ?? allOf()) : allOf();
+        const origin = run.scope.exports.get(name);
+        if (origin !== undefined)
+            return resolve(run, `export ${name}`, origin);
+        const isWhole = isData || run.scope.exports.has('default');
+        return isWhole && name !== 'default' ? memberOf(exported('default'), name) : null;
+    };
+    const allOf = () => {
+        const entries = new Map();
+        for (const name of run.scope.exports.keys()) {
+            const value = exported(name);
+            if (value !== null)
+                entries.set(name, value);
+        }
+        return { kind: 'map', entries, isOpen: false, spot: { source, start: 0, end: 0 } };
+    };
+    return {
+        tokens,
+        exported,
+        named: (name) => lookUp(run, name, 0),
+        expression: (at, end = tokens.length) => run.expression(run, at, end),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-literals.js
+
+
+
+const ENDINGS = [
+    '',
+    '.ts',
+    '.js',
+    '.mjs',
+    '.mts',
+    '.cjs',
+    '.cts',
+    '.tsx',
+    '.jsx',
+    '.json',
+    '/index.ts',
+    '/index.js',
+];
+const MAX_FILES = 60;
+/** `aliases`: what import paths such as `@/…` start with, and the folder that it stands for. */
+function createCodeFiles(files, aliases = new Map()) {
+    const known = new Map();
+    const read = (file) => {
+        const code = known.size < MAX_FILES && !file.startsWith('../') ? readText(files, file) : null;
+        if (code === null)
+            return null;
+        return readModule({ file, code }, importsOf(file));
+    };
+    const importsOf = (file) => (from, name) => {
+        const target = locate(files, resolveImport(file, from, aliases));
+        return target === null ? null : (module(target)?.exported(name) ?? null);
+    };
+    const module = (file) => {
+        const found = known.get(file);
+        if (found !== undefined)
+            return found;
+        known.set(file, null); // Files that import each other.
+        const fresh = read(file);
+        known.set(file, fresh);
+        return fresh;
+    };
+    return {
+        module,
+        importsOf,
+        config: (candidates) => {
+            const file = candidates.find((it) => files.exists(it)) ?? null;
+            const whole = file === null
+                ? null
+                : unwrap(module(file)?.exported('default') ?? module(file)?.exported('*') ?? null);
+            const get = (...path) => valueAt(whole, path);
+            return { file, whole, get, known: (...path) => knownAt(whole, ...path) };
+        },
+    };
+}
+/** `defineConfig({ … })`, `withPlugin(config)`: the object that goes through the calls. */
+function unwrap(value) {
+    if (value?.kind !== 'call')
+        return value;
+    for (const input of value.inputs) {
+        const inner = unwrap(input);
+        if (inner?.kind === 'map')
+            return inner;
+    }
+    return { kind: 'code', fallback: null, spot: value.spot };
+}
+/** The text of a file; null where it is not there or cannot be read. */
+function readText(files, file) {
+    try {
+        return files.readText(file);
+    }
+    catch {
+        return null; // Too large, or no regular file: nothing can be read from it.
+    }
+}
+function resolveImport(file, from, aliases) {
+    if (/^\.{1,2}(?:\/|$)/.test(from))
+        return external_node_path_.posix.join(external_node_path_.posix.dirname(file), from);
+    for (const [prefix, folder] of aliases)
+        if (from.startsWith(prefix))
+            return external_node_path_.posix.join(folder, from.slice(prefix.length));
+    return null;
+}
+function locate(files, path) {
+    if (path === null || path.startsWith('../'))
+        return null;
+    // TypeScript is imported by the name of what it becomes.
+    const stem = /\.[cm]?js$/.test(path) ? path.replace(/js$/, 'ts') : path;
+    for (const ending of ENDINGS) {
+        if (/\.\w+$/.test(path + ending) && files.exists(path + ending))
+            return path + ending;
+    }
+    return stem !== path && files.exists(stem) ? stem : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-routes.js
+
+
+
+
+const MAX_PAGES = 400;
+/** Characters of a page's code that are read; longer code tells nothing. */
+const MAX_CODE = 32_768;
+const GETTERS = new Set(['getCollection', 'getEntry', 'getEntryBySlug', 'getLiveEntry']);
+/** The dynamic pages of a site, as far as their code says literally what they show. */
+function readAstroRoutes(files, code, pages) {
+    const dynamic = files
+        .list()
+        .files.filter((file) => file.startsWith(`${pages}/`) && /\[[^/]+\.astro$|\[.*\/[^/[]+\.astro$/.test(file));
+    return dynamic.slice(0, MAX_PAGES).flatMap((file) => {
+        const text = readText(files, file);
+        return text === null ? [] : [readRoute(file, text, { pages, code })];
+    });
+}
+function readRoute(file, text, { pages, code }) {
+    const module = readModule({ file, code: codeOf(text) }, code.importsOf(file));
+    const path = file.slice(pages.length + 1).replace(/(?:^|\/)index\.astro$|\.astro$/, '');
+    const names = path.split('/').filter((part) => part !== '');
+    const params = readAstroParams(module.tokens);
+    const dynamic = names.flatMap((part) => dynamicName(part) ?? []);
+    // A page that asks for one entry by its only parameter.
+    const isAsking = params === null && dynamic.length === 1 && has(module, ['getEntry', 'getEntryBySlug']);
+    return {
+        file,
+        collections: findCollections(module),
+        parts: names.map((part) => {
+            const name = dynamicName(part);
+            if (name === null)
+                return part.includes('[') ? null : part;
+            return isAsking ? { kind: 'id' } : (params?.get(name) ?? null);
+        }),
+        isIndex: /(?:^|\/)index\.astro$/.test(file),
+    };
+}
+/** The code between the first two lines of an Astro component that are `---`. */
+function codeOf(text) {
+    const start = text.trimStart();
+    if (!start.startsWith('---'))
+        return '';
+    const end = start.indexOf('\n---', 3);
+    return end === -1 || end > MAX_CODE ? '' : start.slice(3, end);
+}
+/** `[...slug]` and `[slug]` → `slug`; null for anything else. */
+function dynamicName(part) {
+    return /^\[(?:\.\.\.)?([\w$]+)\]$/.exec(part)?.[1] ?? null;
+}
+function has({ tokens }, names) {
+    return tokens.some(({ kind, text }, at) => kind === 'name' && names.includes(text) && tokens[at + 1]?.text === '(');
+}
+function findCollections(module) {
+    const { tokens } = module;
+    const found = new Set();
+    for (const [at, { kind, text }] of tokens.entries()) {
+        if (kind !== 'name' || !GETTERS.has(text) || tokens[at + 1]?.text !== '(')
+            continue;
+        for (const name of literalsOf(module.expression(at + 2)))
+            found.add(name);
+    }
+    return [...found];
+}
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var src_problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/site/address.js
+var site_address = __webpack_require__(62221);
+;// CONCATENATED MODULE: ./build/src/site/code-address.js
+
+
+
+
+/** The address of a site, or one error that says what to set where the configuration works it out by running code. */
+function readCodeAddress(files, settings, configured) {
+    const { url, base, cnames } = configured;
+    const own = (0,site_address/* parseAddress */.or)(settings.site.url);
+    if (own !== null)
+        return { url: own, problems: [] };
+    const unknown = url.kind === 'code' ? url : base.kind === 'code' ? base : null;
+    if (unknown !== null) {
+        const name = url.kind === 'code' ? configured.name : 'the base path';
+        return { url: null, problems: [codeProblem(placeOf(unknown.spot), name, makeExample(url, base))] };
+    }
+    const path = base.kind === 'known' && !/^https?:|^\.\/?$/.test(base.text) ? base.text : '';
+    const text = url.kind === 'known' ? url.text : null;
+    const origin = configured.isOrigin === true && text !== null && URL.canParse(text) ? new URL(text).origin : text;
+    const isRepeated = origin !== null && path !== '' && endsWithPath(origin, path);
+    return {
+        url: (0,site_address/* readAddress */.zq)(files, settings, { url: origin, basePath: isRepeated ? '' : path, cnames }),
+        problems: [],
+    };
+}
+/** Addresses often hold the base path already. */
+function endsWithPath(url, path) {
+    const clean = external_node_path_.posix.join('/', path, '/');
+    return clean !== '/' && URL.canParse(url) && new URL(url).pathname.replace(/\/?$/, '/').endsWith(clean);
+}
+function makeExample(url, base) {
+    const text = url.kind === 'known' ? url.text : url.kind === 'code' ? url.fallback : null;
+    const path = base.kind === 'known' ? base.text : base.kind === 'code' ? (base.fallback ?? '') : '';
+    const address = (0,site_address/* parseAddress */.or)(text) ?? 'https://blog.example';
+    return `${address}${path === '' ? '' : external_node_path_.posix.join('/', path)}`.replace(/\/$/, '');
+}
+function codeProblem(place, name, example) {
+    return {
+        ...place,
+        severity: 'error',
+        code: 'site-url-missing',
+        message: `${name === 'the base path' ? 'The base path' : `\`${name}\``} is worked out by code, which is never run, so the address of the site is not known.`,
+        hint: `site: { url: ${example} }`,
+    };
+}
+/** The first of several values that is there. */
+function firstKnown(...values) {
+    return (values.find((value) => value.kind === 'known') ?? values.find((value) => value.kind === 'code') ?? ABSENT);
+}
+/** The place of a configuration file as a whole. */
+function placeOfConfig(file) {
+    return startOf(file ?? '.github/pin-on-merge.yml');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-aliases.js
+
+
+
+
+const CONFIG_FILES = ['tsconfig.json', 'jsconfig.json'];
+/** The aliases that `paths` of tsconfig.json or jsconfig.json declare, and `more` of the generator's own; the longest prefix first. */
+function readAliases(files, more = []) {
+    const found = new Map(more);
+    for (const file of CONFIG_FILES) {
+        const code = readText(files, file);
+        const whole = code === null ? null : readModule({ file, code }, () => null).exported('default');
+        const options = valueAt(whole, ['compilerOptions']);
+        const base = literalsOf(valueAt(options, ['baseUrl']))[0] ?? '.';
+        const paths = valueAt(options, ['paths']);
+        for (const [pattern, targets] of paths?.kind === 'map' ? paths.entries : []) {
+            const target = literalsOf(targets)[0];
+            if (pattern.endsWith('/*') && target?.endsWith('/*'))
+                found.set(pattern.slice(0, -1), external_node_path_.posix.join(base, target.slice(0, -2)));
+        }
+    }
+    return sorted(found);
+}
+/** The aliases in `resolve.alias` of Vite or `alias` of others, as a map or a list. */
+function aliasesOf(value) {
+    const pairs = [];
+    if (value?.kind === 'map')
+        pairs.push(...value.entries);
+    for (const item of value?.kind === 'list' ? value.items : [])
+        pairs.push([literalsOf(valueAt(item, ['find']))[0] ?? '', valueAt(item, ['replacement'])]);
+    return pairs
+        .flatMap(([prefix, target]) => {
+        const folder = literalsOf(target)[0];
+        if (prefix === '' || folder === undefined || folder.startsWith('../'))
+            return [];
+        return [
+            [prefix.replace(/\/?$/, '/'), external_node_path_.posix.normalize(folder).replace(/^\//, '').replace(/\/$/, '')],
+        ];
+    })
+        .map(([prefix, folder]) => [prefix, folder]);
+}
+function sorted(found) {
+    return new Map([...found].sort(([a], [b]) => b.length - a.length));
+}
+
+;// CONCATENATED MODULE: ./build/src/site/package-file.js
+
+/** Whether package.json names a package among its dependencies. Broken ones name none. */
+function dependsOn(files, name) {
+    return findVersion(files, name) !== null;
+}
+/** The first number of the version that package.json asks for; null where it names no number or not the package. */
+function majorOf(files, name) {
+    const digits = /\d{1,4}/.exec(findVersion(files, name) ?? '')?.[0];
+    return digits === undefined ? null : Number(digits);
+}
+function findVersion(files, name) {
+    const text = readText(files, 'package.json');
+    if (text === null)
+        return null;
+    try {
+        const data = JSON.parse(text.replace(/^\ufeff/, ''));
+        const versions = ['dependencies', 'devDependencies'].map((key) => keyOf(keyOf(data, key), name));
+        const version = versions.find((it) => it !== undefined);
+        return version === undefined ? null : String(version);
+    }
+    catch {
+        return null;
+    }
+}
+function keyOf(data, key) {
+    return hasKey(data, key) ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined;
+}
+function hasKey(data, key) {
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, key);
+}
+
+// EXTERNAL MODULE: ./build/src/site/page.js
+var page = __webpack_require__(48146);
+// EXTERNAL MODULE: ./build/src/site/unpublished.js
+var unpublished = __webpack_require__(41494);
+// EXTERNAL MODULE: ./build/src/site/usual-date.js
+var usual_date = __webpack_require__(448);
+// EXTERNAL MODULE: ./build/src/site/zone.js
+var site_zone = __webpack_require__(78059);
+;// CONCATENATED MODULE: ./build/src/site/astro.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const astro_CONFIG_FILES = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((ending) => `astro.config.${ending}`);
+/** Astro: content collections, whose routes are pages of the site, and Markdown in `src/pages`. */
+const astro = {
+    name: 'astro',
+    configFiles: astro_CONFIG_FILES,
+    detect: (files) => astro_CONFIG_FILES.some((file) => files.exists(file)) ||
+        (dependsOn(files, 'astro') && files.exists('src/pages')),
+    read,
+};
+function read(files, { settings, nowMs }) {
+    const config = createCodeFiles(files).config(astro_CONFIG_FILES);
+    const publicDir = folderOf(config, 'publicDir', 'public');
+    const aliases = readAliases(files, aliasesOf(config.get('vite', 'resolve', 'alias')));
+    const src = folderOf(config, 'srcDir', 'src');
+    const site = readAstroSite(files, { config, aliases, src });
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, config.file ?? 'astro.config.mjs');
+    const address = readCodeAddress(files, settings, {
+        name: 'site',
+        url: config.known('site'),
+        base: config.known('base'),
+        cnames: [`${publicDir}/CNAME`, 'CNAME'],
+        isOrigin: true,
+    });
+    const pathOf = createRoutedPages({
+        settings,
+        dateOf: (post) => (0,usual_date/* findUsualDate */.U)(post, zone ?? 'UTC'),
+        routeOf: (post) => findAstroRoute(site, post),
+        reasonOf: (post, at) => (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post)) ?? (isFuture(at, nowMs) ? 'its date is in the future' : null),
+        redirects: redirectsOf(config),
+    });
+    return {
+        url: address.url,
+        timezone: zone,
+        posts: [...site.collections.flatMap(patternsOf), `${site.pages}/*/**/*.{md,mdx}`],
+        notPosts: [...site.collections.flatMap(refusalsOf), `${site.pages}/**/_*`, `${site.pages}/**/_*/**`],
+        staticFolders: [publicDir, src, external_node_path_.posix.join(src, 'assets')],
+        aliases,
+        problems: [...address.problems, ...problems],
+        page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
+    };
+}
+function readAstroSite(files, { config, aliases, src }) {
+    const code = createCodeFiles(files, aliases);
+    const pages = external_node_path_.posix.join(src, 'pages');
+    return {
+        collections: readCollections(files, code, src).map((it) => ({ ...it, isEntry: matcherOf(it) })),
+        routes: readAstroRoutes(files, code, pages),
+        pages,
+        hasSlash: (isIndex) => endsInSlash(config, isIndex),
+    };
+}
+function folderOf(config, key, standard) {
+    const text = literalsOf(config.get(key))[0] ?? standard;
+    const folder = external_node_path_.posix.normalize(text).replace(/^\/|\/$/g, '');
+    return folder === '.' || folder === '' || folder.startsWith('..') ? standard : folder;
+}
+function redirectsOf(config) {
+    const map = config.get('redirects');
+    return new Set(map?.kind === 'map' ? [...map.entries.keys()].map((path) => endPath(path, false)) : []);
+}
+function patternsOf({ base, patterns }) {
+    return patterns.filter((it) => !it.startsWith('!')).map((pattern) => base + pattern);
+}
+function refusalsOf({ base, patterns }) {
+    return patterns.filter((it) => it.startsWith('!')).map((pattern) => base + pattern.slice(1));
+}
+function matcherOf(collection) {
+    const options = { dot: true, noextglob: true, ignore: refusalsOf(collection) };
+    return picomatch(patternsOf(collection), options);
+}
+/** See `trailingSlash` and `build.format` in the configuration reference: pages are folders with an index unless the site says otherwise. */
+function endsInSlash(config, isIndex) {
+    const slash = config.known('trailingSlash');
+    const format = config.known('build', 'format');
+    if (slash.kind === 'code' || format.kind === 'code')
+        return null;
+    if (slash.kind === 'known' && slash.text !== 'ignore')
+        return slash.text === 'always';
+    const name = format.kind === 'known' ? format.text : 'directory';
+    return name === 'preserve' ? isIndex : name !== 'file';
+}
+
+// EXTERNAL MODULE: ./build/src/site/date-of.js
+var date_of = __webpack_require__(72131);
+;// CONCATENATED MODULE: ./build/src/site/docusaurus-blogs.js
+
+
+// The defaults of plugin-content-blog/src/options.ts.
+const INCLUDE = ['**/*.{md,mdx}'];
+const EXCLUDE = [
+    '**/_*.{js,jsx,ts,tsx,md,mdx}',
+    '**/_*/**',
+    '**/*.test.{js,jsx,ts,tsx,md,mdx}',
+    '**/__tests__/**',
+];
+/** The blogs of a site: the one of the classic preset, unless it is switched off, and those under `plugins`. */
+function readBlogs(config) {
+    const blogs = [];
+    for (const [name, options] of entriesOf(config.get('presets'))) {
+        if (!/(?:^|\/|-)(?:preset-)?classic(?:$|\/)/.test(name))
+            continue;
+        const blog = valueAt(options, ['blog']);
+        if (blog?.kind !== 'word')
+            blogs.push(readBlog(blog));
+    }
+    for (const [name, options] of entriesOf(config.get('plugins'))) {
+        const isBlog = /(?:^|\/)(?:plugin-)?content-blog(?:$|\/)/.test(name);
+        // Blogs that extend the plugin by one of their own take its options.
+        const isLike = /blog/i.test(name) &&
+            (knownAt(options, 'routeBasePath').kind === 'known' || knownAt(options, 'blogTitle').kind === 'known');
+        if (isBlog || isLike)
+            blogs.push(readBlog(options));
+    }
+    return blogs;
+}
+/** `'name'` or `['name', { … }]`. */
+function entriesOf(list) {
+    if (list?.kind !== 'list')
+        return [];
+    return list.items.flatMap((item) => {
+        if (item.kind === 'text')
+            return [[item.text, null]];
+        const [name, options] = item.kind === 'list' ? item.items : [];
+        return name?.kind === 'text' ? [[name.text, options ?? null]] : [];
+    });
+}
+function readBlog(options) {
+    const path = knownAt(options, 'path');
+    const id = knownAt(options, 'id');
+    const include = literalsOf(valueAt(options, ['include']));
+    const exclude = valueAt(options, ['exclude']);
+    return {
+        id: id.kind === 'known' ? id.text : 'default',
+        folder: path.kind === 'code' ? null : cleanFolder(path.kind === 'known' ? path.text : 'blog'),
+        route: withDefault(knownAt(options, 'routeBasePath')),
+        include: include.length === 0 ? INCLUDE : include,
+        exclude: exclude === null ? EXCLUDE : literalsOf(exclude),
+    };
+}
+function withDefault(route) {
+    if (route !== ABSENT)
+        return route;
+    const spot = { source: { file: '', code: '' }, start: 0, end: 0 };
+    return { kind: 'known', text: 'blog', spot };
+}
+function cleanFolder(path) {
+    const folder = external_node_path_.posix.normalize(path).replace(/^\/|\/$/g, '');
+    return folder.startsWith('..') ? null : folder;
+}
+
+// EXTERNAL MODULE: ./build/src/site/post-date.js
+var post_date = __webpack_require__(39908);
+;// CONCATENATED MODULE: ./build/src/site/docusaurus.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const docusaurus_CONFIG_FILES = ['ts', 'js', 'mjs', 'mts', 'cjs', 'cts'].map((ending) => `docusaurus.config.${ending}`);
+/** Docusaurus: the posts of its blog plugin, every instance of it. */
+const docusaurus = {
+    name: 'docusaurus',
+    configFiles: docusaurus_CONFIG_FILES,
+    detect: (files) => docusaurus_CONFIG_FILES.some((file) => files.exists(file)),
+    read: docusaurus_read,
+};
+function docusaurus_read(files, { settings }) {
+    const config = createCodeFiles(files).config(docusaurus_CONFIG_FILES);
+    const homes = readBlogs(config).flatMap((blog) => homesOf(files, config, blog));
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, config.file ?? 'docusaurus.config.js');
+    const statics = literalsOf(config.get('staticDirectories'));
+    const staticFolders = (statics.length === 0 ? ['static'] : statics).map((folder) => external_node_path_.posix.normalize(folder));
+    const address = readCodeAddress(files, settings, {
+        name: 'url',
+        url: config.known('url'),
+        base: config.known('baseUrl'),
+        cnames: staticFolders.map((folder) => `${folder}/CNAME`),
+    });
+    const slash = config.known('trailingSlash');
+    const pathOf = createRoutedPages({
+        settings,
+        dateOf: (post) => findPostDate(post, homes),
+        routeOf: (post) => findRoute(post, homes, slash),
+        reasonOf: (post) => (0,unpublished/* findUnpublished */.P)((key) => (key === 'draft' || key === 'unlisted' ? post.data[key] : undefined)),
+    });
+    return {
+        url: address.url,
+        timezone: zone,
+        posts: homes.flatMap(({ blog, folder }) => blog.include.map((pattern) => folder + pattern)),
+        notPosts: homes.flatMap(({ blog, folder }) => blog.exclude.map((pattern) => folder + pattern)),
+        staticFolders,
+        aliases: new Map([['@site/', ''], ...readAliases(files)]),
+        problems: [...address.problems, ...problems],
+        page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
+    };
+}
+/** The blog's own folder, and those of its translations. See https://docusaurus.io/docs/i18n/introduction#translation-files-location */
+function homesOf(files, config, blog) {
+    if (blog.folder === null)
+        return [];
+    const standard = docusaurus_textAt(config.known('i18n', 'defaultLocale')) ?? 'en';
+    const homes = [{ blog, folder: `${blog.folder}/`, language: '/' }];
+    const name = `docusaurus-plugin-content-blog${blog.id === 'default' ? '' : `-${blog.id}`}`;
+    for (const locale of literalsOf(config.get('i18n', 'locales'))) {
+        if (locale === standard)
+            continue;
+        const own = config.get('i18n', 'localeConfigs', locale);
+        const path = docusaurus_textAt(knownAt(own, 'path')) ?? locale;
+        const folder = `${external_node_path_.posix.join(docusaurus_textAt(config.known('i18n', 'path')) ?? 'i18n', path, name)}/`;
+        const language = docusaurus_textAt(knownAt(own, 'baseUrl'))?.replace(docusaurus_textAt(config.known('baseUrl')) ?? '/', '/');
+        if (files.exists(folder))
+            homes.push({ blog, folder, language: language ?? `/${locale}/` });
+    }
+    return homes;
+}
+function docusaurus_textAt(value) {
+    return value.kind === 'known' ? value.text : null;
+}
+function findHome(post, homes) {
+    const own = homes.filter(({ folder }) => post.file.startsWith(folder));
+    return own.toSorted((a, b) => b.folder.length - a.folder.length)[0] ?? null;
+}
+/** See `parseBlogFileName` in plugin-content-blog/src/blogUtils.ts. */
+function parseBlogFile(path) {
+    const dated = /^(.*)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*?)(?:\/index)?\.mdx?$/.exec(path);
+    if (dated === null)
+        return { date: null, slug: `/${path.replace(/(?:\/index)?\.mdx?$/, '')}` };
+    const [, folder = '', date = '', text = ''] = dated;
+    return { date, slug: `/${date.replaceAll('-', '/')}/${folder}${text}` };
+}
+/** Times without a zone are UTC, whatever the site's zone. */
+function findPostDate(post, homes) {
+    const found = (0,date_of/* findDate */.O)(post, ['date'], (date) => (0,post_date/* toMoment */.s)(date, 'UTC'));
+    const home = findHome(post, homes);
+    const name = home === null ? null : parseBlogFile(post.file.slice(home.folder.length)).date;
+    const parsed = (0,post_date/* parsePostDate */.y)(name?.replaceAll('/', '-') ?? '');
+    return {
+        at: found.at ?? (parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, 'UTC') : null),
+        problems: found.problems,
+    };
+}
+function findRoute(post, homes, slash) {
+    const home = findHome(post, homes);
+    if (home === null)
+        return { kind: 'unknown', maker: 'it lies in no folder of a blog', example: '/blog/:slug' };
+    const { route } = home.blog;
+    const example = `/${route.kind === 'known' ? route.text : 'blog'}/:slug`.replace(/\/{2,}/g, '/');
+    if (route.kind !== 'known')
+        return { kind: 'unknown', maker: 'routeBasePath', example };
+    if (slash.kind === 'code')
+        return { kind: 'unknown', maker: 'trailingSlash', example };
+    const own = (0,front_matter_fields/* textOf */.b6)(post.data.slug);
+    const slug = own ?? parseBlogFile(post.file.slice(home.folder.length)).slug;
+    const path = external_node_path_.posix.join('/', home.language, route.text, slug);
+    const rule = own === null ? 'file path' : 'front matter slug';
+    return { kind: 'path', path: endPath(path, slash.kind === 'known' ? slash.text === 'true' : null), rule };
+}
+
 // EXTERNAL MODULE: ./node_modules/js-yaml/index.js
-var js_yaml = __webpack_require__(4281);
+var js_yaml = __webpack_require__(74281);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(6762);
 ;// CONCATENATED MODULE: ./build/src/site/config-file.js
 
 
 
 
-const MAX_DEPTH = 32;
+const config_file_MAX_DEPTH = 32;
 const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
 /** Scalars stay text, so that `2024`, `no` and dates arrive as they are written. */
 const AS_TEXT = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE] });
@@ -1994,7 +4573,7 @@ function emptyMap() {
 }
 /** Parsed data as values; `seen` keeps what aliases share shared, so that they cannot blow up. */
 function toValue(data, seen, depth) {
-    if (data === null || data === undefined || depth > MAX_DEPTH)
+    if (data === null || data === undefined || depth > config_file_MAX_DEPTH)
         return null;
     if (data instanceof Date)
         return data.toISOString();
@@ -2017,10 +4596,10 @@ function toMap(data, seen, depth) {
     return map;
 }
 function describe(file, error) {
-    const { line, column } = placeOf(error);
+    const { line, column } = config_file_placeOf(error);
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown error';
     return {
-        ...(0,problem/* startOf */.GH)(file),
+        ...(0,src_problem/* startOf */.GH)(file),
         line,
         column,
         endColumn: column,
@@ -2030,7 +4609,7 @@ function describe(file, error) {
         hint: null,
     };
 }
-function placeOf(error) {
+function config_file_placeOf(error) {
     if (!(error instanceof Error))
         return { line: 1, column: 1 };
     // js-yaml counts from 0, smol-toml from 1.
@@ -2044,8 +4623,1249 @@ function isPosition(value) {
     return typeof value === 'object' && value !== null && 'line' in value && 'column' in value;
 }
 
+;// CONCATENATED MODULE: ./build/src/site/eleventy-code.js
+/** Strings and comments, so that what stands in them is not taken for code. */
+const TOKENS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+/** What is put in the place of a string while code is looked at. */
+const eleventy_code_MARK = '\u0000';
+function parseCode(source) {
+    const strings = [];
+    const text = source.replace(TOKENS, (token) => {
+        if (token.startsWith('/'))
+            return ' ';
+        strings.push(token);
+        return eleventy_code_MARK + (strings.length - 1) + eleventy_code_MARK;
+    });
+    return { text, strings };
+}
+/** All that a key (`permalink`) is given anywhere in the code: `permalink: "…"`, `permalink = …`, `permalink(data) {`. */
+function findLiterals(code, key) {
+    const found = [];
+    const quoted = code.strings.flatMap((string, at) => string.slice(1, -1) === key ? [eleventy_code_MARK + at + eleventy_code_MARK] : []);
+    for (const name of [key, ...quoted]) {
+        for (const at of findAll(code.text, name)) {
+            const rest = code.text.slice(at + name.length);
+            const literal = isName(code.text, at, name) ? readLiteral(code, rest) : null;
+            if (literal !== null)
+                found.push(literal);
+        }
+    }
+    return found;
+}
+/** The text of a call's first argument, of the calls whose first arguments are written out: `setInputDirectory("src")`. */
+function findArgument(code, name) {
+    for (const at of findAll(code.text, name)) {
+        if (!isName(code.text, at, name))
+            continue;
+        const argument = /^\s{0,50}\(\s{0,50}\0(\d+)\0\s{0,50}[,)]/.exec(code.text.slice(at + name.length));
+        const text = argument === null ? null : textOfString(code.strings[Number(argument[1])]);
+        if (text !== null)
+            return text;
+    }
+    return null;
+}
+function findAll(text, name) {
+    const found = [];
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+        found.push(at);
+    return found;
+}
+function isName(text, at, name) {
+    if (name.startsWith(eleventy_code_MARK))
+        return true;
+    return !/[\w$-]/.test(text.charAt(at - 1)) && !/[\w$-]/.test(text.charAt(at + name.length));
+}
+function readLiteral(code, rest) {
+    const given = /^\s{0,50}(?::|=(?!=)|(?=\())\s{0,50}/.exec(rest);
+    if (given === null)
+        return null;
+    const value = /^(?:\0(\d+)\0|(true|false)\b)\s{0,50}(?=[,;}\n\r]|$)/.exec(rest.slice(given[0].length));
+    if (value?.[2] !== undefined)
+        return { kind: 'flag', value: value[2] === 'true' };
+    const text = value === null ? null : textOfString(code.strings[Number(value[1])]);
+    return text === null ? { kind: 'code' } : { kind: 'text', text };
+}
+/** The text of a string in the source; null where it has escapes or is filled when it runs. */
+function textOfString(string) {
+    if (string === undefined || string.includes('\\'))
+        return null;
+    const text = string.slice(1, -1);
+    return string.startsWith('`') && text.includes('${') ? null : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/eleventy-config.js
+
+
+
+
+const ELEVENTY_CONFIG_FILES = [
+    '.eleventy.js',
+    'eleventy.config.js',
+    'eleventy.config.mjs',
+    'eleventy.config.cjs',
+    'eleventy.config.ts',
+];
+const URL_FILES = ['metadata', 'site', 'meta', 'config'].flatMap((name) => ['.json', '.js', '.mjs', '.cjs', '.yaml', '.yml'].map((extension) => name + extension));
+const URL_KEYS = ['url', 'baseUrl', 'siteUrl', 'domain', 'origin'];
+function readEleventyConfig(files) {
+    const file = ELEVENTY_CONFIG_FILES.find((name) => files.exists(name)) ?? 'eleventy.config.js';
+    const code = parseCode(files.readText(file) ?? '');
+    const folder = (key, call) => literal(code, key) ?? findArgument(code, call);
+    const input = eleventy_config_folderOf(folder('input', 'setInputDirectory') ?? '');
+    const below = (key, call, standard) => eleventy_config_folderOf(external_node_path_.posix.join(input, folder(key, call) ?? standard));
+    const includes = below('includes', 'setIncludesDirectory', '_includes');
+    const data = below('data', 'setDataDirectory', '_data');
+    return {
+        file,
+        input,
+        layouts: [below('layouts', 'setLayoutsDirectory', '_includes'), includes],
+        data,
+        output: eleventy_config_folderOf(folder('output', 'setOutputDirectory') ?? '_site'),
+        pathPrefix: literal(code, 'pathPrefix') ?? '',
+        url: findUrl(files, data),
+        engine: literal(code, 'markdownTemplateEngine') ?? 'liquid',
+        changesUrls: /\baddUrlTransform\b/.test(code.text),
+        copied: findCopied(code, input),
+    };
+}
+/** The first text that a key is given. */
+function literal(code, key) {
+    const found = findLiterals(code, key).find(({ kind }) => kind === 'text');
+    return found?.kind === 'text' ? found.text : null;
+}
+function eleventy_config_folderOf(path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.map((part) => `${part}/`).join('');
+}
+function findUrl(files, data) {
+    for (const name of URL_FILES) {
+        const file = data + name;
+        if (!files.exists(file))
+            continue;
+        const url = /\.[mc]?js$/.test(name) ? urlInCode(files.readText(file) ?? '') : urlInData(files, file);
+        if (url !== null)
+            return url;
+    }
+    return null;
+}
+function urlInData(files, file) {
+    const { data } = readConfigFile(files, file);
+    const texts = URL_KEYS.map((key) => (0,front_matter_fields/* textOf */.b6)(data[key])).filter((text) => text !== null);
+    return texts.find(isAddress) ?? null;
+}
+function urlInCode(source) {
+    const code = parseCode(source);
+    const texts = URL_KEYS.flatMap((key) => findLiterals(code, key)).flatMap((it) => it.kind === 'text' ? [it.text] : []);
+    return texts.find(isAddress) ?? null;
+}
+function isAddress(text) {
+    return /^https?:\/\/./.test(text);
+}
+/** `addPassthroughCopy("src/img")` keeps its path below the input folder; `{ "public": "/" }` is served at the root. */
+function findCopied(code, input) {
+    const toRoot = [...code.text.matchAll(/\0(\d+)\0\s{0,50}:\s{0,50}\0(\d+)\0/g)].flatMap((pair) => {
+        const [from, to] = [code.strings[Number(pair[1])] ?? '', code.strings[Number(pair[2])] ?? ''];
+        return /^.(?:\.?\/)?.$/.test(to) ? [eleventy_config_folderOf(from.slice(1, -1)).slice(0, -1)] : [];
+    });
+    return [...new Set([...toRoot, input.slice(0, -1), 'public', 'static'])];
+}
+
+// EXTERNAL MODULE: ./build/src/content/value.js
+var value = __webpack_require__(35422);
+// EXTERNAL MODULE: ./build/src/content/front-matter.js + 8 modules
+var front_matter = __webpack_require__(4000);
+;// CONCATENATED MODULE: ./build/src/site/eleventy-data.js
+
+
+
+
+
+const CODE_ENDINGS = ['.11tydata.js', '.11tydata.cjs', '.11tydata.mjs', '.11tydata.ts'];
+const DATA_ENDINGS = ['.11tydata.json', '.json'];
+const MAX_LAYOUTS = 10;
+/** Looks keys of posts up as Eleventy's data cascade does: front matter, template data, folder data from the deepest up, layouts. */
+function createEleventyData(files, config) {
+    const known = new Map();
+    const layersOf = (stem) => {
+        const found = known.get(stem);
+        if (found !== undefined)
+            return found;
+        const layers = [
+            ...CODE_ENDINGS.map((ending) => readCodeLayer(files, stem + ending)),
+            ...DATA_ENDINGS.map((ending) => readDataLayer(files, stem + ending)),
+        ].filter((layer) => layer !== null);
+        known.set(stem, layers);
+        return layers;
+    };
+    return (post) => {
+        const own = makeMapLayer(post.file, post.data);
+        const stems = [post.file.replace(/\.[^./]*$/, ''), ...folderStems(post.file, config.input)];
+        const layers = [own, ...stems.flatMap(layersOf)];
+        return (key) => firstGiven([...layers, ...findLayouts({ files, config }, layers)], key);
+    };
+}
+function firstGiven(layers, key) {
+    for (const layer of layers) {
+        const given = layer.get(key);
+        if (given !== null)
+            return given;
+    }
+    return null;
+}
+/** `posts/2024/x.md`: `posts/2024/2024`, `posts/posts`, and for the input folder itself `src/src`. */
+function folderStems(file, input) {
+    const stems = [];
+    for (let folder = external_node_path_.posix.dirname(file); folder !== '.'; folder = external_node_path_.posix.dirname(folder)) {
+        if (!`${folder}/`.startsWith(input))
+            break;
+        stems.push(`${folder}/${external_node_path_.posix.basename(folder)}`);
+    }
+    return stems;
+}
+function makeMapLayer(file, data) {
+    return {
+        file,
+        get(key) {
+            const computed = (0,front_matter_fields/* mapOf */.A7)(data.eleventyComputed);
+            if (computed !== null && Object.hasOwn(computed, key))
+                return { kind: 'value', value: computed[key] ?? null, file };
+            return Object.hasOwn(data, key) ? { kind: 'value', value: data[key] ?? null, file } : null;
+        },
+    };
+}
+function readDataLayer(files, file) {
+    return files.exists(file) ? makeMapLayer(file, readConfigFile(files, file).data) : null;
+}
+/** A key that is given one text, or the same one everywhere, is known; anything else is code. */
+function readCodeLayer(files, file) {
+    const source = files.exists(file) ? files.readText(file) : null;
+    if (source === null)
+        return null;
+    const code = parseCode(source);
+    return {
+        file,
+        get(key) {
+            const [first, ...others] = findLiterals(code, key);
+            if (first === undefined)
+                return null;
+            const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
+            if (!isOne || first.kind === 'code')
+                return { kind: 'code', file };
+            return { kind: 'value', value: first.kind === 'flag' ? String(first.value) : first.text, file };
+        },
+    };
+}
+/** The front matter of the layout, then of the layout's own, and so on. */
+function findLayouts(site, layers) {
+    const found = [];
+    let given = firstGiven(layers, 'layout');
+    while (given?.kind === 'value' && found.length < MAX_LAYOUTS) {
+        const name = (0,front_matter_fields/* textOf */.b6)(given.value);
+        const layout = name === null ? null : readLayout(site, name);
+        if (layout === null || found.some((it) => it.file === layout.file))
+            break;
+        found.push(layout);
+        given = layout.get('layout');
+    }
+    return found;
+}
+function readLayout({ files, config }, name) {
+    for (const folder of config.layouts) {
+        for (const ending of ['', '.njk', '.liquid', '.html', '.webc', '.vto', '.hbs']) {
+            const file = external_node_path_.posix.join(folder, name + ending);
+            if (external_node_path_.posix.extname(file) === '' || file.startsWith('../') || !files.exists(file))
+                continue;
+            const head = files.readHead(file, front_matter/* isHeadComplete */.ek, front_matter/* MAX_FRONT_MATTER_BYTES */.Rf);
+            const post = head.kind === 'head' ? (0,front_matter/* parsePost */.ad)(file, head.text, head.bytes).post : null;
+            return makeMapLayer(file, post?.data ?? {});
+        }
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./node_modules/@sindresorhus/slugify/index.js + 4 modules
+var slugify = __webpack_require__(35791);
+// EXTERNAL MODULE: ./node_modules/slugify/slugify.js
+var slugify_slugify = __webpack_require__(14952);
+;// CONCATENATED MODULE: ./build/src/site/eleventy-template.js
+
+
+/** Eleventy's own filters and Liquid's common ones, as far as permalinks use them. */
+const FILTERS = {
+    slugify: (value) => (0,slugify/* default */.A)(value, { decamelize: false }),
+    slug: (value) => slugify_slugify(value, { replacement: '-', lower: true }),
+    downcase: (value) => value.toLowerCase(),
+    upcase: (value) => value.toUpperCase(),
+    upper: (value) => value.toUpperCase(),
+    lower: (value) => value.toLowerCase(),
+    strip: (value) => value.trim(),
+    trim: (value) => value.trim(),
+    url: (value) => value,
+    safe: (value) => value,
+    append: (value, argument) => value + argument,
+    prepend: (value, argument) => argument + value,
+};
+/** Fills the few forms of a permalink template that are common: `{{ page.fileSlug }}`, `{{ title | slugify }}`, `{{ page.date | date: "%Y/%m/%d" }}`. */
+function renderEleventy(template, names) {
+    let unknown = null;
+    const text = template.replace(/\{\{-?([^{}]{0,200}?)-?\}\}/g, (part, inner) => {
+        const value = evaluate(inner.trim(), names);
+        if (value === null)
+            unknown ??= part;
+        return value ?? '';
+    });
+    if (unknown !== null)
+        return { kind: 'unknown', part: unknown };
+    const rest = /\{[{%#].{0,60}/.exec(text);
+    return rest === null ? { kind: 'text', text } : { kind: 'unknown', part: rest[0] };
+}
+function evaluate(expression, names) {
+    const [subject = '', ...filters] = expression.split('|').map((part) => part.trim());
+    if (subject === 'page.date')
+        return formatDate(filters, names);
+    let value = eleventy_template_lookUp(subject, names);
+    for (const filter of filters) {
+        const parsed = /^(\w{1,30})(?:\s{0,10}[:(]\s{0,10}["']([^"']{0,100})["']\s{0,10}\)?)?(?:\(\))?$/.exec(filter);
+        const [, name = '', argument = ''] = parsed ?? [];
+        const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
+        value = value === null || apply === undefined ? null : apply(value, argument);
+    }
+    return value;
+}
+function eleventy_template_lookUp(subject, names) {
+    if (subject === 'page.fileSlug')
+        return names.fileSlug;
+    if (subject === 'page.filePathStem')
+        return names.filePathStem;
+    const quoted = /^(["'])([^"']*)\1$/.exec(subject);
+    if (quoted !== null)
+        return quoted[2] ?? null;
+    return /^[a-z_]\w{0,60}(?:\.\w{1,60}){0,5}$/i.test(subject) && !subject.startsWith('page.')
+        ? names.text(subject)
+        : null;
+}
+const two = (value) => String(value).padStart(2, '0');
+const FORMATS = {
+    Y: (at) => String(at.year).padStart(4, '0'),
+    y: (at) => two(at.year % 100),
+    m: (at) => two(at.month),
+    d: (at) => two(at.day),
+    e: (at) => String(at.day).padStart(2, ' '),
+    H: (at) => two(at.hour),
+    M: (at) => two(at.minute),
+    S: (at) => two(at.second),
+    F: (at) => `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`,
+    '-m': (at) => String(at.month),
+    '-d': (at) => String(at.day),
+};
+function formatDate(filters, { at, isLiquid }) {
+    const format = /^date\s{0,10}:\s{0,10}["']([^"']{1,60})["']$/.exec(filters[0] ?? '')?.[1];
+    if (format === undefined || filters.length !== 1 || at === null || !isLiquid)
+        return null;
+    let isKnown = true;
+    const text = format.replace(/%(-?[a-z])/gi, (_, key) => {
+        const make = Object.hasOwn(FORMATS, key) ? FORMATS[key] : undefined;
+        isKnown &&= make !== undefined;
+        return make?.(at) ?? '';
+    });
+    return isKnown && !text.includes('%') ? text : null;
+}
+
 // EXTERNAL MODULE: ./build/src/site/flag.js
-var flag = __webpack_require__(571);
+var flag = __webpack_require__(50571);
+;// CONCATENATED MODULE: ./build/src/site/unknown-url.js
+/** The error of a post whose URL only its generator could tell; no URL is guessed. */
+function makeUnknownUrl(post, { message, hint, path = [] }) {
+    return { ...post.place(path), severity: 'error', code: 'permalink-missing', message, hint };
+}
+/** The error of a post whose URL holds a date that its front matter and its file name do not say. */
+function makeMissingDate(post) {
+    return {
+        ...post.place([]),
+        severity: 'error',
+        code: 'post-date-missing',
+        message: 'The URL of this post holds its date, and the post has none. The time of the file is not taken: a checkout changes it.',
+        hint: 'date: 2024-01-15 10:30:00',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/eleventy-page.js
+
+
+
+
+
+
+
+
+
+
+/** How Eleventy publishes a template: the rules of `TemplatePermalink` and `TemplateFileSlug`. */
+function createEleventyPages(site) {
+    const dataOf = createEleventyData(site.files, site.config);
+    return (post) => {
+        const look = dataOf(post);
+        const date = findEleventyDate(post);
+        const field = (key) => {
+            const given = look(key);
+            return given?.kind === 'value' ? given.value : undefined;
+        };
+        const found = findPath(site, post, { look, at: date.at });
+        return {
+            title: null,
+            path: found.path,
+            rule: found.rule,
+            reason: (0,unpublished/* findUnpublished */.P)(field),
+            dateMs: date.at?.epochMilliseconds ?? null,
+            problems: [...date.problems, ...found.problems],
+        };
+    };
+}
+/** What Eleventy takes from the file system or from git: not known here. */
+const OF_FILE = /^(?:git )?(?:last modified|created)$/i;
+/** `date`, else the first day that stands in the path; both in UTC, whatever the site's zone. */
+function findEleventyDate(post) {
+    const written = (0,front_matter_fields/* textOf */.b6)(post.data.date);
+    if (written !== null && OF_FILE.test(written))
+        return { at: null, problems: [] };
+    const found = (0,date_of/* findDate */.O)(post, ['date'], (date) => (0,post_date/* toMoment */.s)(date, 'UTC'));
+    if (written !== null)
+        return found;
+    const parsed = (0,post_date/* parsePostDate */.y)(/\d{4}-\d{2}-\d{2}/.exec(post.file)?.[0] ?? '');
+    return { at: parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, 'UTC') : null, problems: [] };
+}
+function findPath(site, post, looked) {
+    const given = looked.look('permalink');
+    const isOwn = given?.file === post.file;
+    const made = makeRule(site, post, { ...looked, given });
+    if (isOwn && made.path !== null && given?.kind === 'value' && isSaid(given.value))
+        return made;
+    if (site.template === null)
+        return site.config.changesUrls ? transformed(site, post, made.rule) : made;
+    return { path: site.template(post, looked.at), rule: 'permalink setting', problems: [] };
+}
+function makeRule(site, post, { look, at, given }) {
+    const place = findPlace(post.file, site.config.input);
+    if (given?.kind === 'code')
+        return unknown(post, given.file, 'code that is never run');
+    const value = given === null ? null : (0,front_matter_fields/* isMap */.jh)(given.value) ? given.value.build : given.value;
+    const template = (0,front_matter_fields/* textOf */.b6)(value ?? null);
+    if (given === null || template === null || (0,flag/* parseFlag */.o)(template) === false)
+        return { path: defaultPath(place), rule: 'file path', problems: [] };
+    const rendered = renderEleventy(template, {
+        ...place,
+        at,
+        isLiquid: site.config.engine === 'liquid',
+        text: (path) => eleventy_page_readText(look, path),
+    });
+    if (rendered.kind === 'unknown')
+        return unknown(post, given.file, rendered.part);
+    const rule = given.file === post.file ? 'front matter permalink' : `permalink of ${given.file}`;
+    return { path: cleanPath(rendered.text), rule, problems: [] };
+}
+function isSaid(value) {
+    return (0,front_matter_fields/* textOf */.b6)((0,front_matter_fields/* isMap */.jh)(value) ? value.build : value) !== null;
+}
+function eleventy_page_readText(look, path) {
+    const [key = '', ...steps] = path.split('.');
+    const given = look(key);
+    return given?.kind === 'value' ? (0,front_matter_fields/* textOf */.b6)((0,value/* getValue */._W)(given.value, steps)) : null;
+}
+function unknown(post, file, part) {
+    const where = file === post.file ? 'its front matter' : file;
+    const problem = makeUnknownUrl(post, {
+        message: `The URL of this post is made in ${where} by ${part}, which is not known without Eleventy.`,
+        hint: 'site: { permalink: "/blog/:slug/" }',
+        path: file === post.file ? ['permalink'] : [],
+    });
+    return { path: null, rule: `no rule (permalink of ${where}): set site.permalink`, problems: [problem] };
+}
+function transformed({ config }, post, rule) {
+    const problem = makeUnknownUrl(post, {
+        message: `${config.file} changes every URL by addUrlTransform, which is never run.`,
+        hint: 'site: { permalink: "/blog/:slug/" }',
+    });
+    return { path: null, rule: `no rule (${rule}, then addUrlTransform)`, problems: [problem] };
+}
+function findPlace(file, input) {
+    const below = file.startsWith(input) ? file.slice(input.length) : file;
+    const folders = below.split('/').slice(0, -1);
+    const name = external_node_path_.posix.basename(below, external_node_path_.posix.extname(below));
+    const slug = withoutDate(name);
+    return {
+        folders,
+        name,
+        fileSlug: slug === 'index' ? withoutDate(folders.at(-1) ?? '') : slug,
+        filePathStem: `/${[...folders, slug].join('/')}`,
+    };
+}
+function withoutDate(name) {
+    return /\d{4}-\d{2}-\d{2}-(.*)/.exec(name)?.[1] ?? name;
+}
+/** A date in the name stays; a file that is called like its folder, or `index`, is the folder. */
+function defaultPath({ folders, name }) {
+    const isFolder = name === 'index' || name === folders.at(-1);
+    const parts = isFolder ? folders : [...folders, name];
+    return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+}
+/** `index.html` goes, a slash comes first; without one at its end a permalink is a file. */
+function cleanPath(text) {
+    const path = external_node_path_.posix.normalize(`/${text.trim()}`);
+    return path.replace(/\/index(?:\.html|\/)?$/, '/');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/eleventy.js
+
+
+
+
+
+
+/** Eleventy. Its configuration is code: literals are read, nothing is run. */
+const eleventy = {
+    name: 'eleventy',
+    configFiles: ELEVENTY_CONFIG_FILES,
+    detect: (files) => ELEVENTY_CONFIG_FILES.some((file) => files.exists(file)) ||
+        /"@11ty\/eleventy"\s{0,10}:/.test(files.readText('package.json') ?? ''),
+    read: eleventy_read,
+};
+function eleventy_read(files, { settings }) {
+    const config = readEleventyConfig(files);
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, config.file);
+    const url = (0,site_address/* readAddress */.zq)(files, settings, {
+        url: config.url,
+        basePath: findBasePath(config),
+        cnames: [`${config.input}CNAME`, 'public/CNAME', 'CNAME'],
+    });
+    const template = settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink);
+    const pathOf = createEleventyPages({ files, config, template });
+    return {
+        url,
+        timezone: zone,
+        posts: [`${config.input}**/*.md`],
+        notPosts: findIgnored(files, config),
+        staticFolders: config.copied,
+        problems,
+        page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
+    };
+}
+/** The address in a data file often holds the prefix already. */
+function findBasePath({ url, pathPrefix }) {
+    const address = (0,site_address/* parseAddress */.or)(url);
+    return address !== null && new URL(address).pathname !== '/' ? '' : pathPrefix;
+}
+function findIgnored(files, config) {
+    const folders = [...config.layouts, config.data, config.output].filter((folder) => folder !== config.input);
+    const lines = (files.readText('.eleventyignore') ?? '').split(/\r?\n/).map((line) => line.trim());
+    const own = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
+    const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, ''));
+    return [...folders.map((folder) => `${folder}**`), ...globs, ...globs.map((glob) => `${glob}/**`)];
+}
+
+;// CONCATENATED MODULE: ./build/src/site/gatsby-slugs.js
+
+
+
+/** Files beyond these tell nothing: every call is compared with the whole file. */
+const MAX_CALLS = 64;
+const MAX_TOKENS = 50_000;
+/** Reads `createNodeField` and `createPage` of a gatsby-node file. */
+function readGatsbyNode(module) {
+    const fields = new Map();
+    const paths = new Map();
+    const calls = findCalls(module.tokens, ['createNodeField', 'createPage']);
+    if (calls.length > MAX_CALLS || module.tokens.length > MAX_TOKENS)
+        return { fields, paths: [] };
+    for (const [at, token] of calls) {
+        if (token.text === 'createNodeField') {
+            const name = knownAt(firstInput(module, at), 'name');
+            const field = readField(module, wordsOf(module.tokens, at, 'value'));
+            const key = name.kind === 'known' ? name.text : 'slug';
+            fields.set(key, fields.has(key) && JSON.stringify(fields.get(key)) !== JSON.stringify(field) ? null : field);
+        }
+        if (token.text !== 'createPage')
+            continue;
+        const path = readPath(module.tokens, wordsOf(module.tokens, at, 'path'), 0);
+        if (path !== null)
+            paths.set(JSON.stringify(path), path);
+    }
+    return { fields, paths: [...paths.values()] };
+}
+function findCalls(tokens, names) {
+    return [...tokens.entries()].filter(([at, { kind, text }]) => kind === 'name' && names.includes(text) && tokens[at + 1]?.text === '(');
+}
+/** The path that `createFilePath` gives a file, by its path below the folder of the source plugin. See gatsby-source-filesystem/src/create-file-path.js */
+function makeFilePath({ prefix, basePath, hasSlash }, relative) {
+    const { dir, name } = external_node_path_.posix.parse(external_node_path_.posix.relative(basePath, relative));
+    return external_node_path_.posix.join('/', prefix, external_node_path_.posix.join('/', dir, name === 'index' ? '' : name, hasSlash ? '/' : ''));
+}
+function firstInput(module, at) {
+    return module.expression(at + 2);
+}
+/** The tokens of the value under a key of the object that a call takes. */
+function wordsOf(tokens, call, key) {
+    const open = call + 2;
+    const close = tokens[open]?.text === '{' ? (tokens[open]?.mate ?? -1) : -1;
+    for (let start = open + 1; start < close;) {
+        let end = start;
+        while (end < close && tokens[end]?.text !== ',')
+            end = step(tokens, end);
+        if (tokens[start]?.text === key)
+            return tokens.slice(tokens[start + 1]?.text === ':' ? start + 2 : start, end);
+        start = end + 1;
+    }
+    return [];
+}
+/** The expression that a name stands for: `const slug = …`, or `const { slug } = node.fields`, which is `node.fields.slug`. */
+function initOf(tokens, name) {
+    for (const [at, token] of tokens.entries()) {
+        const isDeclaration = /^(?:const|let|var)$/.test(token.text) && token.kind === 'name';
+        const target = isDeclaration ? tokens[at + 1] : undefined;
+        const after = target === undefined ? 0 : step(tokens, at + 1);
+        if (target === undefined || tokens[after]?.text !== '=')
+            continue;
+        if (target.text === name)
+            return valueFrom(tokens, after + 1);
+        const own = tokens.slice(at + 2, after).find((it) => it.text === name);
+        const isPlain = tokens.slice(at + 2, after - 1).every(({ text }) => text !== ':' && text !== '=');
+        if (target.text === '{' && own !== undefined && isPlain)
+            return [...valueFrom(tokens, after + 1), { ...own, kind: 'mark', text: '.' }, own];
+    }
+    return [];
+}
+function valueFrom(tokens, start) {
+    let end = start;
+    while (end < tokens.length && !gatsby_slugs_isEnd(tokens, end, start))
+        end = step(tokens, end);
+    return tokens.slice(start, end);
+}
+function gatsby_slugs_isEnd(tokens, at, start) {
+    const token = tokens[at];
+    if (token === undefined || token.text === ';' || token.kind === 'close')
+        return true;
+    return at > start && token.isFirstOnLine && token.kind === 'name';
+}
+/** `'/blog' + x`, `` `/blog${x}` `` → the text in front, and what comes behind it. */
+function splitPrefix(words) {
+    const [first, second, third] = words;
+    if (first?.kind === 'text' && second?.text === '+')
+        return { prefix: first.text, rest: words.slice(2) };
+    if (first?.text !== '`')
+        return { prefix: '', rest: words };
+    const hasText = second?.kind === 'text';
+    const open = hasText ? third : second;
+    const at = hasText ? 2 : 1;
+    if (open?.text !== '${' || words.at(-2)?.text !== '}')
+        return { prefix: '', rest: [] };
+    return { prefix: hasText ? second.text : '', rest: words.slice(at + 1, -2) };
+}
+function readField(module, words) {
+    const named = words.length === 1 && words[0]?.kind === 'name' ? initOf(module.tokens, words[0].text) : words;
+    const { prefix, rest } = splitPrefix(named);
+    if (rest[0]?.text !== 'createFilePath' || rest.at(-1)?.text !== ')')
+        return null;
+    const at = module.tokens.indexOf(rest[0]);
+    // Anything behind the call changes what it gives.
+    if (module.tokens[at + 1]?.mate !== module.tokens.indexOf(rest.at(-1) ?? rest[0]))
+        return null;
+    const options = firstInput(module, at);
+    const basePath = knownAt(options, 'basePath');
+    const slash = knownAt(options, 'trailingSlash');
+    if (basePath.kind === 'code' || slash.kind === 'code')
+        return null;
+    return {
+        prefix,
+        basePath: basePath.kind === 'known' ? basePath.text : 'src/pages',
+        hasSlash: slash.kind !== 'known' || slash.text !== 'false',
+    };
+}
+function readPath(tokens, words, depth) {
+    const { prefix, rest } = splitPrefix(words);
+    const [first] = rest;
+    if (rest.length === 1 && first?.kind === 'name' && depth < 3) {
+        const inner = readPath(tokens, initOf(tokens, first.text), depth + 1);
+        return inner === null ? null : { ...inner, prefix: prefix + inner.prefix };
+    }
+    const text = rest.map((token) => token.text).join('');
+    const found = /^[\w$.?]+\.(fields|frontmatter)\??\.(\w+)!?$/.exec(text);
+    if (found === null)
+        return null;
+    return { prefix, group: found[1] === 'fields' ? 'fields' : 'frontmatter', key: found[2] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/gatsby.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const gatsby_ENDINGS = ['js', 'ts', 'mjs', 'cjs'];
+const gatsby_CONFIG_FILES = gatsby_ENDINGS.map((ending) => `gatsby-config.${ending}`);
+const NODE_FILES = gatsby_ENDINGS.map((ending) => `gatsby-node.${ending}`);
+const PAGES = 'src/pages/';
+const NO_NODE = { fields: new Map(), paths: [] };
+/** Gatsby. Pages are made by code of the site in `gatsby-node`, most of it alike; what differs is not guessed. */
+const gatsby = {
+    name: 'gatsby',
+    configFiles: gatsby_CONFIG_FILES,
+    detect: (files) => [...gatsby_CONFIG_FILES, ...NODE_FILES].some((file) => files.exists(file)),
+    read: gatsby_read,
+};
+function gatsby_read(files, { settings, nowMs }) {
+    const code = createCodeFiles(files);
+    const config = code.config(gatsby_CONFIG_FILES);
+    const nodeFile = NODE_FILES.find((file) => files.exists(file));
+    const node = nodeFile === undefined ? null : code.module(nodeFile);
+    const sources = findSources(config);
+    const site = {
+        node: node === null ? NO_NODE : readGatsbyNode(node),
+        routes: findFileRoutes(files),
+        sources,
+        ...readSlash(files, config),
+    };
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, config.file ?? 'gatsby-config.js');
+    const address = readCodeAddress(files, settings, {
+        name: 'siteMetadata.siteUrl',
+        url: firstKnown(config.known('siteMetadata', 'siteUrl'), config.known('siteMetadata', 'url')),
+        base: config.known('pathPrefix'),
+        cnames: ['static/CNAME', 'CNAME'],
+    });
+    const pathOf = createRoutedPages({
+        settings,
+        dateOf: (post) => (0,usual_date/* findUsualDate */.U)(post, zone ?? 'UTC'),
+        routeOf: (post) => gatsby_findRoute(site, post),
+        reasonOf: (post, at) => (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post)) ?? (isFuture(at, nowMs) ? 'its date is in the future' : null),
+    });
+    return {
+        url: address.url,
+        timezone: zone,
+        posts: sources.length === 0 ? ['**/*.{md,mdx}'] : sources.map((folder) => `${folder}**/*.{md,mdx}`),
+        notPosts: ['public/**', '.cache/**'],
+        staticFolders: ['static', 'src', 'src/images'],
+        aliases: readAliases(files),
+        problems: [...address.problems, ...problems],
+        page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
+    };
+}
+function findSources(config) {
+    const plugins = config.get('plugins');
+    const folders = new Set();
+    for (const plugin of plugins?.kind === 'list' ? plugins.items : []) {
+        if (literalsOf(valueAt(plugin, ['resolve']))[0] !== 'gatsby-source-filesystem')
+            continue;
+        const path = knownAt(plugin, 'options', 'path');
+        if (path.kind !== 'known')
+            continue;
+        const folder = external_node_path_.posix.normalize(`${path.text}/`).replace(/^\.?\//, '');
+        if (!folder.startsWith('../'))
+            folders.add(folder);
+    }
+    return [...folders];
+}
+/** `trailingSlash` is `always` since Gatsby 5; before that paths stay as they are made. */
+function readSlash(files, config) {
+    const slash = config.known('trailingSlash');
+    if (slash.kind === 'code')
+        return { hasSlash: null, isSlashCode: true };
+    const isNew = (majorOf(files, 'gatsby') ?? 5) >= 5;
+    const name = slash.kind === 'known' ? slash.text : isNew ? 'always' : 'legacy';
+    return { hasSlash: name === 'always' ? true : name === 'never' ? false : null, isSlashCode: false };
+}
+function findFileRoutes(files) {
+    const routes = new Map();
+    for (const file of files.list().files) {
+        const found = /^src\/pages\/((?:[\w-]+\/){0,5})\{(?:mdx|markdownRemark)\.(fields|frontmatter)__(\w+)\}\.[jt]sx?$/i.exec(file);
+        if (found === null)
+            continue;
+        const [, prefix = '', group = '', key = ''] = found;
+        routes.set(prefix + group + key, {
+            prefix: `/${prefix}`,
+            group: group === 'fields' ? 'fields' : 'frontmatter',
+            key,
+            isSpelt: true,
+        });
+    }
+    return [...routes.values()];
+}
+function gatsby_findRoute(site, post) {
+    const [only, ...others] = [...site.node.paths, ...site.routes];
+    const example = `${external_node_path_.posix.join('/', only?.prefix ?? '')}/:slug/`.replace('//', '/');
+    const unknown = (maker) => ({ kind: 'unknown', maker, example });
+    if (site.isSlashCode)
+        return unknown('trailingSlash');
+    // A page of its own, which needs no code.
+    const ownPage = post.file.startsWith(PAGES) && !/[{[]/.test(post.file);
+    if (ownPage && (only === undefined || !site.sources.some((it) => post.file.startsWith(it))))
+        return gatsby_finish(site, makeFilePath({ prefix: '', basePath: '', hasSlash: true }, post.file.slice(PAGES.length)), 'file path');
+    if (only === undefined || others.length > 0)
+        return unknown('createPage in gatsby-node');
+    if (only.group === 'frontmatter') {
+        const own = (0,front_matter_fields/* textOf */.b6)(post.data[only.key]);
+        const isPlain = only.isSpelt !== true || /^[a-z0-9/-]+$/.test(own ?? '');
+        return own === null || !isPlain
+            ? unknown(`frontmatter.${only.key}`)
+            : gatsby_finish(site, external_node_path_.posix.join('/', only.prefix, own), `front matter ${only.key}`);
+    }
+    const field = site.node.fields.get(only.key) ?? null;
+    const sources = site.sources.filter((folder) => post.file.startsWith(folder));
+    const source = sources.toSorted((a, b) => b.length - a.length)[0];
+    if (field === null || source === undefined)
+        return unknown(`createNodeField "${only.key}" in gatsby-node`);
+    const path = external_node_path_.posix.join('/', only.prefix, makeFilePath(field, post.file.slice(source.length)));
+    return gatsby_finish(site, path, 'createFilePath');
+}
+function gatsby_finish({ hasSlash }, path, rule) {
+    return { kind: 'path', path: endPath(path, hasSlash), rule };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/hexo-config.js
+
+
+
+const HEXO_CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.json'];
+function readHexoConfig(files) {
+    const file = HEXO_CONFIG_FILES.find((name) => files.exists(name)) ?? '_config.yml';
+    const { data, problems } = readConfigFile(files, file);
+    const pretty = (0,front_matter_fields/* mapOf */.A7)(data.pretty_urls);
+    return {
+        file,
+        url: (0,front_matter_fields/* textOf */.b6)(data.url),
+        root: (0,front_matter_fields/* textOf */.b6)(data.root) ?? '/',
+        timezone: (0,front_matter_fields/* textOf */.b6)(data.timezone),
+        source: `${((0,front_matter_fields/* textOf */.b6)(data.source_dir) ?? 'source').replace(/^\.?\/|\/$/g, '')}/`,
+        permalink: (0,front_matter_fields/* textOf */.b6)(data.permalink) ?? ':year/:month/:day/:title/',
+        permalinkDefaults: (0,front_matter_fields/* mapOf */.A7)(data.permalink_defaults) ?? {},
+        newPostName: (0,front_matter_fields/* textOf */.b6)(data.new_post_name) ?? ':title.md',
+        defaultCategory: (0,front_matter_fields/* textOf */.b6)(data.default_category) ?? 'uncategorized',
+        categoryMap: (0,front_matter_fields/* mapOf */.A7)(data.category_map) ?? {},
+        filenameCase: caseOf((0,front_matter_fields/* textOf */.b6)(data.filename_case)),
+        assetFolders: (0,flag/* parseFlag */.o)(data.post_asset_folder) ?? false,
+        rendersDrafts: (0,flag/* parseFlag */.o)(data.render_drafts) ?? false,
+        publishesFuture: (0,flag/* parseFlag */.o)(data.future) ?? true,
+        keepsIndex: (0,flag/* parseFlag */.o)(pretty?.trailing_index) ?? true,
+        keepsHtml: (0,flag/* parseFlag */.o)(pretty?.trailing_html) ?? true,
+        skipped: (0,front_matter_fields/* textsOf */.CB)(data.skip_render),
+        problems,
+    };
+}
+function caseOf(text) {
+    if (text === '1')
+        return 'lower';
+    return text === '2' ? 'upper' : 'keep';
+}
+
+;// CONCATENATED MODULE: ./build/src/site/hexo-slug.js
+/** Letters that Unicode does not take apart, as Hexo writes them. */
+const LETTERS = new Map('ÆAE æae ŒOE œoe ØO øo ßs ẞS ĐD đd ĦH ħh ŁL łl ĿL ŀl ŦT ŧt ıi ŉn ſl ƏE ƀb ƒf ƗI ƚl ɨi ȺA ⱥa ɇe ǥg ƶz Ƶz ȼc ɏy'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]));
+const ACCENTED = /[\p{Script=Latin}\u24b6-\u24e9]/gu;
+const WIDE = /[\u24b6-\u24e9\uff21-\uff3a\uff41-\uff5a\u01c4-\u01cc\u01f1-\u01f3]/u;
+const SPECIAL = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g;
+const CONTROL = /\p{Cc}/gu;
+/** Hexo's `slugize`: no accents, blanks and signs become one hyphen, letters of other scripts stay. See hexo-util. */
+function hexoSlug(text, spelling = 'keep') {
+    const plain = text.replace(ACCENTED, withoutAccent).replace(CONTROL, '').replace(SPECIAL, '-');
+    const slug = plain.replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+    if (spelling === 'lower')
+        return slug.toLowerCase();
+    return spelling === 'upper' ? slug.toUpperCase() : slug;
+}
+function withoutAccent(letter) {
+    const base = letter.normalize(WIDE.test(letter) ? 'NFKD' : 'NFD').replace(/\p{Mn}/gu, '');
+    return LETTERS.get(base) ?? base;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/hexo-name.js
+
+const digits = (...counts) => (rest) => counts.filter((count) => rest.length >= count && /^\d+$/.test(rest.slice(0, count)));
+const LENGTHS = {
+    year: digits(4),
+    month: digits(2),
+    day: digits(2),
+    i_month: digits(2, 1),
+    i_day: digits(2, 1),
+    hash: (rest) => (/^[0-9a-f]{12}/.test(rest) ? [12] : []),
+};
+const MAX_PATH = 1024;
+/** Reads paths by a pattern such as `:year-:month-:day-:title.md`; where a path does not fit, all of it is the title, as a slug. See `parseFilename` in hexo's processor/post. */
+function createHexoNames(pattern) {
+    const tokens = parsePattern(pattern.replace(/\.[^./]*$/, ''));
+    return (path) => {
+        const stem = path.replace(/\.[^./]*$/, '');
+        const parts = stem.length > MAX_PATH ? null : hexo_name_match(tokens, stem);
+        if (parts === null)
+            return { title: hexoSlug(stem), parts: new Map() };
+        return { title: parts.get('title') ?? hexoSlug(stem), parts };
+    };
+}
+function parsePattern(pattern) {
+    return pattern
+        .split(/(:\w{0,40}[^_\W])/)
+        .filter((text) => text !== '')
+        .map((text) => text.startsWith(':') && text.length > 1 ? { name: text.slice(1), text } : { name: null, text });
+}
+/** Every placeholder as short as can be; what failed once is not tried again, so it takes no longer than tokens × length². */
+function hexo_name_match(tokens, text) {
+    const failed = new Set();
+    const found = [];
+    const fits = (index, start) => {
+        const token = tokens[index];
+        if (token === undefined)
+            return start === text.length;
+        const state = index * (MAX_PATH + 1) + start;
+        if (failed.has(state))
+            return false;
+        const rest = text.slice(start);
+        for (const length of lengthsOf(token, rest)) {
+            if (!fits(index + 1, start + length))
+                continue;
+            if (token.name !== null)
+                found.push([token.name, rest.slice(0, length)]);
+            return true;
+        }
+        failed.add(state);
+        return false;
+    };
+    // Of a placeholder that stands twice the later one counts; the deepest was found first.
+    return fits(0, 0) ? new Map(found.reverse()) : null;
+}
+function lengthsOf({ name, text }, rest) {
+    if (name === null)
+        return rest.startsWith(text) ? [text.length] : [];
+    const own = Object.hasOwn(LENGTHS, name) ? LENGTHS[name] : undefined;
+    return own === undefined ? Array.from({ length: rest.length }, (_, at) => at + 1) : own(rest);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/site/hexo-permalink.js
+
+
+
+
+
+const hexo_permalink_two = (value) => String(value).padStart(2, '0');
+const seconds = (at) => String(Math.floor(at.epochMilliseconds / 1000));
+const DATE_PARTS = {
+    year: (at) => String(at.year).padStart(4, '0'),
+    month: (at) => hexo_permalink_two(at.month),
+    i_month: (at) => String(at.month),
+    day: (at) => hexo_permalink_two(at.day),
+    i_day: (at) => String(at.day),
+    hour: (at) => hexo_permalink_two(at.hour),
+    minute: (at) => hexo_permalink_two(at.minute),
+    second: (at) => hexo_permalink_two(at.second),
+    timestamp: seconds,
+    hash: (at, { title }) => (0,external_node_crypto_.createHash)('sha1')
+        .update(title + seconds(at))
+        .digest('hex')
+        .slice(0, 12),
+};
+const NAME_PARTS = {
+    title: ({ name }) => name.title,
+    slug: ({ name }) => name.title,
+    name: ({ name }) => external_node_path_.posix.basename(name.title),
+    post_title: ({ post }) => hexoSlug((0,front_matter_fields/* textOf */.b6)(post.data.title) ?? '', 'lower'),
+    category: findCategory,
+};
+/** Fills the placeholders of `permalink`; see hexo's filter/post_permalink. */
+function expandHexo(names) {
+    let missing = null;
+    const path = names.config.permalink.replace(/:(\w{0,40}[^_\W])/g, (placeholder, key) => {
+        const datePart = Object.hasOwn(DATE_PARTS, key) ? DATE_PARTS[key] : undefined;
+        if (datePart !== undefined && names.at !== null)
+            return datePart(names.at, names.name);
+        const value = datePart === undefined ? fieldOf(key, names) : null;
+        if (value === null)
+            missing ??= datePart === undefined ? { kind: 'no-value', placeholder } : { kind: 'no-date' };
+        return (0,site_address/* encodeSegment */.ug)(value ?? '');
+    });
+    return missing ?? { kind: 'path', path };
+}
+/** Other placeholders are fields of the front matter (`:abbrlink`), parts of the file name (`:lang`) or have a default. */
+function fieldOf(key, names) {
+    const { post, config, name } = names;
+    if (Object.hasOwn(NAME_PARTS, key))
+        return NAME_PARTS[key]?.(names) ?? null;
+    return name.parts.get(key) ?? (0,front_matter_fields/* textOf */.b6)(post.data[key]) ?? (0,front_matter_fields/* textOf */.b6)(config.permalinkDefaults[key]);
+}
+/** A list is one category below the other; of several such lists none is known to be the last, as that depends on all other posts. */
+function findCategory({ post, config }) {
+    const value = post.data.categories ?? post.data.category;
+    if ((0,front_matter_fields/* isList */.Lv)(value) && value.some(front_matter_fields/* isList */.Lv)) {
+        const [only] = value;
+        return value.length === 1 ? joinCategories((0,front_matter_fields/* textsOf */.CB)(only), config) : null;
+    }
+    return joinCategories((0,front_matter_fields/* textsOf */.CB)(value), config);
+}
+function joinCategories(names, config) {
+    if (names.length === 0)
+        return config.defaultCategory;
+    const slugs = names.map((name) => hexoSlug((0,front_matter_fields/* textOf */.b6)(config.categoryMap[name]) ?? name, config.filenameCase));
+    return slugs.join('/');
+}
+
+// EXTERNAL MODULE: ./build/src/site/moment.js
+var moment = __webpack_require__(37137);
+;// CONCATENATED MODULE: ./build/src/site/hexo-page.js
+
+
+
+
+
+
+
+
+/** How Hexo publishes a file of the source folder. */
+function createHexoPages(site) {
+    const nameOf = createHexoNames(site.config.newPostName);
+    return (post) => {
+        const located = hexo_page_locate(post.file, site.config.source);
+        const name = nameOf(located.path);
+        // What a placeholder says in the URL and when a post was published may differ: see `readMoment`.
+        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => readMoment(post, found, site.zone));
+        const instant = (0,date_of/* findDate */.O)(post, ['date'], (found) => (0,post_date/* toMoment */.s)(found, site.zone)).at;
+        const at = date.at ?? fileDate(name, site.zone);
+        const dateMs = (instant ?? at)?.epochMilliseconds ?? null;
+        const found = hexo_page_findPath(site, located, { post, name, date: { ...date, at } });
+        return {
+            title: null,
+            path: found.path === null ? null : makePretty(found.path, site.config),
+            rule: found.rule,
+            reason: findReason(site, located, { post, dateMs }),
+            dateMs,
+            problems: [...date.problems, ...(found.problems ?? [])],
+        };
+    };
+}
+function hexo_page_findPath({ config, template }, { kind, path }, dated) {
+    const { post, name, date } = dated;
+    const own = (0,front_matter_fields/* textOf */.b6)(post.data.permalink);
+    if (own !== null)
+        return { path: endAsFolder(own, config), rule: 'front matter permalink' };
+    if (template !== null)
+        return { path: template(post, date.at), rule: 'permalink setting' };
+    if (kind === 'page')
+        return { path: path.replace(/\.[^./]*$/, '.html'), rule: 'file path' };
+    const expanded = expandHexo({ post, config, name, at: date.at });
+    const rule = 'permalink';
+    if (expanded.kind === 'path')
+        return { path: endAsFolder(expanded.path, config), rule };
+    if (expanded.kind === 'no-date') {
+        const problems = date.problems.length > 0 ? [] : [makeMissingDate(post)];
+        return { path: null, rule, problems };
+    }
+    return { path: null, rule, problems: [missingValue(post, expanded.placeholder)] };
+}
+function missingValue(post, placeholder) {
+    const message = `The permalink of _config.yml holds ${placeholder}, and this post has no such value that is known without Hexo.`;
+    const key = placeholder.slice(1);
+    return makeUnknownUrl(post, {
+        message,
+        hint: key === 'category' ? 'permalink: my-category/my-post/' : `${key}: …`,
+    });
+}
+function endAsFolder(path, { assetFolders }) {
+    return assetFolders && !path.endsWith('/') && !path.endsWith('.html') ? `${path}/` : path;
+}
+function makePretty(path, { keepsIndex, keepsHtml }) {
+    if (path.endsWith('index.html'))
+        return keepsIndex ? path : path.slice(0, -'index.html'.length);
+    return keepsHtml ? path : path.replace(/\.html$/, '');
+}
+/** A time with an offset, without quotes, is made UTC by Hexo's YAML reader, and its UTC fields count as the site's own. */
+function readMoment(post, date, zone) {
+    if (date.offset === null)
+        return (0,post_date/* toMoment */.s)(date, zone);
+    const { epochMilliseconds } = (0,post_date/* toMoment */.s)(date, zone);
+    const isYamlTime = date.hasSeconds && post.isPlain(['date']);
+    return isYamlTime
+        ? (0,moment/* momentInZone */.mc)((0,moment/* momentAt */.El)(epochMilliseconds, 'UTC'), zone)
+        : (0,moment/* momentAt */.El)(epochMilliseconds, zone);
+}
+function fileDate({ parts }, zone) {
+    const month = parts.get('month') ?? parts.get('i_month');
+    const day = parts.get('day') ?? parts.get('i_day');
+    const parsed = (0,post_date/* parsePostDate */.y)(`${parts.get('year')}-${month}-${day}`);
+    return parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, zone) : null;
+}
+function findReason({ config, nowMs }, { kind, path }, { post, dateMs }) {
+    if (kind === 'draft' && !config.rendersDrafts)
+        return 'it lies in _drafts';
+    if (kind !== 'page' && /(?:^|\/)[_.]/.test(path))
+        return 'its path has a name that starts with _ or a dot';
+    const reason = (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post));
+    if (reason !== null)
+        return reason;
+    const isFuture = dateMs !== null && dateMs > nowMs && kind !== 'page';
+    return isFuture && !config.publishesFuture ? 'its date is in the future' : null;
+}
+function hexo_page_locate(file, source) {
+    const below = file.startsWith(source) ? file.slice(source.length) : file;
+    if (below.startsWith('_posts/'))
+        return { kind: 'post', path: below.slice('_posts/'.length) };
+    if (below.startsWith('_drafts/'))
+        return { kind: 'draft', path: below.slice('_drafts/'.length) };
+    return { kind: 'page', path: below };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/hexo.js
+
+
+
+
+
+
+/** Keys of `_config.yml` that Jekyll, whose file has the same name, does not know. */
+const OWN_KEYS = /^(?:new_post_name|source_dir|public_dir|post_asset_folder|default_category|archive_dir|render_drafts|skip_render|pretty_urls)\s{0,10}:/m;
+/** Hexo. Octopress keeps its posts in `source/_posts` as well, but is Jekyll: its configuration has a `source`. */
+const hexo = {
+    name: 'hexo',
+    configFiles: HEXO_CONFIG_FILES,
+    detect(files) {
+        const file = HEXO_CONFIG_FILES.find((name) => files.exists(name));
+        if (file === undefined)
+            return false;
+        const config = files.readText(file) ?? '';
+        if (OWN_KEYS.test(config))
+            return true;
+        if (/"hexo"\s{0,10}:/.test(files.readText('package.json') ?? ''))
+            return true;
+        return files.exists('source/_posts') && !/^source\s{0,10}:/m.test(config);
+    },
+    read: hexo_read,
+};
+function hexo_read(files, { settings, nowMs }) {
+    const config = readHexoConfig(files);
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, config.timezone, config.file);
+    const url = (0,site_address/* readAddress */.zq)(files, settings, {
+        url: config.url,
+        basePath: hexo_findBasePath(config),
+        cnames: [`${config.source}CNAME`, 'CNAME'],
+    });
+    const template = settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink);
+    const pathOf = createHexoPages({ config, zone: zone ?? 'UTC', template, nowMs });
+    return {
+        url,
+        timezone: zone,
+        posts: [`${config.source}_posts/**/*.{md,markdown,mkd,mkdn}`],
+        notPosts: [
+            `${config.source}_posts/**/_*/**`,
+            `${config.source}_posts/**/_*`,
+            ...config.skipped.map((glob) => config.source + glob),
+        ],
+        staticFolders: [config.source.slice(0, -1)],
+        problems: [...config.problems, ...problems],
+        page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
+    };
+}
+/** `root` repeats the path of `url` on most sites; where `url` is a host alone it is the only one to say it. */
+function hexo_findBasePath({ url, root }) {
+    const address = (0,site_address/* parseAddress */.or)(url);
+    return address !== null && new URL(address).pathname !== '/' ? '' : root;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/hugo-cascade.js
+
+
+
+
+
+const TARGETS = ['target', '_target'];
+const MAX_GLOB = 200;
+/** Adds to a post what the `cascade` of the sections above it, and of the configuration, gives it: the nearest wins, and the post itself over all. */
+function createHugoCascade(files, { config, languages }) {
+    const known = new Map();
+    const standing = parseCascades(config.get(['cascade']));
+    const [standard] = languages;
+    const cascadesOf = (folder, { code, contentDir }) => {
+        const key = `${folder}\0${code}`;
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        // `_index.md` is a section of the default language, or of the one that has the folder for itself.
+        const isPlain = code === standard?.code || contentDir !== standard?.contentDir;
+        const names = isPlain ? [`_index.${code}.md`, '_index.md'] : [`_index.${code}.md`];
+        const cascades = readCascades(files, names.map((name) => external_node_path_.posix.join(folder, name)));
+        known.set(key, cascades);
+        return cascades;
+    };
+    return (post, place) => {
+        const root = place.language.contentDir;
+        const path = `/${[...place.folders, place.name].join('/').toLowerCase()}`;
+        const above = foldersAbove(post.file, root).flatMap((folder) => cascadesOf(folder, place.language));
+        const matching = [...above, ...standing].filter(({ matches }) => matches(path, place.language.code));
+        const data = matching.reduce((own, { values }) => addMissing(own, values), post.data);
+        return data === post.data ? post : { ...post, data };
+    };
+}
+/** From the folder of a file up to the content folder. */
+function foldersAbove(file, root) {
+    const folders = [];
+    for (let folder = external_node_path_.posix.dirname(file); `${folder}/`.startsWith(root); folder = external_node_path_.posix.dirname(folder)) {
+        folders.push(folder);
+        if (folder === '.')
+            break;
+    }
+    return folders;
+}
+function readCascades(files, candidates) {
+    for (const file of candidates) {
+        if (!files.exists(file))
+            continue;
+        const head = files.readHead(file, front_matter/* isHeadComplete */.ek, front_matter/* MAX_FRONT_MATTER_BYTES */.Rf);
+        const post = head.kind === 'head' ? (0,front_matter/* parsePost */.ad)(file, head.text, head.bytes).post : null;
+        const key = post === null ? null : (0,front_matter_fields/* findKey */.Tj)(post.data, 'cascade');
+        return key === null ? [] : parseCascades(post?.data[key]);
+    }
+    return [];
+}
+function parseCascades(value) {
+    const entries = (0,front_matter_fields/* isList */.Lv)(value) ? value : [value];
+    return entries.flatMap((entry) => {
+        const values = (0,front_matter_fields/* mapOf */.A7)(entry);
+        return values === null ? [] : [parseCascade(values)];
+    });
+}
+function parseCascade(values) {
+    const target = TARGETS.map((key) => (0,front_matter_fields/* mapOf */.A7)(values[key])).find((it) => it !== null);
+    const glob = (key) => {
+        const text = (0,front_matter_fields/* textOf */.b6)(target?.[key])?.toLowerCase() ?? null;
+        return text === null ? null : picomatch(text.slice(0, MAX_GLOB), { dot: true, noextglob: true });
+    };
+    const path = glob('path');
+    const kind = glob('kind');
+    const language = glob('lang');
+    const environment = glob('environment');
+    return {
+        values,
+        matches: (file, code) => (path === null || path(file)) &&
+            (kind === null || kind('page')) &&
+            (language === null || language(code)) &&
+            (environment === null || environment('production')),
+    };
+}
+/** The map with what it lacks of another; the same map where it lacks nothing. */
+function addMissing(data, values) {
+    const isMissing = (key) => !TARGETS.some((target) => target === key) && (0,front_matter_fields/* findKey */.Tj)(data, key) === null;
+    const missing = Object.entries(values).filter(([key]) => isMissing(key));
+    if (missing.length === 0)
+        return data;
+    const all = (0,value/* createMap */.pI)();
+    for (const [key, value] of [...Object.entries(data), ...missing])
+        all[key] = value;
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/hugo-config.js
 
 
@@ -2128,12 +5948,6 @@ function getIn(layer, path) {
     return value;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/site/date-of.js
-var date_of = __webpack_require__(2131);
-// EXTERNAL MODULE: ./build/src/site/post-date.js
-var post_date = __webpack_require__(9908);
 ;// CONCATENATED MODULE: ./build/src/site/hugo-dates.js
 
 
@@ -2207,13 +6021,56 @@ function isSwitch(value) {
     return (0,flag/* parseFlag */.o)(value) !== null;
 }
 
+;// CONCATENATED MODULE: ./build/src/site/hugo-mounts.js
+
+
+function readMounts(config) {
+    const value = config.get(['module', 'mounts']);
+    const entries = (0,front_matter_fields/* isList */.Lv)(value) ? value.map(front_matter_fields/* mapOf */.A7) : [];
+    return entries.flatMap((entry) => {
+        const source = trim((0,front_matter_fields/* textOf */.b6)(entry?.source) ?? '');
+        const target = trim((0,front_matter_fields/* textOf */.b6)(entry?.target) ?? '');
+        if (entry === null || source === '' || target === '')
+            return [];
+        return [{ source, target, languages: (0,front_matter_fields/* textsOf */.CB)(entry.lang).map((code) => code.toLowerCase()) }];
+    });
+}
+/** The folder that is all of a language's content; null where no mount says it. */
+function findContentMount(mounts, code) {
+    const found = mounts.find(({ target, languages }) => target === 'content' && (languages.length === 0 || languages.includes(code)));
+    return found?.source ?? null;
+}
+/** Folders that are served at the root of the site besides `staticDir`. */
+function findStaticMounts(mounts) {
+    return mounts.filter(({ target }) => target === 'static').map(({ source }) => source);
+}
+/** A folder that is mounted inside of the content has posts whose place only Hugo knows. */
+function judgeMounts(mounts, file) {
+    const inside = mounts.filter(({ source, target }) => target.startsWith('content/') && source !== target);
+    return inside.map(({ source, target }) => ({
+        ...(0,src_problem/* startOf */.GH)(file),
+        severity: 'warning',
+        code: 'settings-needed',
+        message: `module.mounts shows ${source} as ${target}; posts in ${source} are not found, and their URLs are not known, without settings.`,
+        hint: `posts: ["${source}/**/*.md"], site: { permalink: "/${target.slice('content/'.length)}/:slug/" }`,
+    }));
+}
+function trim(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/hugo-languages.js
+
 
 /** The default language first. */
 function readLanguages(config) {
     const codes = config.keys('languages').map((code) => code.toLowerCase());
     const standard = (config.text('defaultContentLanguage') ?? 'en').toLowerCase();
     const disabled = (0,front_matter_fields/* textsOf */.CB)(config.get(['disableLanguages'])).map((code) => code.toLowerCase());
+    const mounts = readMounts(config);
     const isInFolder = config.flag('defaultContentLanguageInSubdir');
     const ordered = codes.includes(standard) ? [standard, ...codes.filter((it) => it !== standard)] : codes;
     return (ordered.length === 0 ? [standard] : ordered).map((code, at) => {
@@ -2222,13 +6079,16 @@ function readLanguages(config) {
         return {
             code,
             prefix: hasPrefix ? `${code}/` : '',
-            contentDir: folderOf(config.text('languages', code, 'contentDir') ?? config.text('contentDir') ?? 'content'),
+            contentDir: hugo_languages_folderOf(findContentMount(mounts, code) ??
+                config.text('languages', code, 'contentDir') ??
+                config.text('contentDir') ??
+                'content'),
             baseUrl,
             isDisabled: disabled.includes(code) || config.flag('languages', code, 'disabled'),
         };
     });
 }
-function folderOf(path) {
+function hugo_languages_folderOf(path) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     return parts.map((part) => `${part}/`).join('');
 }
@@ -2253,27 +6113,25 @@ function hugoPath(text, spelling) {
         .replaceAll(' ', '-');
 }
 
-// EXTERNAL MODULE: ./build/src/site/moment.js
-var moment = __webpack_require__(7137);
 ;// CONCATENATED MODULE: ./build/src/site/hugo-permalink.js
 
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const two = (value) => String(value).padStart(2, '0');
+const hugo_permalink_two = (value) => String(value).padStart(2, '0');
 const NO_DATE = { year: 1, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
 const DATE_TOKENS = {
-    year: (it) => String(it.year).padStart(4, '0'),
+    year: (it) => String(it.year),
     '2006': (it) => String(it.year).padStart(4, '0'),
-    '06': (it) => two(it.year % 100),
-    month: (it) => two(it.month),
-    '01': (it) => two(it.month),
+    '06': (it) => hugo_permalink_two(it.year % 100),
+    month: (it) => hugo_permalink_two(it.month),
+    '01': (it) => hugo_permalink_two(it.month),
     '1': (it) => String(it.month),
     monthname: (it) => MONTHS[it.month - 1] ?? '',
     January: (it) => MONTHS[it.month - 1] ?? '',
     Jan: (it) => (MONTHS[it.month - 1] ?? '').slice(0, 3),
-    day: (it) => two(it.day),
-    '02': (it) => two(it.day),
+    day: (it) => hugo_permalink_two(it.day),
+    '02': (it) => hugo_permalink_two(it.day),
     '2': (it) => String(it.day),
     weekday: (it) => String((0,moment/* dayOfWeek */.mK)(it)),
     weekdayname: (it) => DAYS[(0,moment/* dayOfWeek */.mK)(it)] ?? '',
@@ -2319,31 +6177,32 @@ function sliceSections(sections, slice) {
     return sections.slice(start, to === undefined ? start + 1 : indexOf(to, sections.length));
 }
 
-// EXTERNAL MODULE: ./build/src/site/unpublished.js
-var unpublished = __webpack_require__(1494);
 ;// CONCATENATED MODULE: ./build/src/site/hugo-page.js
 
 
 
 
 
+
 /** How Hugo publishes a content file; the rules of `CreateTargetPaths` in `resources/page/page_paths.go`. */
-function makeHugoPage(site, post) {
+function makeHugoPage(site, own) {
+    const place = site.placeOf(own.file);
+    const post = site.cascade(own, place);
     const field = (name) => {
         const key = (0,front_matter_fields/* findKey */.Tj)(post.data, name);
         return key === null ? undefined : post.data[key];
     };
-    const content = { site, post, place: site.placeOf(post.file), dates: site.datesOf(post), field };
+    const content = { site, post, place, dates: site.datesOf(post), field };
     const { date, publishDate, problems } = content.dates;
     return {
         title: null,
-        ...findPath(content),
-        reason: findReason(content),
+        ...hugo_page_findPath(content),
+        reason: hugo_page_findReason(content),
         dateMs: (date ?? publishDate)?.epochMilliseconds ?? null,
         problems,
     };
 }
-function findPath(content) {
+function hugo_page_findPath(content) {
     const { site, post, place, dates, field } = content;
     const { prefix } = place.language;
     const spelling = spellingOf(content);
@@ -2354,15 +6213,34 @@ function findPath(content) {
         return { path: urlPath(expandHugo(url, names, spelling), prefix), rule: 'front matter url' };
     if (site.template !== null)
         return { path: site.template(post, dates.date), rule: 'permalink setting' };
-    const pattern = setting(content, 'permalinks', 'page', place.sections[0] ?? '') ??
-        setting(content, 'permalinks', place.sections[0] ?? '');
+    const pattern = findPattern(content);
     const expanded = pattern === null ? null : expandHugo(pattern, names, spelling);
     const path = expanded ?? [...place.folders, slug ?? place.name].join('/');
     const rule = pattern !== null ? 'permalinks' : slug !== null ? 'front matter slug' : 'file path';
-    const clean = hugoPath(path, spelling).replace(/^\/|\/$/g, '');
+    const clean = hugoPath(path, spelling).split('/').filter(Boolean).join('/');
     if (clean === '')
         return { path: `/${prefix}`, rule };
     return { path: `/${prefix}${clean}${isUgly(content) ? '.html' : '/'}`, rule };
+}
+/** The pattern for a page of its section (`/` is the root), or the first of a list of rules that matches its path. */
+function findPattern(content) {
+    const { site, place } = content;
+    const own = site.config.get(['languages', place.language.code, 'permalinks']);
+    const rules = own ?? site.config.get(['permalinks']);
+    if ((0,front_matter_fields/* isList */.Lv)(rules))
+        return findRule(rules, `/${[...place.folders, place.name].join('/')}`);
+    const sections = place.sections[0] === undefined ? ['', '/'] : [place.sections[0]];
+    const found = sections.map((section) => setting(content, 'permalinks', 'page', section) ?? setting(content, 'permalinks', section));
+    return found.find((pattern) => pattern !== null) ?? null;
+}
+function findRule(rules, path) {
+    const found = rules.map(front_matter_fields/* mapOf */.A7).find((rule) => {
+        const target = (0,front_matter_fields/* mapOf */.A7)(rule?.target);
+        const glob = (0,front_matter_fields/* textOf */.b6)(target?.path);
+        const isMatch = glob === null || picomatch.isMatch(path.toLowerCase(), glob.slice(0, 200), { noextglob: true });
+        return isMatch && ((0,front_matter_fields/* textOf */.b6)(target?.kind) ?? 'page') === 'page';
+    });
+    return (0,front_matter_fields/* textOf */.b6)(found?.pattern);
 }
 /** `url` of the front matter: with a dot it is a file; without a slash at the start it is below the language's prefix. */
 function urlPath(url, prefix) {
@@ -2383,7 +6261,7 @@ function isUgly(content) {
     const bySection = setting(content, 'uglyURLs', content.place.sections[0] ?? '');
     return (0,flag/* parseFlag */.o)(bySection ?? setting(content, 'uglyURLs')) ?? false;
 }
-function findReason(content) {
+function hugo_page_findReason(content) {
     const { site, place, field } = content;
     if (place.kind === 'list')
         return 'it is a list page, not a post';
@@ -2413,7 +6291,7 @@ function findWrongTime({ site, dates }) {
 function createHugoPlaces(files, languages) {
     let known = null;
     return (file) => {
-        known ??= findFolders(files.list().files);
+        known ??= findFolders(files.list().files, languages);
         const { language, base, folder } = split(file, languages);
         const isBundle = base === 'index';
         const own = isBundle ? parentOf(folder) : folder;
@@ -2442,13 +6320,15 @@ function split(file, languages) {
 }
 /** A post that the user's patterns found outside of the content folders. */
 const OUTSIDE = { code: '', prefix: '', contentDir: '', baseUrl: null, isDisabled: false };
-function findFolders(files) {
+function findFolders(files, languages) {
     const bundles = new Set();
     const sections = new Set();
+    const codes = new Set(languages.map(({ code }) => code));
     for (const file of files) {
-        const found = /^(.*)\/(_?index)(?:\.[\w-]+)?\.(?:md|markdown|mdx|html)$/.exec(file);
-        if (found !== null)
-            (found[2] === 'index' ? bundles : sections).add(found[1] ?? '');
+        const found = /^(.*)\/(_?index)(?:\.([\w-]+))?\.(?:md|markdown|mdx|html)$/.exec(file);
+        if (found === null || (found[3] !== undefined && !codes.has(found[3].toLowerCase())))
+            continue;
+        (found[2] === 'index' ? bundles : sections).add(found[1] ?? '');
     }
     return { bundles, sections };
 }
@@ -2471,13 +6351,9 @@ function findSections(folders, contentDir, known) {
     return folders.slice(0, 1);
 }
 
-// EXTERNAL MODULE: ./build/src/site/page.js
-var page = __webpack_require__(8146);
-// EXTERNAL MODULE: ./build/src/site/template.js
-var site_template = __webpack_require__(7403);
-// EXTERNAL MODULE: ./build/src/site/zone.js
-var site_zone = __webpack_require__(8059);
 ;// CONCATENATED MODULE: ./build/src/site/hugo.js
+
+
 
 
 
@@ -2503,19 +6379,21 @@ const hugo = {
             ? !/^\s{0,20}base_url\b/m.test(text)
             : /^\s{0,20}["']?baseurl\b/im.test(text);
     },
-    read,
+    read: hugo_read,
 };
-function read(files, { settings, nowMs }) {
+function hugo_read(files, { settings, nowMs }) {
     const config = readHugoConfig(files);
     const file = HUGO_CONFIG_FILES.find((it) => files.exists(it)) ?? 'hugo.toml';
     const { zone, problems } = (0,site_zone/* readZone */.X)(settings, config.text('timeZone'), file);
     const languages = readLanguages(config);
-    const staticDirs = findStaticFolders(config);
+    const mounts = readMounts(config);
+    const staticDirs = [...findStaticFolders(config), ...findStaticMounts(mounts)];
     const cnames = [...staticDirs.map((folder) => `${folder}/CNAME`), 'CNAME'];
-    const url = (0,address/* readAddress */.zq)(files, settings, { url: config.text('baseURL'), basePath: '', cnames });
+    const url = (0,site_address/* readAddress */.zq)(files, settings, { url: config.text('baseURL'), basePath: '', cnames });
     const site = {
         config,
         placeOf: createHugoPlaces(files, languages),
+        cascade: createHugoCascade(files, { config, languages }),
         datesOf: createHugoDates(config, zone ?? 'UTC'),
         template: settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink),
         nowMs,
@@ -2528,9 +6406,9 @@ function read(files, { settings, nowMs }) {
         notPosts: ['**/_index.*', '**/_index.*.*'],
         // What lies in `assets` has no stable address, but front matter names it by its path all the same.
         staticFolders: [...staticDirs, 'assets'],
-        problems: [...config.problems, ...problems],
+        problems: [...config.problems, ...problems, ...judgeMounts(mounts, file)],
         page: (post) => {
-            const own = (0,address/* parseAddress */.or)(site.placeOf(post.file).language.baseUrl);
+            const own = (0,site_address/* parseAddress */.or)(site.placeOf(post.file).language.baseUrl);
             return (0,page/* makePage */.o)(post, own ?? url, makeHugoPage(site, post));
         },
     };
@@ -2596,8 +6474,6 @@ function readTemplates(collections, ending) {
     return templates;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/site/jekyll-defaults.js
 
 /** Jekyll's front matter defaults: of the entries that match, those with the longer path win, then those with a type, then the later ones. */
@@ -2650,7 +6526,7 @@ function trimHyphen(text) {
 const jekyll_permalink_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const jekyll_permalink_DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const jekyll_permalink_two = (value) => String(value).padStart(2, '0');
-const DATE_PARTS = {
+const jekyll_permalink_DATE_PARTS = {
     year: (at) => String(at.year).padStart(4, '0'),
     short_year: (at) => jekyll_permalink_two(at.year % 100),
     month: (at) => jekyll_permalink_two(at.month),
@@ -2669,7 +6545,7 @@ const DATE_PARTS = {
     minute: (at) => jekyll_permalink_two(at.minute),
     second: (at) => jekyll_permalink_two(at.second),
 };
-const NAME_PARTS = {
+const jekyll_permalink_NAME_PARTS = {
     title: (names) => jekyllTitle(names.slug),
     slug: (names) => jekyllSlug(names.slug),
     name: (names) => jekyllSlug(names.name),
@@ -2688,18 +6564,18 @@ function expandJekyll(template, names) {
         const known = longestKnown(key);
         if (known === null)
             return whole;
-        const datePart = DATE_PARTS[known];
+        const datePart = jekyll_permalink_DATE_PARTS[known];
         if (datePart !== undefined && names.at === null)
             isDateMissing = true;
-        const value = datePart === undefined ? NAME_PARTS[known]?.(names) : names.at && datePart(names.at);
-        return (0,address/* encodeSegment */.ug)(value ?? '') + key.slice(known.length);
+        const value = datePart === undefined ? jekyll_permalink_NAME_PARTS[known]?.(names) : names.at && datePart(names.at);
+        return (0,site_address/* encodeSegment */.ug)(value ?? '') + key.slice(known.length);
     });
     return isDateMissing ? null : sanitize(filled);
 }
 function longestKnown(key) {
     for (let length = key.length; length > 0; length--) {
         const name = key.slice(0, length);
-        if (Object.hasOwn(DATE_PARTS, name) || Object.hasOwn(NAME_PARTS, name))
+        if (Object.hasOwn(jekyll_permalink_DATE_PARTS, name) || Object.hasOwn(jekyll_permalink_NAME_PARTS, name))
             return name;
     }
     return null;
@@ -2733,14 +6609,14 @@ function createJekyllPages(site) {
         const file = post.file.startsWith(site.config.source)
             ? post.file.slice(site.config.source.length)
             : post.file;
-        const located = locate(file, site.config);
+        const located = jekyll_post_locate(file, site.config);
         const type = located.type === 'collection' ? located.collection : located.type;
         const defaultOf = defaultsOf(file, type);
         const field = (key) => Object.hasOwn(post.data, key) ? post.data[key] : defaultOf(key);
         const base = external_node_path_.posix.basename(file, external_node_path_.posix.extname(file));
         const dated = DATED.exec(base);
-        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => readMoment(post, found, site.zone));
-        const at = date.at ?? fileDate(dated?.[1], site.zone);
+        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => jekyll_post_readMoment(post, found, site.zone));
+        const at = date.at ?? jekyll_post_fileDate(dated?.[1], site.zone);
         const name = dated?.[2] ?? base;
         const slug = (0,front_matter_fields/* textOf */.b6)(field('slug')) ?? name.replace(/\.{1,255}$/, '');
         const categories = findCategories(post, located.above, defaultOf);
@@ -2798,7 +6674,7 @@ function jekyll_post_findReason(site, located, { field, at }) {
     const isFuture = at !== null && at.epochMilliseconds > site.nowMs && located.type !== 'pages';
     return isFuture && !site.config.future ? 'its date is in the future' : null;
 }
-function locate(file, { collections }) {
+function jekyll_post_locate(file, { collections }) {
     const inside = collections !== '' && file.startsWith(collections) ? file.slice(collections.length) : file;
     const parts = inside.split('/');
     for (const [folder, type] of [
@@ -2816,12 +6692,12 @@ function locate(file, { collections }) {
     return { type: 'pages', collection: '', path: file, above: [] };
 }
 /** YAML of Ruby makes `2024-01-01 02:00:00` without quotes a UTC time; quoted, or without seconds, it is text that Jekyll reads in the site's zone. */
-function readMoment(post, date, zone) {
+function jekyll_post_readMoment(post, date, zone) {
     const isRubyTime = date.hasSeconds && date.offset === null && post.isPlain(['date']);
     const { epochMilliseconds } = (0,post_date/* toMoment */.s)(date, isRubyTime ? 'UTC' : zone);
     return (0,moment/* momentAt */.El)(epochMilliseconds, zone);
 }
-function fileDate(text, zone) {
+function jekyll_post_fileDate(text, zone) {
     if (text === undefined)
         return null;
     const [year = '', ...rest] = text.split('-');
@@ -2847,20 +6723,20 @@ function findCategories(post, above, defaultOf) {
 
 
 
-const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml'];
+const jekyll_CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml'];
 const jekyll_EXTENSIONS = '*.{md,markdown,mdx,mkdown,mkdn,mkd}';
-/** Jekyll and GitHub Pages. Hexo has a `_config.yml` as well, but keeps its posts in `source/_posts`. */
+/** Jekyll and GitHub Pages. Hexo, whose configuration has the same name, is looked for first. */
 const jekyll = {
     name: 'jekyll',
-    configFiles: CONFIG_FILES,
+    configFiles: jekyll_CONFIG_FILES,
     detect(files) {
-        const hasConfig = CONFIG_FILES.some((file) => files.exists(file));
-        return (hasConfig || files.exists('_posts')) && !files.exists('source/_posts');
+        const hasConfig = jekyll_CONFIG_FILES.some((file) => files.exists(file));
+        return hasConfig || files.exists('_posts');
     },
     read: jekyll_read,
 };
 function jekyll_read(files, { settings, nowMs }) {
-    const file = CONFIG_FILES.find((name) => files.exists(name)) ?? '_config.yml';
+    const file = jekyll_CONFIG_FILES.find((name) => files.exists(name)) ?? '_config.yml';
     const { data, problems } = readConfigFile(files, file);
     const config = readJekyllConfig(data);
     const { zone, problems: zoneProblems } = (0,site_zone/* readZone */.X)(settings, (0,front_matter_fields/* textOf */.b6)(data.timezone), file);
@@ -2869,7 +6745,7 @@ function jekyll_read(files, { settings, nowMs }) {
         basePath: (0,front_matter_fields/* textOf */.b6)(data.baseurl) ?? '',
         cnames: [`${config.source}CNAME`],
     };
-    const url = (0,address/* readAddress */.zq)(files, settings, configured);
+    const url = (0,site_address/* readAddress */.zq)(files, settings, configured);
     const template = settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink);
     const pathOf = createJekyllPages({ config, zone: zone ?? 'UTC', template, nowMs });
     return {
@@ -2888,11 +6764,986 @@ function findExcluded({ source, exclude }) {
     return [...standing, ...own, ...own.map((path) => `${path}/**`)];
 }
 
+;// CONCATENATED MODULE: ./build/src/site/nextjs-address.js
+
+
+const nextjs_address_ENDINGS = ['ts', 'js', 'mjs', 'cjs', 'tsx', 'jsx', 'json'];
+const withEndings = (...names) => names.flatMap((name) => nextjs_address_ENDINGS.map((ending) => `${name}.${ending}`));
+const inSource = (...names) => withEndings(...names, ...names.map((name) => `src/${name}`));
+const PLACES = [
+    { files: withEndings('next-sitemap.config', 'next-sitemap'), exports: ['default'], keys: ['siteUrl'] },
+    {
+        files: inSource('data/siteMetadata', 'siteMetadata', 'lib/siteMetadata', 'config/siteMetadata', 'content/siteMetadata'),
+        exports: ['default', 'siteMetadata'],
+        keys: ['siteUrl', 'url'],
+    },
+    {
+        files: inSource('app/layout', 'app/[locale]/layout', 'app/[lang]/layout'),
+        exports: ['metadata'],
+        keys: ['metadataBase'],
+    },
+    {
+        files: inSource('config/site', 'site.config', 'lib/site', 'config/config', 'lib/config', 'config', 'lib/constants', 'constants', 'data/site', 'data/config'),
+        exports: ['siteConfig', 'site', 'SITE', 'config', 'default', 'BLOG'],
+        keys: ['siteUrl', 'url', 'baseUrl', 'link'],
+    },
+];
+const CONSTANTS = ['SITE_URL', 'siteUrl', 'BASE_URL', 'baseUrl', 'SITE_ORIGIN'];
+/** The address of a Next.js site, from the files in which such sites keep it. A literal wins over code, the earlier place over the later. */
+function findNextAddress(files, code) {
+    const found = [];
+    for (const place of PLACES) {
+        for (const file of place.files.filter((it) => files.exists(it))) {
+            const module = code.module(file);
+            const values = place.exports.map((name) => module?.exported(name) ?? null);
+            found.push(...values.flatMap((value) => place.keys.map((key) => addressAt(value, key))));
+            found.push(...CONSTANTS.map((name) => addressAt(module?.exported(name) ?? null)));
+        }
+    }
+    return firstKnown(...found);
+}
+/** Code counts where the key stands in a literal, not where the whole is code. */
+function addressAt(value, ...keys) {
+    if (value === null || (keys.length > 0 && value.kind !== 'map'))
+        return { kind: 'absent' };
+    const inner = valueAt(value, keys);
+    if (value.kind === 'map' && value.isOpen && !value.entries.has(keys[0] ?? ''))
+        return { kind: 'absent' };
+    const known = knownAt(inner);
+    return known.kind === 'known' && !/^https?:\/\//i.test(known.text) ? { kind: 'absent' } : known;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/nextjs.js
+
+
+
+
+
+
+
+
+
+
+
+const nextjs_CONFIG_FILES = ['js', 'mjs', 'ts', 'cjs', 'mts'].map((ending) => `next.config.${ending}`);
+const CONTENT_FILES = ['ts', 'js', 'mjs'].map((ending) => `contentlayer.config.${ending}`);
+const FOLDERS = 'posts _posts blog articles content contents _content data markdown writing notes'.split(' ');
+/** Where sites keep what they read by code of their own. */
+const nextjs_PLACES = [...FOLDERS, ...FOLDERS.map((folder) => `src/${folder}`)];
+const ROUTES = ['app', 'pages', 'src/app', 'src/pages'];
+/** Next.js. Routes of Markdown are code, but for pages that are Markdown themselves. */
+const nextjs = {
+    name: 'nextjs',
+    configFiles: nextjs_CONFIG_FILES,
+    detect: (files) => nextjs_CONFIG_FILES.some((file) => files.exists(file)) ||
+        (dependsOn(files, 'next') && ROUTES.some((folder) => files.exists(folder))),
+    read: nextjs_read,
+};
+function nextjs_read(files, { settings, nowMs }) {
+    const aliases = readAliases(files);
+    const code = createCodeFiles(files, aliases);
+    const config = code.config(nextjs_CONFIG_FILES);
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, config.file ?? 'next.config.js');
+    const address = readCodeAddress(files, settings, {
+        name: 'siteUrl',
+        url: findNextAddress(files, code),
+        base: config.known('basePath'),
+        cnames: ['public/CNAME', 'CNAME'],
+    });
+    const example = nextjs_makeExample(files, config);
+    const pathOf = createRoutedPages({
+        settings,
+        dateOf: (post) => (0,usual_date/* findUsualDate */.U)(post, zone ?? 'UTC'),
+        routeOf: (post) => nextjs_findRoute(post, config, example),
+        reasonOf: (post, at) => (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post)) ?? (isFuture(at, nowMs) ? 'its date is in the future' : null),
+        redirects: nextjs_redirectsOf(config),
+    });
+    return {
+        url: address.url,
+        timezone: zone,
+        posts: findPlaces(files, literalsOf(code.config(CONTENT_FILES).get('contentDirPath'))),
+        notPosts: ['**/_drafts/**', '**/drafts/**', '.next/**', 'out/**'],
+        staticFolders: ['public', 'src'],
+        aliases,
+        problems: [...address.problems, ...problems],
+        page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
+    };
+}
+/** The places that hold Markdown; everything where none does. */
+function findPlaces(files, more) {
+    const own = more
+        .map((folder) => folder.replace(/^\.?\/|\/$/g, ''))
+        .filter((folder) => folder !== '' && folder !== '.');
+    const places = new Set();
+    const candidates = new Set([...own, ...nextjs_PLACES]);
+    for (const file of files.list().files) {
+        if (!/\.(?:md|mdx|markdown)$/i.test(file))
+            continue;
+        const [first = '', second = ''] = file.split('/');
+        for (const folder of [first, `${first}/${second}`])
+            if (candidates.has(folder))
+                places.add(`${folder}/**/*.{md,mdx,markdown}`);
+        for (const folder of own)
+            if (file.startsWith(`${folder}/`))
+                places.add(`${folder}/**/*.{md,mdx,markdown}`);
+        if (first === 'public' && /^public\/[^/]+\/index\.mdx?$/.test(file))
+            places.add('public/*/index.{md,mdx}');
+        if (routeOfFile(file) !== null)
+            places.add(/^(?:src\/)?app\//.test(file) ? '{,src/}app/**/page.{md,mdx}' : '{,src/}pages/**/*.{md,mdx}');
+    }
+    return places.size === 0 ? ['**/*.{md,mdx,markdown}'] : [...places].sort();
+}
+/** The path of a page that is Markdown itself; null for other files and for routes with parameters. See https://nextjs.org/docs/app/guides/mdx */
+function routeOfFile(file) {
+    const app = /^(?:src\/)?app\/(.*?)\/?page\.mdx?$/.exec(file)?.[1];
+    const page = /^(?:src\/)?pages\/(.*)\.mdx?$/.exec(file)?.[1];
+    const path = app ?? page?.replace(/(?:^|\/)index$/, '');
+    if (path === undefined || /\[|(?:^|\/)[_@]|^api\//.test(path))
+        return null;
+    const parts = path.split('/').filter((part) => part !== '' && !/^\(.*\)$/.test(part));
+    return `/${parts.join('/')}`;
+}
+function nextjs_findRoute(post, config, example) {
+    const path = routeOfFile(post.file);
+    if (path === null)
+        return { kind: 'unknown', maker: 'the code of the site', example };
+    const slash = config.known('trailingSlash');
+    if (slash.kind === 'code')
+        return { kind: 'unknown', maker: 'trailingSlash', example };
+    return {
+        kind: 'path',
+        path: endPath(path, slash.kind === 'known' && slash.text === 'true'),
+        rule: 'file path',
+    };
+}
+/** A template after the dynamic page that probably shows posts. */
+function nextjs_makeExample(files, config) {
+    const routes = files.list().files.flatMap((file) => {
+        const found = /^(?:src\/)?(?:app|pages)\/(.*?)\[{1,2}(?:\.\.\.)?\w+\]{1,2}(?:\/page|\/index)?\.[jt]sx?$/.exec(file)?.[1];
+        return found === undefined || /\[|^api\//.test(found) ? [] : [found.replace(/\([^)]*\)\//g, '')];
+    });
+    const likely = routes.find((route) => /blog|post|article|writing/i.test(route)) ?? routes[0] ?? 'blog/';
+    const slash = config.known('trailingSlash');
+    return `/${likely}:slug${slash.kind === 'known' && slash.text === 'true' ? '/' : ''}`;
+}
+function nextjs_redirectsOf(config) {
+    const list = config.get('redirects');
+    const items = list?.kind === 'list' ? list.items : [];
+    const sources = items.flatMap((item) => literalsOf(memberOf(item, 'source')));
+    return new Set(sources.filter((source) => !/[:(*]/.test(source)).map((source) => endPath(source, false)));
+}
+
+;// CONCATENATED MODULE: ./build/src/site/nuxt-sources.js
+
+
+
+const MARKDOWN = '**/*.md';
+/** The sources of `content.config`, those of `content.sources` in `nuxt.config`, or the folder `content`. */
+function readNuxtSources(config, collections) {
+    const map = collections.get('collections');
+    if (map?.kind === 'map')
+        return [...map.entries.values()].flatMap(nuxt_sources_readCollection);
+    const sources = [{ ...STANDARD }];
+    const more = config.get('content', 'sources');
+    for (const source of more?.kind === 'map' ? more.entries.values() : []) {
+        const base = knownAt(source, 'base');
+        const prefix = knownAt(source, 'prefix');
+        if (base.kind !== 'known')
+            continue;
+        const folder = `${external_node_path_.posix.normalize(base.text).replace(/^\.?\/|\/$/g, '')}/`;
+        sources.push({
+            ...STANDARD,
+            folder,
+            prefix: prefix.kind === 'known' ? prefix.text : prefix.kind === 'code' ? null : '',
+        });
+    }
+    return sources;
+}
+const STANDARD = { folder: 'content/', include: [MARKDOWN], exclude: [], fixed: '', prefix: '' };
+function nuxt_sources_readCollection(value) {
+    const options = value.kind === 'call' ? (value.inputs[0] ?? null) : value;
+    if (literalsOf(memberOf(options, 'type'))[0] === 'data')
+        return [];
+    const source = memberOf(options, 'source');
+    if (source === null)
+        return [];
+    const items = source.kind === 'list' ? source.items : [source];
+    return items.flatMap(readSource);
+}
+/** See `defineLocalSource` in nuxt/content src/utils/source.ts: what stands before the first star is cut off, and put back as the prefix unless another one is given. */
+function readSource(source) {
+    const written = source.kind === 'text' ? source.text : literalsOf(memberOf(source, 'include'))[0];
+    if (written === undefined || (source.kind === 'map' && memberOf(source, 'repository') !== null))
+        return [];
+    const include = written.replace(/^(?:\.{0,2}\/)+/, '');
+    const fixed = include.includes('*') ? (include.split('*')[0] ?? '') : '';
+    const prefix = source.kind === 'map' ? knownAt(source, 'prefix') : knownAt(null);
+    const cwd = source.kind === 'map' ? knownAt(source, 'cwd') : knownAt(null);
+    if (cwd.kind === 'code')
+        return [];
+    const folder = cwd.kind === 'known' ? cwd.text.replace(/^~~\//, '') : 'content';
+    return [
+        {
+            folder: `${external_node_path_.posix.normalize(folder).replace(/^\.?\/|\/$/g, '')}/`,
+            include: [
+                /\.\w+$|[}]$/.test(include)
+                    ? include
+                    : `${include.replace(/\/?\*{1,2}(?:\/\*)?$/, '')}/${MARKDOWN}`.replace(/^\//, ''),
+            ],
+            exclude: literalsOf(memberOf(source, 'exclude')),
+            fixed,
+            prefix: prefix.kind === 'code' ? null : prefix.kind === 'known' ? prefix.text : fixed,
+        },
+    ];
+}
+const VERSION = /^\d+(?:\.\d+)*(?:\.x)?$/;
+/** The path of a content file: numbers in front of a name, `index` and `.draft` dropped, each part spelled by slugify. See nuxt/content path-meta.ts */
+function nuxtPath(path, keepCase) {
+    const stem = path.replace(/\.[^./]+$/, '');
+    const parts = stem.split('/').map((part) => slugify_slugify(refine(part), { lower: !keepCase }));
+    const joined = parts.filter((part) => part !== '').join('/');
+    return `/${joined}`;
+}
+function refine(part) {
+    if (VERSION.test(part))
+        return part;
+    return part
+        .replace(/^\d+\./, '')
+        .replace(/^index(?:\.draft)?$/, '')
+        .replace(/\.draft$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/nuxt.js
+
+
+
+
+
+
+
+
+
+
+
+const nuxt_CONFIG_FILES = ['ts', 'js', 'mjs', 'mts'].map((ending) => `nuxt.config.${ending}`);
+const COLLECTION_FILES = ['ts', 'js', 'mjs'].map((ending) => `content.config.${ending}`);
+/** Nuxt Content. */
+const nuxt = {
+    name: 'nuxt',
+    configFiles: nuxt_CONFIG_FILES,
+    detect: (files) => nuxt_CONFIG_FILES.some((file) => files.exists(file)) &&
+        (files.exists('content') || dependsOn(files, '@nuxt/content')),
+    read: nuxt_read,
+};
+function nuxt_read(files, { settings }) {
+    const code = createCodeFiles(files);
+    const config = code.config(nuxt_CONFIG_FILES);
+    const sources = readNuxtSources(config, code.config(COLLECTION_FILES));
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, config.file ?? 'nuxt.config.ts');
+    const address = readCodeAddress(files, settings, {
+        name: 'site.url',
+        url: findAddress(config),
+        base: config.known('app', 'baseURL'),
+        cnames: ['public/CNAME', 'CNAME'],
+    });
+    const isShown = createPageFinder(files, config);
+    const pathOf = createRoutedPages({
+        settings,
+        dateOf: (post) => (0,usual_date/* findUsualDate */.U)(post, zone ?? 'UTC'),
+        routeOf: (post) => nuxt_findRoute(post, { config, sources, isShown }),
+        reasonOf: (post) => /\.draft(?:\/|\.|$)/.test(post.file) ? 'its name says draft' : (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post)),
+    });
+    const folders = ['', 'app/', 'src/'];
+    return {
+        url: address.url,
+        timezone: zone,
+        posts: sources.flatMap(({ folder, include }) => include.map((pattern) => folder + pattern)),
+        notPosts: sources.flatMap(({ folder, exclude }) => [
+            ...['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/-*', ...exclude].map((pattern) => folder + pattern),
+        ]),
+        staticFolders: ['public', 'static', ...folders.map((folder) => `${folder}assets`)],
+        aliases: readAliases(files, [...defaultAliases(files), ...aliasesOf(config.get('alias'))]),
+        problems: [...address.problems, ...problems],
+        page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
+    };
+}
+function findAddress(config) {
+    return firstKnown(config.known('site', 'url'), config.known('sitemap', 'siteUrl'), config.known('sitemap', 'hostname'), config.known('runtimeConfig', 'public', 'siteUrl'), config.known('i18n', 'baseUrl'));
+}
+/** `~` and `@` are the source folder, which is `app` since Nuxt 4; doubled they are the root. */
+function defaultAliases(files) {
+    const source = files.exists('app/pages') || files.exists('app/app.vue') ? 'app' : '';
+    return [
+        ['~~/', ''],
+        ['@@/', ''],
+        ['~/', source],
+        ['@/', source],
+    ];
+}
+/** Whether a page of the site shows content at its own path: a catch-all above it, or one with a parameter in its folder. */
+function createPageFinder(files, config) {
+    const driven = config.known('content', 'documentDriven');
+    const isDriven = driven.kind === 'known' ? driven.text !== 'false' : config.get('content', 'documentDriven') !== null;
+    const pages = new Set(files.list().files.flatMap((file) => {
+        const found = /^(?:app\/|src\/)?pages\/(.*)\.vue$/.exec(file)?.[1];
+        return found === undefined ? [] : [found.replace(/\/index$/, '')];
+    }));
+    const catchAll = [...pages].flatMap((page) => /^(.*?)\[{1,2}\.\.\.\w+\]{1,2}$/.exec(page)?.[1] ?? []);
+    const single = new Set([...pages].flatMap((page) => /^([^[]*)\[{1,2}\w+\]{1,2}$/.exec(page)?.[1] ?? []));
+    return (path) => {
+        const own = path.slice(1);
+        if (isDriven || catchAll.some((folder) => own.startsWith(folder)))
+            return true;
+        return single.has(own.slice(0, own.lastIndexOf('/') + 1));
+    };
+}
+function nuxt_findRoute(post, { config, sources, isShown }) {
+    const own = sources.filter(({ folder, fixed }) => post.file.startsWith(folder + fixed));
+    const source = own.toSorted((a, b) => b.folder.length + b.fixed.length - a.folder.length - a.fixed.length)[0];
+    const unknown = (maker) => ({ kind: 'unknown', maker, example: '/:section/:slug' });
+    if (source === undefined)
+        return unknown('it lies in no source of the content');
+    const { folder, fixed, prefix } = source;
+    if (prefix === null)
+        return unknown('prefix of the source');
+    const slash = config.known('site', 'trailingSlash');
+    const keepsCase = config.known('content', 'respectPathCase');
+    const spelling = config.get('content', 'build', 'pathMeta');
+    if (slash.kind === 'code' || keepsCase.kind === 'code' || spelling !== null)
+        return unknown('nuxt.config');
+    const relative = post.file.slice(folder.length + fixed.length);
+    const isCased = keepsCase.kind === 'known' && keepsCase.text === 'true';
+    const written = (0,front_matter_fields/* textOf */.b6)(post.data.path);
+    const path = written?.startsWith('/') ? written : nuxtPath(`${prefix}/${relative}`, isCased);
+    if (!isShown(path))
+        return unknown('a page of the folder pages');
+    const hasSlash = slash.kind === 'known' && slash.text === 'true';
+    return {
+        kind: 'path',
+        path: endPath(path, hasSlash),
+        rule: written === path ? 'front matter path' : 'file path',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/pelican-config.js
+/** Where Pelican's settings stand; those for publishing win, as they are read last. */
+const PELICAN_CONFIG_FILES = ['pelicanconf.py', 'publishconf.py'];
+const STANDARD_NAMES = String.raw `(?P<date>\d{4}-\d{2}-\d{2}).*`;
+function readPelicanConfig(files) {
+    const sources = PELICAN_CONFIG_FILES.map((file) => files.readText(file) ?? '').reverse();
+    const values = (name) => sources.map((source) => pelican_config_readLiteral(source, name)).find((value) => value !== undefined);
+    const text = (name, standard) => {
+        const value = values(name);
+        return value === undefined ? standard : (value?.[0] ?? null);
+    };
+    const flag = (name, standard) => {
+        const value = values(name)?.[0];
+        return value === undefined ? standard : value === 'True';
+    };
+    return {
+        siteUrl: text('SITEURL', ''),
+        timezone: text('TIMEZONE', '') || null,
+        content: pelican_config_folderOf(text('PATH', 'content') ?? 'content'),
+        articlePaths: values('ARTICLE_PATHS') ?? [''],
+        articleUrl: text('ARTICLE_URL', '{slug}.html'),
+        slugSource: text('SLUGIFY_SOURCE', 'title') ?? 'title',
+        defaultCategory: text('DEFAULT_CATEGORY', 'misc') ?? 'misc',
+        categoryIsFolder: flag('USE_FOLDER_AS_CATEGORY', true),
+        publishesFuture: flag('WITH_FUTURE_DATES', true),
+        fileNames: text('FILENAME_METADATA', STANDARD_NAMES),
+        hasOwnSlugs: values('SLUG_REGEX_SUBSTITUTIONS') !== undefined || values('ARTICLE_REGEX_SUBSTITUTIONS') !== undefined,
+    };
+}
+function pelican_config_folderOf(path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.map((part) => `${part}/`).join('');
+}
+/** The texts of `NAME = 'text'`, `NAME = ['a', 'b']`, `NAME = True`; undefined where it is not set, null where it is code. The last line counts. */
+function pelican_config_readLiteral(source, name) {
+    const lines = source.split(/\r?\n/).filter((line) => line.startsWith(name));
+    const value = lines.map((line) => /^[A-Z_]+\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line)?.[1]).findLast(Boolean);
+    if (value === undefined)
+        return undefined;
+    const whole = /^(?:True|False|None)\b/.exec(value)?.[0];
+    if (whole !== undefined)
+        return [whole];
+    const texts = [...value.matchAll(/[ru]?(?:'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)")/g)];
+    const rest = texts.reduce((left, [text]) => left.replace(text, ''), value).replace(/#.*$/, '');
+    return /^[\s[\](),]*$/.test(rest) && texts.length > 0 ? texts.map((it) => it[1] ?? it[2] ?? '') : null;
+}
+
+// EXTERNAL MODULE: ./node_modules/unidecode/unidecode.js
+var unidecode = __webpack_require__(63820);
+;// CONCATENATED MODULE: ./build/src/site/pelican-page.js
+
+
+
+
+
+
+
+/** How Pelican publishes an article that has its metadata between `---` lines. Keys have any case. */
+function createPelicanPages(site) {
+    return (post) => {
+        const field = (name) => {
+            const key = (0,front_matter_fields/* findKey */.Tj)(post.data, name);
+            return key === null ? undefined : post.data[key];
+        };
+        const date = (0,date_of/* findDate */.O)(post, [(0,front_matter_fields/* findKey */.Tj)(post.data, 'date') ?? 'date'], (found) => (0,post_date/* toMoment */.s)(found, site.zone));
+        const at = date.at ?? pelican_page_fileDate(post.file, site.zone);
+        const found = pelican_page_findPath(site, { post, field, at });
+        return {
+            title: null,
+            ...found,
+            reason: pelican_page_findReason(site, { post, field, at }),
+            dateMs: at?.epochMilliseconds ?? null,
+            problems: [...date.problems, ...found.problems],
+        };
+    };
+}
+function pelican_page_findPath({ config, template }, article) {
+    const { post, field, at } = article;
+    const own = (0,front_matter_fields/* textOf */.b6)(field('url'));
+    if (own !== null)
+        return { path: own, rule: 'front matter url', problems: [] };
+    if (template !== null)
+        return { path: template(post, at), rule: 'permalink setting', problems: [] };
+    const rule = 'ARTICLE_URL';
+    if (config.articleUrl === null)
+        return pelican_page_unknown(post, 'ARTICLE_URL is made by code that is never run');
+    let missing = null;
+    const path = config.articleUrl.replace(/\{(\w{1,20})(?::([^{}]{0,60}))?\}/g, (part, key, format) => {
+        const value = key === 'date' && format !== undefined ? pelican_page_formatDate(at, format) : partOf(key, config, article);
+        if (value === null)
+            missing ??= part;
+        return value ?? '';
+    });
+    if (missing !== null)
+        return pelican_page_unknown(post, `ARTICLE_URL holds ${missing}, which is not known without Pelican`);
+    return { path: path.replace(/(^|\/)index\.html$/, '$1'), rule, problems: [] };
+}
+function pelican_page_unknown(post, reason) {
+    const message = `The URL of this post is not known: ${reason}.`;
+    const problem = makeUnknownUrl(post, { message, hint: 'site: { permalink: "/:slug.html" }' });
+    return { path: null, rule: 'no rule (ARTICLE_URL): set site.permalink', problems: [problem] };
+}
+function partOf(key, config, { post, field }) {
+    if (key === 'slug')
+        return findSlug(config, post, field);
+    if (key === 'category')
+        return pelicanSlug(pelican_page_findCategory(config, post, field), config);
+    const text = (0,front_matter_fields/* textsOf */.CB)(field(key))[0] ?? null;
+    return key === 'author' || key === 'lang' || text === null ? null : text;
+}
+function findSlug(config, post, field) {
+    const own = (0,front_matter_fields/* textOf */.b6)(field('slug'));
+    if (own !== null)
+        return own;
+    const base = external_node_path_.posix.basename(post.file, external_node_path_.posix.extname(post.file));
+    const named = slugInName(config.fileNames, base);
+    if (named !== null)
+        return named.slug;
+    if (config.slugSource === 'basename')
+        return pelicanSlug(base, config);
+    return config.slugSource === 'title' ? pelicanSlug((0,front_matter_fields/* textOf */.b6)(field('title')) ?? '', config) : null;
+}
+/** The patterns for file names that sites share; of another one that names the slug nothing is known. Null: it names no slug. */
+function slugInName(pattern, base) {
+    if (pattern !== null && !pattern.includes('?P<slug>'))
+        return null;
+    if (pattern === '(?P<slug>.*)')
+        return { slug: base };
+    const separator = /^\(\?P<date>\\d\{4\}-\\d\{2\}-\\d\{2\}\)([-_])\(\?P<slug>\.\*\)$/.exec(pattern ?? '')?.[1];
+    const found = /^\d{4}-\d{2}-\d{2}([-_])(.*)$/.exec(base);
+    if (separator === undefined)
+        return { slug: null };
+    return found?.[1] === separator ? { slug: found[2] ?? null } : null;
+}
+function pelican_page_findCategory(config, post, field) {
+    const own = (0,front_matter_fields/* textOf */.b6)(field('category'));
+    if (own !== null)
+        return own;
+    const folder = external_node_path_.posix.dirname(post.file.slice(config.content.length));
+    return config.categoryIsFolder && folder !== '.' ? external_node_path_.posix.basename(folder) : config.defaultCategory;
+}
+/** Pelican's `slugify`; null where the site has rules of its own or nothing is left. */
+function pelicanSlug(text, { hasOwnSlugs }) {
+    if (hasOwnSlugs)
+        return null;
+    const ascii = unidecode(text.normalize('NFKC'));
+    const words = ascii.replace(/[^\w\s-]/g, '').trim();
+    const slug = words.replace(/[-\s]+/g, '-').toLowerCase();
+    return slug === '' ? null : slug;
+}
+const pelican_page_two = (value) => String(value).padStart(2, '0');
+const pelican_page_FORMATS = {
+    Y: (at) => String(at.year).padStart(4, '0'),
+    y: (at) => pelican_page_two(at.year % 100),
+    m: (at) => pelican_page_two(at.month),
+    d: (at) => pelican_page_two(at.day),
+    H: (at) => pelican_page_two(at.hour),
+    M: (at) => pelican_page_two(at.minute),
+    S: (at) => pelican_page_two(at.second),
+};
+function pelican_page_formatDate(at, format) {
+    if (at === null)
+        return null;
+    const text = format.replace(/%([a-z])/gi, (part, key) => Object.hasOwn(pelican_page_FORMATS, key) ? (pelican_page_FORMATS[key]?.(at) ?? part) : part);
+    return text.includes('%') ? null : text;
+}
+function pelican_page_fileDate(file, zone) {
+    const parsed = (0,post_date/* parsePostDate */.y)(/^\d{4}-\d{2}-\d{2}/.exec(external_node_path_.posix.basename(file))?.[0] ?? '');
+    return parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, zone) : null;
+}
+function pelican_page_findReason({ config, nowMs }, { field, at }) {
+    const reason = (0,unpublished/* findUnpublished */.P)(field);
+    if (reason !== null)
+        return reason;
+    if (at === null)
+        return 'it has no date, so Pelican leaves it out';
+    const isFuture = at.epochMilliseconds > nowMs;
+    return isFuture && !config.publishesFuture ? 'its date is in the future' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/pelican.js
+
+
+
+
+
+
+
+
+/** Pelican. Its settings are code, of which literals are read; posts whose header has no `---` lines are named, not read. */
+const pelican = {
+    name: 'pelican',
+    configFiles: PELICAN_CONFIG_FILES,
+    detect: (files) => PELICAN_CONFIG_FILES.some((file) => files.exists(file)),
+    read: pelican_read,
+};
+function pelican_read(files, { settings, nowMs }) {
+    const config = readPelicanConfig(files);
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, config.timezone, 'pelicanconf.py');
+    const cnames = [`${config.content}extra/CNAME`, `${config.content}CNAME`, 'CNAME'];
+    const url = (0,site_address/* readAddress */.zq)(files, settings, { url: config.siteUrl, basePath: '', cnames });
+    const template = settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink);
+    const pathOf = createPelicanPages({ config, zone: zone ?? 'UTC', template, nowMs });
+    return {
+        url,
+        timezone: zone,
+        posts: config.articlePaths.map((path) => `${config.content}${path === '' ? '' : `${path}/`}**/*.{md,markdown,mkd}`),
+        notPosts: [`${config.content}pages/**`],
+        staticFolders: [config.content.slice(0, -1)],
+        problems: [...problems, ...findOtherHeaders(files, config)],
+        page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
+    };
+}
+/** Pelican's own kind of header, `Title: …` without `---` lines, is a warning that names the first such post. */
+function findOtherHeaders(files, { content }) {
+    const names = files
+        .list()
+        .files.filter((file) => file.startsWith(content) && /\.(?:md|markdown|mkd)$/.test(file));
+    const others = names.filter((file) => {
+        const head = files.readHead(file, front_matter/* isHeadComplete */.ek, front_matter/* MAX_FRONT_MATTER_BYTES */.Rf);
+        return head.kind === 'head' && /^\ufeff?[A-Za-z][\w -]{0,60}:/.test(head.text);
+    });
+    const [first] = others;
+    if (first === undefined)
+        return [];
+    const more = others.length === 1 ? 'This post has' : `This post and ${others.length - 1} more have`;
+    const problem = {
+        ...(0,src_problem/* startOf */.GH)(first),
+        severity: 'warning',
+        code: 'post-header-other',
+        message: `${more} a header without --- lines; pins in it are not read.`,
+        hint: 'Put a line --- before and after the header; Pelican reads it all the same.',
+    };
+    return [problem];
+}
+
+;// CONCATENATED MODULE: ./build/src/site/vitepress-rewrites.js
+/** `rewrites` of VitePress: from path to path, with `:name` for a part and `:name*` for the rest. A function, or a pattern of another kind, is code. */
+function readRewrites(value) {
+    if (value === null)
+        return (path) => path;
+    if (value.kind !== 'map' || value.isOpen)
+        return () => null;
+    const rules = [...value.entries].map(([from, to]) => to.kind === 'text' ? vitepress_rewrites_makeRule(from, to.text) : null);
+    return (path) => {
+        const parts = path.split('/');
+        for (const rule of rules) {
+            if (rule === null)
+                return null;
+            const rewritten = rule(parts);
+            if (rewritten !== null)
+                return rewritten;
+        }
+        return path;
+    };
+}
+const NAMED = /^:(\w+)(\*|\.md)?$/;
+function vitepress_rewrites_makeRule(from, to) {
+    const pattern = from.replace(/^\//, '').split('/');
+    // What path-to-regexp knows more: groups, optional parts, several names in one part.
+    if (pattern.some((part) => /[(){}?+*:]/.test(part) && !NAMED.test(part)))
+        return null;
+    return (parts) => {
+        const found = vitepress_rewrites_match(pattern, parts);
+        if (found === null)
+            return null;
+        const filled = to.replace(/:(\w+)\*?/g, (whole, name) => found.get(name) ?? whole);
+        return filled.replace(/^\//, '');
+    };
+}
+function vitepress_rewrites_match(pattern, parts) {
+    const found = new Map();
+    for (const [at, part] of pattern.entries()) {
+        const [, name, ending] = NAMED.exec(part) ?? [];
+        const own = parts[at];
+        if (name !== undefined && ending === '*') {
+            if (at !== pattern.length - 1)
+                return null;
+            found.set(name, parts.slice(at).join('/'));
+            return found;
+        }
+        if (own === undefined)
+            return null;
+        if (name === undefined && own !== part)
+            return null;
+        if (ending === '.md' && !own.endsWith('.md'))
+            return null;
+        if (name !== undefined)
+            found.set(name, ending === '.md' ? own.slice(0, -3) : own);
+    }
+    return pattern.length === parts.length ? found : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/vitepress.js
+
+
+
+
+
+
+
+
+
+
+
+const vitepress_ENDINGS = ['ts', 'mts', 'js', 'mjs', 'cts', 'cjs'];
+const NAMES = vitepress_ENDINGS.flatMap((ending) => [`config.${ending}`, `config/index.${ending}`]);
+/** The project may be a folder of the repository. */
+const PROJECTS = ['', 'docs/', 'blog/', 'site/', 'website/', 'src/'];
+const vitepress_CONFIG_FILES = PROJECTS.flatMap((folder) => NAMES.map((name) => `${folder}.vitepress/${name}`));
+/** VitePress: every Markdown file is a page at its own path. */
+const vitepress = {
+    name: 'vitepress',
+    configFiles: vitepress_CONFIG_FILES,
+    detect: (files) => vitepress_CONFIG_FILES.some((file) => files.exists(file)),
+    read: vitepress_read,
+};
+function vitepress_read(files, { settings }) {
+    const config = createCodeFiles(files).config(vitepress_CONFIG_FILES);
+    const project = config.file === null ? '' : config.file.slice(0, config.file.indexOf('.vitepress/'));
+    const source = vitepress_readSource(config, project);
+    const publicDir = `${source ?? project}public`;
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, config.file ?? '.vitepress/config.ts');
+    const address = readCodeAddress(files, settings, {
+        name: 'sitemap.hostname',
+        url: config.known('sitemap', 'hostname'),
+        base: config.known('base'),
+        cnames: [`${publicDir}/CNAME`, 'CNAME'],
+    });
+    const clean = config.known('cleanUrls');
+    const rewrite = readRewrites(config.get('rewrites'));
+    const pathOf = createRoutedPages({
+        settings,
+        dateOf: (post) => (0,usual_date/* findUsualDate */.U)(post, zone ?? 'UTC'),
+        routeOf: (post) => vitepress_findRoute(post, { source, clean, rewrite }),
+        reasonOf: (post) => (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post)),
+    });
+    const excluded = literalsOf(config.get('srcExclude')).map((pattern) => (source ?? project) + pattern);
+    return {
+        url: address.url,
+        timezone: zone,
+        posts: [`${source ?? project}**/*.md`],
+        notPosts: ['**/\\[*', '**/\\[*/**', '**/dist/**', ...excluded],
+        staticFolders: [publicDir, (source ?? project).replace(/\/$/, '')],
+        aliases: readAliases(files, aliasesOf(config.get('vite', 'resolve', 'alias'))),
+        problems: [...address.problems, ...problems],
+        page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
+    };
+}
+/** Folder of the pages with a slash at the end, `''` for the root; null where code decides it. */
+function vitepress_readSource(config, project) {
+    const dir = config.known('srcDir');
+    if (dir.kind === 'code')
+        return null;
+    const folder = external_node_path_.posix.join('/', project, dir.kind === 'known' ? dir.text : '', '/').slice(1);
+    return folder;
+}
+function vitepress_findRoute(post, { source, clean, rewrite }) {
+    const unknown = (maker) => ({ kind: 'unknown', maker, example: '/:section/:slug.html' });
+    if (source === null)
+        return unknown('srcDir');
+    if (clean.kind === 'code')
+        return unknown('cleanUrls');
+    if (!post.file.startsWith(source))
+        return unknown('it lies outside of srcDir');
+    const path = rewrite(post.file.slice(source.length));
+    if (path === null)
+        return unknown('rewrites');
+    const stem = path.replace(/\.md$/, '');
+    const rule = path === post.file.slice(source.length) ? 'file path' : 'rewrites';
+    if (stem === 'index')
+        return { kind: 'path', path: '/', rule };
+    if (stem.endsWith('/index'))
+        return { kind: 'path', path: `/${stem.slice(0, -'index'.length)}`, rule };
+    const isClean = clean.kind === 'known' && clean.text === 'true';
+    return { kind: 'path', path: `/${stem}${isClean ? '' : '.html'}`, rule };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/zola-config.js
+
+
+
+/** Where Zola's configuration may stand, its first choice first. */
+const ZOLA_CONFIG_FILES = ['zola.toml', 'config.toml'];
+function readZolaConfig(files) {
+    const file = ZOLA_CONFIG_FILES.find((name) => files.exists(name)) ?? 'zola.toml';
+    const { data, problems } = readConfigFile(files, file);
+    const slugify = (0,front_matter_fields/* mapOf */.A7)(data.slugify);
+    const defaultLanguage = (0,front_matter_fields/* textOf */.b6)(data.default_language) ?? 'en';
+    return {
+        baseUrl: (0,front_matter_fields/* textOf */.b6)(data.base_url),
+        defaultLanguage,
+        languages: Object.keys((0,front_matter_fields/* mapOf */.A7)(data.languages) ?? {}).filter((code) => code !== defaultLanguage),
+        slugs: readSlugs((0,front_matter_fields/* textOf */.b6)(slugify?.paths)),
+        keepDates: (0,flag/* parseFlag */.o)(slugify?.paths_keep_dates) ?? false,
+        ignored: (0,front_matter_fields/* textsOf */.CB)(data.ignored_content),
+        problems,
+    };
+}
+function readSlugs(text) {
+    return text === 'safe' || text === 'off' ? text : 'on';
+}
+
+;// CONCATENATED MODULE: ./build/src/site/zola-slug.js
+
+/** What NTFS forbids. */
+const UNSAFE = /[<>:"/\\|?*]/g;
+/** Zola's path of a file name or slug; null for a character whose spelling in ASCII is not known. See `slugify_paths` in utils/slugs.rs. */
+function zolaSlug(text, slugs) {
+    if (slugs === 'off')
+        return text;
+    if (slugs === 'on')
+        return asciiSlug(text);
+    return trimEnd(text).replace(UNSAFE, '');
+}
+/** The `slug` crate: each character on its own in ASCII, letters and digits stay, all else is one hyphen. Its tables are those of Text::Unidecode. */
+function asciiSlug(text) {
+    let slug = '';
+    for (const character of text) {
+        const ascii = toAscii(character);
+        if (ascii === null)
+            return null;
+        for (const each of ascii) {
+            if (/[a-z0-9]/i.test(each))
+                slug += each.toLowerCase();
+            else if (slug !== '' && !slug.endsWith('-'))
+                slug += '-';
+        }
+    }
+    return slug.replace(/-$/, '');
+}
+/** Accents that stand alone (macOS writes file names that way) spell nothing; an emoji is spelt by a name that is not known here. */
+function toAscii(character) {
+    if (character <= '\u007f')
+        return character;
+    if (/^\p{M}$/u.test(character))
+        return '';
+    if (character.length > 1)
+        return null;
+    const ascii = unidecode(character);
+    const isKnown = ascii !== '[?]' && (ascii !== '' || !/^[\p{L}\p{N}\p{S}]$/u.test(character));
+    return isKnown ? ascii : null;
+}
+function trimEnd(text) {
+    let end = text.length;
+    while (text[end - 1] === ' ' || text[end - 1] === '.')
+        end--;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/zola-page.js
+
+
+
+
+
+
+
+
+
+const CONTENT = 'content/';
+// RFC3339_DATE in content/src/page.rs: a day, perhaps with a time and a zone, then `-` or `_` and the slug.
+const zola_page_DATED = /^(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2}))?)(?:\s?[-_](.+))?/;
+/** How Zola publishes a file; the rules of `Page::parse` in content/src/page.rs. */
+function createZolaPages(site) {
+    const isDraftFolder = createDraftFolders(site.files);
+    return (post) => {
+        const place = zola_page_findPlace(post.file, site.config);
+        const dated = zola_page_DATED.exec(place.name);
+        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => (0,post_date/* toMoment */.s)(found, site.zone));
+        const at = date.at ?? zola_page_fileDate(dated?.[1], site.zone);
+        const found = zola_page_findPath(site, post, { place, at, datedName: dated?.[2] ?? null });
+        const isUnknown = found.path === null && date.problems.length === 0;
+        return {
+            title: null,
+            ...found,
+            reason: zola_page_findReason(post, isDraftFolder),
+            dateMs: at?.epochMilliseconds ?? null,
+            problems: isUnknown ? [makeUnknownUrl(post, UNKNOWN_LETTERS)] : date.problems,
+        };
+    };
+}
+const UNKNOWN_LETTERS = {
+    message: 'The name of this post has characters whose spelling in Zola’s URLs is not known.',
+    hint: 'slug = "my-post"',
+};
+function zola_page_findPath({ config, template }, post, { place, at, datedName }) {
+    const own = (0,front_matter_fields/* textOf */.b6)(post.data.path);
+    if (own !== null)
+        return { path: endWithSlash(own), rule: 'front matter path' };
+    if (template !== null)
+        return { path: template(post, at), rule: 'permalink setting' };
+    const given = (0,front_matter_fields/* textOf */.b6)(post.data.slug);
+    const name = config.keepDates ? place.name : (datedName ?? place.name);
+    const slug = zolaSlug(given ?? name, config.slugs);
+    const rule = given === null ? 'file path' : 'front matter slug';
+    if (slug === null)
+        return { path: null, rule };
+    const isHome = place.isBundle && place.folders.length === 0 && post.file.startsWith(`${CONTENT}index.`);
+    const prefix = place.language === config.defaultLanguage ? [] : [place.language];
+    const parts = isHome ? prefix : [...prefix, ...place.folders, slug];
+    return { path: endWithSlash(parts.join('/')), rule };
+}
+function endWithSlash(path) {
+    const rooted = path.startsWith('/') ? path : `/${path}`;
+    return rooted.endsWith('/') ? rooted : `${rooted}/`;
+}
+function zola_page_findPlace(file, config) {
+    const below = file.startsWith(CONTENT) ? file.slice(CONTENT.length) : file;
+    const folders = below.split('/').slice(0, -1);
+    const stem = external_node_path_.posix.basename(below, external_node_path_.posix.extname(below));
+    const language = config.languages.find((code) => stem.endsWith(`.${code}`) && !stem.startsWith('.'));
+    const base = language === undefined ? stem : stem.slice(0, -language.length - 1);
+    const isBundle = base === 'index';
+    return {
+        folders: isBundle ? folders.slice(0, -1) : folders,
+        isBundle,
+        name: isBundle ? (folders.at(-1) ?? 'content') : base,
+        language: language ?? config.defaultLanguage,
+    };
+}
+function zola_page_fileDate(text, zone) {
+    const parsed = (0,post_date/* parsePostDate */.y)(text ?? '');
+    return parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, zone) : null;
+}
+function zola_page_findReason(post, isDraftFolder) {
+    if (/(?:^|\/)_index\.[^/]*$/.test(post.file))
+        return 'it is a list page, not a post';
+    const reason = (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post));
+    if (reason !== null)
+        return reason;
+    return isDraftFolder(external_node_path_.posix.dirname(post.file)) ? 'its section is a draft' : null;
+}
+/** A section whose `_index.md` is a draft hides all that lies below it. */
+function createDraftFolders(files) {
+    const known = new Map();
+    const isDraft = (folder) => {
+        if (!`${folder}/`.startsWith(CONTENT))
+            return false;
+        const found = known.get(folder);
+        if (found !== undefined)
+            return found;
+        const own = readsDraft(files, `${folder}/_index.md`) || isDraft(external_node_path_.posix.dirname(folder));
+        known.set(folder, own);
+        return own;
+    };
+    return isDraft;
+}
+function readsDraft(files, file) {
+    if (!files.exists(file))
+        return false;
+    const head = files.readHead(file, front_matter/* isHeadComplete */.ek, front_matter/* MAX_FRONT_MATTER_BYTES */.Rf);
+    const post = head.kind === 'head' ? (0,front_matter/* parsePost */.ad)(file, head.text, head.bytes).post : null;
+    return post !== null && (0,flag/* parseFlag */.o)(post.data.draft) === true;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/zola.js
+
+
+
+
+
+
+/** Zola. Hugo may have a `config.toml` as well, but writes `baseURL` in it. */
+const zola = {
+    name: 'zola',
+    configFiles: ZOLA_CONFIG_FILES,
+    detect: (files) => files.exists('zola.toml') || /^[ \t]{0,20}base_url\b/m.test(files.readText('config.toml') ?? ''),
+    read: zola_read,
+};
+function zola_read(files, { settings }) {
+    const config = readZolaConfig(files);
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, 'zola.toml');
+    const url = (0,site_address/* readAddress */.zq)(files, settings, {
+        url: config.baseUrl,
+        basePath: '',
+        cnames: ['static/CNAME', 'CNAME'],
+    });
+    const template = settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink);
+    const pathOf = createZolaPages({ files, config, zone: zone ?? 'UTC', template });
+    return {
+        url,
+        timezone: zone,
+        posts: ['content/**/*.md'],
+        notPosts: ['**/_index.*', ...config.ignored.map((glob) => `content/${glob.replace(/^\//, '')}`)],
+        staticFolders: ['static', 'content'],
+        problems: [...config.problems, ...problems],
+        page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/generators.js
 
 
-/** Every generator that is known, in the order in which they are looked for. */
-const GENERATORS = [hugo, jekyll];
+
+
+
+
+
+
+
+
+
+
+/** Every generator that is known, in the order in which they are looked for: names of configuration that only one has come first. VitePress is last: its folder often holds the documentation of something else. */
+const GENERATORS = [
+    astro,
+    docusaurus,
+    gatsby,
+    nuxt,
+    nextjs,
+    eleventy,
+    zola,
+    hugo,
+    hexo,
+    pelican,
+    jekyll,
+    vitepress,
+];
 /** The generator of that name, in any case; null where none is known. */
 function findGenerator(name) {
     const wanted = name.trim().toLowerCase();
@@ -2902,7 +7753,7 @@ function findGenerator(name) {
 
 /***/ }),
 
-/***/ 7137:
+/***/ 37137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2914,8 +7765,8 @@ function findGenerator(name) {
 /* harmony export */   tE: () => (/* binding */ isReal),
 /* harmony export */   vb: () => (/* binding */ dayOfYear)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _find_stretch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3974);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48599);
+/* harmony import */ var _find_stretch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33974);
 
 
 const MINUTE_MS = 60_000;
@@ -2976,14 +7827,14 @@ function toUtcMs({ year, month, day, hour, minute, second }) {
 
 /***/ }),
 
-/***/ 8146:
+/***/ 48146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ makePage)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2221);
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4998);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62221);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94998);
 
 
 /** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
@@ -2991,8 +7842,10 @@ function makePage(post, address, found) {
     const canonical = findCanonical(post);
     const { title, reason, dateMs, problems } = found;
     const rest = { title, published: reason === null, reason, dateMs, problems };
-    if (canonical !== null)
-        return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest };
+    if (canonical !== null) {
+        const known = problems.filter(({ code }) => code !== 'permalink-missing');
+        return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest, problems: known };
+    }
     const url = found.path === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .joinAddress */ .Vz)(address, found.path);
     return { url, rule: found.rule, ...rest };
 }
@@ -3010,14 +7863,14 @@ function findCanonical(post) {
 
 /***/ }),
 
-/***/ 9908:
+/***/ 39908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ toMoment),
 /* harmony export */   y: () => (/* binding */ parsePostDate)
 /* harmony export */ });
-/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7137);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37137);
 
 const MAX_LENGTH = 64;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -3116,9 +7969,9 @@ function readOffset(zone) {
 /* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
 /* harmony export */ });
 /* unused harmony exports findSlug, slugify */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2221);
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4998);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62221);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94998);
 
 
 
@@ -3192,15 +8045,15 @@ function findCategories({ data }) {
 
 /***/ }),
 
-/***/ 1494:
+/***/ 41494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findUnpublished),
 /* harmony export */   X: () => (/* binding */ exactFields)
 /* harmony export */ });
-/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4998);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50571);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94998);
 
 
 const OUT_WHERE_TRUE = ['draft', 'hidden', 'unlisted'];
@@ -3234,14 +8087,53 @@ function isGiven(value) {
 
 /***/ }),
 
-/***/ 8059:
+/***/ 448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findUsualDate)
+/* harmony export */ });
+/* harmony import */ var _date_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72131);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50571);
+/* harmony import */ var _post_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39908);
+
+
+
+const DATE_KEYS = [
+    'date',
+    'pubDate',
+    'publishDate',
+    'publishedAt',
+    'published_at',
+    'pubDatetime',
+    'date_published',
+];
+const FILE_DATE = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?=[-_./])/;
+/** The date of a post where its generator has no rule: from the keys that blogs use, else from the file name. Zone-less ones are in `zone`. */
+function findUsualDate(post, zone) {
+    const found = (0,_date_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findDate */ .O)(post, dateKeys(post), (date) => (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .toMoment */ .s)(date, zone));
+    return { at: found.at ?? dateOfFile(post.file, zone), problems: found.problems };
+}
+/** `published` is a date on some sites and a switch on others. */
+function dateKeys(post) {
+    return (0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlag */ .o)(post.data.published) === null ? [...DATE_KEYS, 'published'] : DATE_KEYS;
+}
+function dateOfFile(file, zone) {
+    const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePostDate */ .y)(FILE_DATE.exec(file)?.[1] ?? '');
+    return parsed.kind === 'date' ? (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .toMoment */ .s)(parsed.date, zone) : null;
+}
+
+
+/***/ }),
+
+/***/ 78059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readZone)
 /* harmony export */ });
-/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8599);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6762);
+/* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48599);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
 
 
 /** The zone that the settings or a configuration name; null where neither does or it does not exist (a warning then). */
@@ -3271,7 +8163,7 @@ function isZone(name) {
 
 /***/ }),
 
-/***/ 990:
+/***/ 10990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

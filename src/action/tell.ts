@@ -7,8 +7,9 @@ import type { Runner } from '../github/create-runner.js';
 import { OUTPUTS } from '../github/inputs.js';
 import { describeFailure } from '../report/describe-failure.js';
 import { exitCode } from '../report/exit-code.js';
+import { parseWhere } from '../report/failure-problems.js';
 import { limitAnnotations, type Remark } from '../report/limit-annotations.js';
-import { makeAnnotations } from '../report/make-annotations.js';
+import { type Annotation, makeAnnotations } from '../report/make-annotations.js';
 import { makeJson } from '../report/make-json.js';
 import { makeOutputs, makeStoppedOutputs, type Outputs } from '../report/make-outputs.js';
 import { renderSummary } from '../report/render-summary.js';
@@ -31,8 +32,8 @@ export interface Tools {
 
 /** Tells people and later steps what came out: log, plan file, outputs, summary, annotations. Returns the exit code. */
 export function tellReport(report: Report, facts: RunFacts, tools: Tools): 0 | 1 {
-  const { runner } = tools;
-  const failure = report.failure === null ? null : describeFailure(report.failure).lines.join('\n');
+  const { runner, redact } = tools;
+  const failure = report.failure === null ? null : redact(describeFailure(report.failure).lines.join('\n'));
   const text = renderText(report).trimEnd().split('\n');
   runner.group(`Pins: ${report.mode}`, text.slice(0, -1));
   runner.info(text.at(-1) ?? '');
@@ -50,8 +51,8 @@ export function tellReport(report: Report, facts: RunFacts, tools: Tools): 0 | 1
 }
 
 /** Tells why a run could not go on: one annotation for each mistake, outputs that count nothing, and a summary. */
-export function tellFailure(error: unknown, facts: EarlyFacts, { runner }: Tools): 1 {
-  const { lines } = describeFailure(error);
+export function tellFailure(error: unknown, facts: EarlyFacts, { runner, redact }: Tools): 1 {
+  const lines = describeFailure(error).lines.map((line) => redact(line));
   for (const line of lines) runner.info(line);
   const mistakes = error instanceof SettingsError ? error.mistakes : [];
   const warnings = [...facts.warnings];
@@ -115,15 +116,11 @@ function makeWarnings(warnings: readonly string[]): readonly Remark[] {
 
 function makeMistake({ where, message, hint }: SettingsMistake): Remark {
   const text = `${safeLine(`${where}: ${message}`)}${hint === null ? '' : `\nTry: ${safeLine(hint)}`}`;
-  return { level: 'error', title: 'settings', message: text, ...parseWhere(where) };
+  return { level: 'error', title: 'settings', message: text, ...locate(where) };
 }
 
-/** `file:line:column`, where it is one. */
-function parseWhere(where: string): {
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-} {
-  const [, file, line, column] = /^(.+):(\d+):(\d+)$/.exec(where) ?? [];
-  return file === undefined ? {} : { file: safeLine(file), line: Number(line), column: Number(column) };
+/** Where a mistake stands, for an annotation; nothing where that is no file. */
+function locate(where: string): Partial<Pick<Annotation, 'file' | 'line' | 'column'>> {
+  const place = parseWhere(where);
+  return place === null ? {} : { file: safeLine(place.file), line: place.line, column: place.column };
 }

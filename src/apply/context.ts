@@ -33,6 +33,10 @@ export interface View {
   readonly version: string;
   readonly remote: Remote;
   readonly rows: readonly PostRow[];
+  /** The ledger as it was last read or saved by this run. */
+  readonly stored: Ledger;
+  /** Saves in a row that another run was faster with. */
+  readonly lostRaces: number;
   /** Whether `rows` is all there ever was and adds up: creates need that. */
   readonly isComplete: boolean;
 }

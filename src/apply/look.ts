@@ -5,8 +5,8 @@ import type { JobState, PostList } from '../plan/observation.js';
 import { settle } from '../plan/settle.js';
 import type { Account, Remote } from '../plan/wanted.js';
 import type { Clock, PostQuery, Publer } from '../ports.js';
+import { sleepUnlessStopping } from '../sleep-unless-stopping.js';
 import type { View } from './context.js';
-import { sleepUnlessStopping } from './sleep-unless-stopping.js';
 
 /** A listing may lag: before anything sent is called missing, it is looked for again after this time. */
 const SECOND_LOOK_MS = 20_000;

@@ -16,7 +16,7 @@ export async function openView({ publer, store }: LookPorts): Promise<View> {
   const read = await store.read();
   const remote = await readRemote(publer);
   checkOwner(read.ledger, publer, remote.accounts);
-  return { ...read, remote, rows: [], isComplete: false };
+  return { ...read, remote, rows: [], stored: read.ledger, lostRaces: 0, isComplete: false };
 }
 
 /** Before anything is created: all posts of the accounts, also those that no entry claims. */

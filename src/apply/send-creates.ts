@@ -1,9 +1,11 @@
 import type { Plan, Step } from '../plan/plan.js';
 import type { Wanted } from '../plan/wanted.js';
 import type { Submission } from '../ports.js';
+import { sleepUnlessStopping } from '../sleep-unless-stopping.js';
 import { attemptBatch } from './attempt.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
-import { sleepUnlessStopping } from './sleep-unless-stopping.js';
+import { keepSlots } from './keep-slots.js';
+import { isOlder } from './record-commit.js';
 import { createMediaUploader, type MediaUploader } from './upload-media.js';
 import { waitForOwnPins } from './wait-for-others.js';
 
@@ -14,7 +16,8 @@ const TRIES = 8;
 
 /** Why a pin was not sent although it should have been. */
 export interface NotSent {
-  readonly state: 'unsent' | 'failed';
+  /** `none`: it is for another run to say. */
+  readonly state: 'unsent' | 'failed' | 'none';
   readonly message: string;
 }
 
@@ -29,6 +32,7 @@ export interface Sent {
 
 /** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
 export async function sendCreates(start: View, wishes: Wishes, ports: ApplyPorts): Promise<Sent> {
+  await ports.store.checkWritable();
   const { monotonic } = ports.clock;
   const uploader = createMediaUploader({
     publer: ports.publer,
@@ -40,17 +44,21 @@ export async function sendCreates(start: View, wishes: Wishes, ports: ApplyPorts
     view: start,
     done: new Set(),
     singly: new Set(),
+    slots: new Map(),
     steps: new Map(),
     notSent: new Map(),
     stop: null,
+    commit: start.ledger.commit,
     tries: 0,
   };
   for (;;) {
     const due = listDue(wishes.makePlan(state.view), state);
-    if (ports.isStopping()) state.stop ??= { why: 'the run was asked to stop', unreachable: false };
+    if (ports.isStopping())
+      state.stop ??= { state: 'unsent', why: 'the run was asked to stop', unreachable: false };
+    state.stop ??= await findNewer(state, ports);
     if (state.stop === null && due.length === 0 && (await hasNews(state, { wishes, ports }))) continue;
     if (state.stop !== null || due.length === 0) {
-      for (const step of due) giveUp(step.wanted, state.stop?.why ?? '', state);
+      for (const step of due) giveUp(step.wanted, state.stop, state);
       return { ...state, unreachable: state.stop?.unreachable ?? false };
     }
     await sendBatch(pickBatch(due, state.singly), state, { wishes, ports, uploader });
@@ -62,10 +70,31 @@ interface State {
   /** Pins that were sent, or given up. */
   readonly done: Set<Wanted>;
   readonly singly: Set<Wanted>;
+  /** Minutes that were tried. */
+  readonly slots: Map<Wanted, number>;
   readonly steps: Map<Wanted, Step>;
   readonly notSent: Map<Wanted, NotSent>;
-  stop: { readonly why: string; readonly unreachable: boolean } | null;
+  stop: Stop | null;
+  /** Last applied commit, as far as it was looked at. */
+  commit: string | null;
   tries: number;
+}
+
+/** Why nothing more is sent in this run. */
+interface Stop {
+  readonly state: NotSent['state'];
+  readonly why: string;
+  readonly unreachable: boolean;
+}
+
+/** A run of a newer commit that has applied meanwhile knows better what the posts want. */
+async function findNewer(state: State, ports: ApplyPorts): Promise<Stop | null> {
+  const { commit } = state.view.ledger;
+  if (commit === state.commit) return null;
+  state.commit = commit;
+  if (!(await isOlder(ports.commit, commit, ports))) return null;
+  const why = `a run of the newer commit ${commit?.slice(0, 12)} has taken over`;
+  return { state: 'none', why, unreachable: false };
 }
 
 /** Whether another run was waited for, which is sending pins of this one. */
@@ -97,10 +126,12 @@ async function sendBatch(batch: readonly Step[], state: State, tools: Tools): Pr
   const media = await uploadAll(batch, state, tools);
   if (media.size === 0) return;
   await waitForRoom(ports);
-  const steps = listDue(wishes.makePlan(state.view), state).filter((step) => media.has(step.wanted));
+  const due = listDue(wishes.makePlan(state.view), state).filter((step) => media.has(step.wanted));
+  const steps = keepSlots(due, { ...state, nowMs: ports.clock.now() });
   if (steps.length === 0) return;
   const result = await attemptBatch(state.view, { steps, media, wishes, ports });
   state.view = result.view;
+  for (const step of steps) state.slots.set(step.wanted, step.slotMs ?? 0);
   switch (result.kind) {
     case 'settled':
       state.tries = 0;
@@ -114,10 +145,11 @@ async function sendBatch(batch: readonly Step[], state: State, tools: Tools): Pr
       return;
     case 'again':
       state.tries += 1;
-      if (state.tries >= TRIES) for (const step of steps) giveUp(step.wanted, result.why, state);
+      if (state.tries >= TRIES)
+        for (const step of steps) giveUp(step.wanted, { state: 'unsent', why: result.why }, state);
       return;
     case 'stop':
-      state.stop = { why: result.why, unreachable: result.unreachable };
+      state.stop = { state: 'unsent', why: result.why, unreachable: result.unreachable };
   }
 }
 
@@ -148,7 +180,7 @@ async function waitForRoom(ports: ApplyPorts): Promise<void> {
   }
 }
 
-function giveUp(wanted: Wanted, message: string, state: State): void {
+function giveUp(wanted: Wanted, why: Pick<Stop, 'state' | 'why'> | null, state: State): void {
   state.done.add(wanted);
-  state.notSent.set(wanted, { state: 'unsent', message });
+  state.notSent.set(wanted, { state: why?.state ?? 'unsent', message: why?.why ?? '' });
 }

@@ -1,11 +1,11 @@
 import { isPublerFailure } from '../errors.js';
 import { type Entry, isSameAttempt } from '../plan/ledger.js';
 import type { JobState } from '../plan/observation.js';
+import { sleepUnlessStopping } from '../sleep-unless-stopping.js';
 import { type ApplyPorts, changeOwn, type View } from './context.js';
 import { listActive, settleView } from './look.js';
 import { makeNote, tallyStates } from './note.js';
 import { saveOutcomes } from './save.js';
-import { sleepUnlessStopping } from './sleep-unless-stopping.js';
 
 /** Between looks at a job: usually done in 2 to 5 s; 3 minutes in all. */
 const POLLS_MS = [2_000, 3_000, 5_000, 8_000, 13_000, 21_000, 30_000, 30_000, 30_000, 30_000];

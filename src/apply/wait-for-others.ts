@@ -1,8 +1,8 @@
 import type { Entry } from '../plan/ledger.js';
+import { sleepUnlessStopping } from '../sleep-unless-stopping.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
 import { countPins } from './note.js';
 import { reread } from './save.js';
-import { sleepUnlessStopping } from './sleep-unless-stopping.js';
 
 /** So long another run is given to write what became of its intents. */
 export const YOUNG_MS = 6 * 60_000;

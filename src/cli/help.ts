@@ -24,7 +24,8 @@ Flags of check, plan, apply, resolve, urls, boards:
                         override the settings file
 plan, apply, resolve: --ledger FILE (default: .pin-on-merge/ledger.json), or --ledger-branch NAME    apply: --speed N (only against the sandbox)
 sandbox: --port N --boards "Bread=111" --accounts "main=1"|none --job-time MS --lag MS --rate-limit off|real
-         --one-minute-rule on|off --now ISO --speed N --state FILE
+         --one-minute-rule on|off --now ISO --speed N (0: the clock stands) --state FILE --external-media accept|reject
+         --daily-limit N --boards-at media_options|accounts|both --dialect live|documented|wrapped
 
 Environment: PUBLER_API_KEY, PUBLER_WORKSPACE_ID, PUBLER_API_URL; for a ledger branch GITHUB_TOKEN, GITHUB_REPOSITORY
 Exit: 0 done · 1 an error in a post, or a pin that failed, waits or is held · 2 wrong usage or settings · 3 Publer not reached

@@ -7,7 +7,7 @@ import { type Outside, openSession } from './session.js';
 /** `boards`: the Pinterest accounts of the workspace and their boards, ready to be pasted into the settings. */
 export async function listBoards(parsed: Parsed, outside: Outside): Promise<number> {
   const { access, ports } = openSession(parsed, outside);
-  const remote = await readRemote(await connect(access, ports.clock));
+  const remote = await readRemote(await connect(access, ports));
   if (parsed.json) {
     const accounts = remote.accounts.map((account) => ({
       ...account,

@@ -17,6 +17,7 @@ import { type Outside, openSession, type Session } from './session.js';
 export async function runCommand(parsed: Parsed, outside: Outside): Promise<number> {
   const session = openSession(parsed, outside);
   const report = await makeReport(parsed, session);
+  if (parsed.json && report.failure !== null) outside.log.warn(`stopped: ${report.failure.message}`);
   outside.print(parsed.json ? `${JSON.stringify(makeJson(report), null, 2)}\n` : renderText(report));
   return exitCode(report);
 }
@@ -45,7 +46,7 @@ type WritePorts = Omit<ApplyRunPorts, 'decisions'>;
 async function write(session: Session, act: (ports: WritePorts) => Promise<Report>): Promise<Report> {
   const { settings, ports, ledger, access, root } = session;
   refuseSecondLedger(ledger, findRepository(root), settings.ledger.branch);
-  const publer = await connect(access, ports.clock);
+  const publer = await connect(access, ports);
   return withLedger(ledger, { ...ports, access: 'write' }, (open) => act({ ...ports, ...open, publer }));
 }
 
@@ -68,5 +69,5 @@ function makeDecision({ words, values, switches }: Parsed): Decision {
 
 /** A plan goes as far as it can without a key or a workspace. */
 async function connectIfPossible({ access, ports }: Session) {
-  return listMissing(access).length > 0 ? null : connect(access, ports.clock);
+  return listMissing(access).length > 0 ? null : connect(access, ports);
 }

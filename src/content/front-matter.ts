@@ -77,7 +77,8 @@ function parseBlock({ bytes, hasKey }: Source, block: Block): ParsedPost {
   const severity = hasKey ? makeError : makeWarning;
   if (parsed.kind === 'invalid') {
     const at = block.start + parsed.offset;
-    const finding = severity('front-matter-invalid', `The front matter cannot be read: ${parsed.message}.`);
+    const message = `The front matter cannot be read: ${parsed.message}.`;
+    const finding = severity('front-matter-invalid', message, parsed.hint ?? null);
     return { post: null, problems: placeFindings(block.placer([at, at + 1]), [finding]) };
   }
   const data = parsed.value ?? createMap();

@@ -9,7 +9,13 @@ import { parseYamlTree } from './yaml-tree.js';
 /** What a front matter block says, or where and why it cannot be read. Offsets are into the block. */
 export type Parsed =
   | { readonly kind: 'values'; readonly value: Value; readonly duplicates: readonly Duplicate[] }
-  | { readonly kind: 'invalid'; readonly offset: number; readonly message: string };
+  | {
+      readonly kind: 'invalid';
+      readonly offset: number;
+      readonly message: string;
+      /** What to write instead, where that is known. */
+      readonly hint?: string | null;
+    };
 
 export interface Duplicate {
   readonly name: string;

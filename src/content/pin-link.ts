@@ -1,5 +1,6 @@
 import { renderTemplate } from './default-text.js';
 import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
+import { explainNoUrl } from './no-url.js';
 import { parseUrl } from './parse-url.js';
 import type { Finding } from './pin.js';
 import type { PinContext, PinScope } from './pin-context.js';
@@ -27,11 +28,12 @@ export function makeLink(scope: PinScope): Judged<string | null> {
   }
   const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
   if (link !== null) return { value: link, problems: placeFindings(raw.place, judgeLink(link, null)) };
-  const message = 'The public URL of the post is not known, so the pin has no link.';
-  return {
-    value: null,
-    problems: placeFindings(raw.place, [makeError('link-missing', message, 'link: https://…')]),
-  };
+  // The page says why already, and what to set.
+  if (context.page.problems.some((problem) => problem.code === 'permalink-missing'))
+    return { value: null, problems: [] };
+  const { why, hint } = explainNoUrl(context.page, context.siteUrl);
+  const message = `The public URL of the post is not known, so the pin has no link: ${why}.`;
+  return { value: null, problems: placeFindings(raw.place, [makeError('link-missing', message, hint)]) };
 }
 
 function addUtm(pageUrl: string, post: Post, context: PinContext): string {

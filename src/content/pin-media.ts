@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.js';
 import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
-import type { Finding, Media } from './pin.js';
+import type { Finding, FoundMedia, Media } from './pin.js';
 import type { PinScope } from './pin-context.js';
 import { judgeUtf16, tooLong } from './pin-texts.js';
 import { findAlt, findPicture } from './post-fields.js';
@@ -16,21 +16,34 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
   const values = findValues(scope);
   const problems = judgeAlts(scope, values.length);
   const media: Media[] = [];
+  const written: string[] = [];
   for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
     const found = context.findMedia(value.text);
     problems.push(...placeAt(post, value.path, found.problems));
     if (found.media === null) continue;
+    written.push(value.text);
+    const same = media.some((other) => isSame(other, found.media));
+    if (same) problems.push(...placeAt(post, value.path, [sayTwice(value.text)]));
     const alt = chooseAlt(scope, index);
     if (alt === null && found.media.kind === 'photo')
       problems.push(...placeAt(post, value.path, [ALT_MISSING]));
     media.push({ ...found.media, alt: alt?.text ?? title });
   }
   const field = raw.fields.get('image');
-  const findings = judgeMedia(media, values.length);
+  const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
   problems.push(
     ...(field === undefined ? placeFindings(raw.place, findings) : placeAt(post, field.path, findings)),
   );
   return { value: media, problems };
+}
+
+function isSame(a: Media, b: FoundMedia['media']): boolean {
+  return a.sha256 === null ? a.url === b?.url : a.sha256 === b?.sha256;
+}
+
+function sayTwice(written: string): Finding {
+  const message = `${written.slice(0, 100)} is a picture that this pin has already: it is shown twice.`;
+  return makeWarning('image-duplicate', message, 'name each picture once');
 }
 
 /** The pin's own pictures, else the one that the post shows. */
@@ -51,11 +64,13 @@ function chooseAlt({ post, raw }: PinScope, index: number): Item | null {
 function judgeAlts({ post, raw }: PinScope, pictures: number): Problem[] {
   const alts = raw.fields.get('alt');
   const inherited = alts === undefined ? findAlt(post) : null;
-  const texts = inherited === null ? textsOf(raw, 'alt') : [inherited];
+  const own = textsOf(raw, 'alt');
+  const texts = inherited === null ? own : [inherited];
   const problems = texts.flatMap(({ text, path }) => placeAt(post, path, judgeAlt(text)));
   if (alts === undefined || !alts.isList || alts.items.length <= pictures) return problems;
   const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
-  return [...problems, ...placeAt(post, alts.path, [makeError('alt-count', message)])];
+  const hint = pictures === 0 ? null : `alt: ${renderList(own.slice(0, pictures).map(({ text }) => text))}`;
+  return [...problems, ...placeAt(post, alts.path, [makeError('alt-count', message, hint)])];
 }
 
 function judgeAlt(alt: string): Finding[] {
@@ -64,21 +79,44 @@ function judgeAlt(alt: string): Finding[] {
   return judgeUtf16('alt text', alt, MAX_ALT);
 }
 
-/** `named` counts the values that were written; `media` holds those that were found. */
-function judgeMedia(media: readonly Media[], named: number): Finding[] {
-  const videos = media.filter(({ kind }) => kind === 'video').length;
-  if (named === 0) return [NO_MEDIA];
-  if (videos > 0 && videos < media.length)
-    return [makeError('media-mixed', 'Pictures and a video cannot share a pin.')];
-  if (videos > 1) return [makeError('media-count', `The pin has ${videos} videos; at most one is allowed.`)];
-  if (named > MAX_PHOTOS)
-    return [makeError('media-count', `The pin has ${named} pictures; at most ${MAX_PHOTOS} are allowed.`)];
+interface Written {
+  /** All values as written. */
+  readonly named: readonly string[];
+  /** Those of the media that were found, in the same order. */
+  readonly written: readonly string[];
+}
+
+function judgeMedia(media: readonly Media[], { named, written }: Written): Finding[] {
+  const only = (kind: Media['kind']) => written.filter((_, index) => media[index]?.kind === kind);
+  const videos = only('video');
+  const use = (values: readonly string[]) => `image: ${renderList(values)}`;
+  if (named.length === 0) return [NO_MEDIA];
+  if (videos.length > 0 && videos.length < media.length)
+    return [
+      makeError('media-mixed', 'Pictures and a video cannot share a pin: make two pins.', use(only('photo'))),
+    ];
+  if (videos.length > 1) {
+    const message = `The pin has ${videos.length} videos; at most one is allowed.`;
+    return [makeError('media-count', message, use(videos.slice(0, 1)))];
+  }
+  if (named.length > MAX_PHOTOS) {
+    const message = `The pin has ${named.length} pictures; at most ${MAX_PHOTOS} are allowed.`;
+    return [makeError('media-count', message, use(named.slice(0, MAX_PHOTOS)))];
+  }
   const sizes = new Set(
     media.flatMap(({ width, height }) => (width === null ? [] : [`${width} × ${height}`])),
   );
   if (sizes.size < 2) return [];
   const message = `The pictures have different sizes: ${[...sizes].join(', ')} pixels.`;
   return [makeWarning('image-sizes-differ', message)];
+}
+
+/** Texts as YAML: one alone, several between brackets. */
+function renderList(texts: readonly string[]): string {
+  const quoted = texts.map((text) =>
+    /^[\p{L}\p{N}./][\p{L}\p{N} ./_-]*$/u.test(text) ? text : JSON.stringify(text),
+  );
+  return quoted.length === 1 ? (quoted[0] ?? '') : `[${quoted.join(', ')}]`;
 }
 
 const NO_MEDIA = makeError(

@@ -8,15 +8,20 @@ const TITLES = toPaths('title pageTitle newstitle linkTitle seoTitle');
 const DESCRIPTIONS = toPaths(
   'description excerpt summary spoiler subtitle seo.description meta_description abstract',
 );
-const PICTURES = [
+const PICTURE_NAMES = [
   'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
   'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
   'ogImage og_image socialImage social_image twitter_image facebook_image',
   'excerpt_image banner feature teaser posterImage top_img',
-].flatMap(toPaths);
-const ALTS = toPaths(
+];
+const PICTURES = PICTURE_NAMES.flatMap(toPaths);
+/** The likeliest first, then `alt` of every field of a picture and the field beside it: `featured_image_alt`, `heroImageAlt`. */
+const ALTS = [
   'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt',
-);
+  ...PICTURE_NAMES.flatMap((names) => names.split(' ')).map(
+    (name) => `${name}.alt ${name}Alt ${name}_alt ${name}-alt`,
+  ),
+].flatMap(toPaths);
 /** Keys of the picture itself where a field is a map. */
 const SOURCES = ['image', 'path', 'src', 'url'];
 

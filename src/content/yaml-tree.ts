@@ -1,10 +1,11 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { explainYaml, type YamlMistake } from './explain-yaml.js';
 import type { Entry, Range, Tree } from './tree.js';
 
 /** YAML or JSON read the slow way, with positions. */
 export interface YamlTree {
   readonly tree: Tree;
-  readonly error: { readonly offset: number; readonly message: string } | null;
+  readonly error: YamlMistake | null;
   /** Keys that stand a second time. */
   readonly duplicates: readonly { readonly name: string; readonly key: Range }[];
 }
@@ -31,8 +32,11 @@ export function parseYamlTree(text: string): YamlTree {
   const walk: Walk = { anchors: new Map(), duplicates: [], aliases: 0 };
   const tree = makeTree(document.contents, walk);
   const first = document.errors[0];
-  const bomb = walk.aliases > MAX_ALIASES ? { offset: 0, message: `More than ${MAX_ALIASES} aliases` } : null;
-  const error = first === undefined ? bomb : { offset: first.pos[0], message: first.message };
+  const bomb =
+    walk.aliases > MAX_ALIASES
+      ? { offset: 0, message: `More than ${MAX_ALIASES} aliases`, hint: null }
+      : null;
+  const error = first === undefined ? bomb : explainYaml(text, first, document);
   return { tree, error, duplicates: walk.duplicates };
 }
 

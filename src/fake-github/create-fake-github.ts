@@ -7,7 +7,12 @@ export interface Trouble {
   readonly method: string;
   /** The start of the path below the repository. */
   readonly path: string;
-  readonly kind: 'drop-before' | 'drop-after' | 'secondary-limit' | 'server-error';
+  readonly kind:
+    | 'drop-before'
+    | 'drop-after'
+    | 'secondary-limit'
+    | 'server-error'
+    | { readonly status: number; readonly message: string };
 }
 
 export interface FakeGithub {
@@ -110,6 +115,10 @@ function takeTrouble(troubles: Trouble[], method: string, path: string): Trouble
 }
 
 function troubleAnswer(trouble: Trouble | null): Answer | null {
+  if (typeof trouble?.kind === 'object') {
+    const { status, message } = trouble.kind;
+    return { status, body: { message } };
+  }
   if (trouble?.kind === 'server-error') return { status: 502, body: { message: 'Server Error' } };
   if (trouble?.kind !== 'secondary-limit') return null;
   return {

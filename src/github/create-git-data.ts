@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import * as z from 'zod';
-import { LedgerError } from '../errors.js';
-import type { Clock, GitData, NewCommit } from '../ports.js';
+import type { Clock, GitData, Moved, NewCommit } from '../ports.js';
+import { type Sleeping, sleepUnlessStopping } from '../sleep-unless-stopping.js';
 import { DEADLINE_MS, mayNot, orMayNot, orNull, readFailure, repeat } from './git-failure.js';
 
 export interface GitDataOptions {
@@ -11,6 +11,8 @@ export interface GitDataOptions {
   /** `https://api.github.com`, or a GitHub Enterprise Server's own. */
   readonly apiUrl: string;
   readonly clock: Clock;
+  /** True once the run was asked to stop: no long waits then. */
+  readonly isStopping: () => boolean;
 }
 
 type Octokit = ReturnType<typeof getOctokit>;
@@ -18,14 +20,14 @@ type Octokit = ReturnType<typeof getOctokit>;
 interface Connection {
   readonly octokit: Octokit;
   readonly here: { readonly owner: string; readonly repo: string };
-  readonly clock: Clock;
+  readonly waiting: Sleeping;
 }
 
 /** GitHub's Git Data API through Octokit; reads and commits are repeated when they fail, moving a branch is not. */
-export function createGitData({ token, repository, apiUrl, clock }: GitDataOptions): GitData {
+export function createGitData({ token, repository, apiUrl, ...waiting }: GitDataOptions): GitData {
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = getOctokit(token, { baseUrl: apiUrl, log: SILENT });
-  const connection: Connection = { octokit, here: { owner, repo }, clock };
+  const connection: Connection = { octokit, here: { owner, repo }, waiting };
   return {
     readHead: (branch) => orNull(() => readHead(branch, connection)),
     readFile: (commit, path) => orNull(() => readFile(commit, path, connection)),
@@ -37,8 +39,8 @@ export function createGitData({ token, repository, apiUrl, clock }: GitDataOptio
   };
 }
 
-function readHead(branch: string, { octokit, here, clock }: Connection): Promise<string> {
-  return repeat(clock, async (request) => {
+function readHead(branch: string, { octokit, here, waiting }: Connection): Promise<string> {
+  return repeat(waiting, async (request) => {
     const answer = await octokit.rest.git.getRef({ ...here, ref: `heads/${branch}`, request });
     return answer.data.object.sha;
   });
@@ -46,26 +48,26 @@ function readHead(branch: string, { octokit, here, clock }: Connection): Promise
 
 function makeCommit(
   { files, parent, message }: NewCommit,
-  { octokit, here, clock }: Connection,
+  { octokit, here, waiting }: Connection,
 ): Promise<string> {
   const { git } = octokit.rest;
   const tree = Object.entries(files).map(([path, content]) => ({ path, content, ...FILE }));
   const parents = parent === null ? [] : [parent];
-  return repeat(clock, async (request) => {
+  return repeat(waiting, async (request) => {
     const made = await git.createTree({ ...here, tree, request });
     return (await git.createCommit({ ...here, message, tree: made.data.sha, parents, request })).data.sha;
   });
 }
 
-function readMessages(sha: string, { octokit, here, clock }: Connection): Promise<string[]> {
-  return repeat(clock, async (request) => {
+function readMessages(sha: string, { octokit, here, waiting }: Connection): Promise<string[]> {
+  return repeat(waiting, async (request) => {
     const answer = await octokit.rest.repos.listCommits({ ...here, sha, per_page: 50, request });
     return answer.data.map((one) => one.commit.message);
   });
 }
 
-function compare(basehead: string, { octokit, here, clock }: Connection): Promise<string> {
-  return repeat(clock, async (request) => {
+function compare(basehead: string, { octokit, here, waiting }: Connection): Promise<string> {
+  return repeat(waiting, async (request) => {
     const answer = await octokit.rest.repos.compareCommitsWithBasehead({
       ...here,
       basehead,
@@ -76,12 +78,13 @@ function compare(basehead: string, { octokit, here, clock }: Connection): Promis
   });
 }
 
+const UNKNOWN: Moved = { kind: 'unknown' };
 const FILE = { mode: '100644', type: 'blob' } as const;
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const textSchema = z.string();
 
-function readFile(ref: string, path: string, { octokit, here, clock }: Connection): Promise<string> {
-  return repeat(clock, async (request) => {
+function readFile(ref: string, path: string, { octokit, here, waiting }: Connection): Promise<string> {
+  return repeat(waiting, async (request) => {
     const raw = { mediaType: { format: 'raw' }, request };
     return textSchema.parse((await octokit.rest.repos.getContent({ ...here, path, ref, ...raw })).data);
   });
@@ -95,31 +98,23 @@ interface Move {
 
 /** One request, never repeated: a lost answer is judged by looking at the branch. */
 async function moveBranch(
-  { octokit, here, clock }: Connection,
+  { octokit, here, waiting }: Connection,
   { branch, from, to }: Move,
-): Promise<'moved' | 'refused' | 'unknown'> {
+): Promise<Moved> {
   const { git } = octokit.rest;
   const request = { signal: AbortSignal.timeout(DEADLINE_MS) };
   try {
     if (from === null) await git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: to, request });
     else await git.updateRef({ ...here, ref: `heads/${branch}`, sha: to, force: false, request });
-    return 'moved';
+    return { kind: 'moved' };
   } catch (error) {
     const failed = readFailure(error);
-    if (failed === null || failed.status >= 500) return 'unknown';
+    if (failed === null || failed.status >= 500) return UNKNOWN;
     if (failed.waitMs !== null) {
-      await clock.sleep(failed.waitMs);
-      return 'unknown';
+      await sleepUnlessStopping(failed.waitMs, waiting);
+      return UNKNOWN;
     }
-    if (/protected|rule violation/i.test(failed.message)) throw protectedBranch(branch);
     if (failed.status === 401 || failed.status === 403) throw mayNot(failed);
-    return 'refused';
+    return { kind: 'refused', message: failed.message };
   }
-}
-
-function protectedBranch(branch: string): LedgerError {
-  return new LedgerError(
-    `The branch ${branch} is protected: the ledger cannot be written.`,
-    `leave \`${branch}\` out of the branch protection rules or rulesets, or choose another with \`ledger.branch\``,
-  );
 }

@@ -36,8 +36,14 @@ export interface Runner {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The runner that this process was started by. `redact` may change while secrets become known. */
-export function createRunner(env: Environment, redact: Redact): Runner {
+/** How secrets are hidden, as they are and as Markdown writes them. */
+export interface Redactors {
+  readonly redact: Redact;
+  readonly redactMarkdown: Redact;
+}
+
+/** The runner that this process was started by. */
+export function createRunner(env: Environment, { redact, redactMarkdown }: Redactors): Runner {
   const print = (line: string) => info(redact(safeLine(line)));
   return {
     input: (name) => getInput(name),
@@ -55,24 +61,27 @@ export function createRunner(env: Environment, redact: Redact): Runner {
       endGroup();
     },
     annotate({ level, message, ...place }) {
-      PRINT[level](redact(message), makeProperties(place));
+      PRINT[level](redact(message), makeProperties(place, redact));
     },
     output(name, value) {
       if (env.GITHUB_OUTPUT) setOutput(name, redact(value));
     },
     summary(markdown) {
-      if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, redact(markdown));
+      if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, redactMarkdown(markdown));
     },
   };
 }
 
 const PRINT = { error, warning, notice } as const;
 
-function makeProperties(place: Omit<Partial<Annotation>, 'level' | 'message'>): AnnotationProperties {
+function makeProperties(
+  place: Omit<Partial<Annotation>, 'level' | 'message'>,
+  redact: Redact,
+): AnnotationProperties {
   const { title, file, line, column, endColumn } = place;
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(file === undefined ? {} : { file }),
+    ...(title === undefined ? {} : { title: redact(title) }),
+    ...(file === undefined ? {} : { file: redact(file) }),
     ...(line === undefined ? {} : { startLine: line, endLine: line }),
     ...(column === undefined ? {} : { startColumn: column }),
     ...(endColumn === undefined ? {} : { endColumn }),

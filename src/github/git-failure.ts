@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { GithubUnreachable, LedgerError, LedgerForbidden } from '../errors.js';
-import type { Clock } from '../ports.js';
+import { BRANCH_RULES_HINT, GithubUnreachable, LedgerError, LedgerForbidden } from '../errors.js';
+import { type Sleeping, sleepUnlessStopping } from '../sleep-unless-stopping.js';
 
 /** Every request to GitHub ends by then. */
 export const DEADLINE_MS = 30_000;
@@ -46,15 +46,15 @@ export function readFailure(error: unknown): Failure | null {
 export type RequestOptions = { readonly signal: AbortSignal };
 
 /** Repeats what may be repeated: no answer, 5xx, and rate limits after the wait that GitHub asks for. */
-export async function repeat<T>(clock: Clock, act: (request: RequestOptions) => Promise<T>): Promise<T> {
+export async function repeat<T>(waiting: Sleeping, act: (request: RequestOptions) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await act({ signal: AbortSignal.timeout(DEADLINE_MS) });
     } catch (error) {
       const failed = readFailure(error);
       const isPassing = failed === null || failed.status >= 500 || failed.waitMs !== null;
-      if (isPassing && attempt < TRIES) await clock.sleep(failed?.waitMs ?? WAIT_MS * attempt);
-      else throw explain(failed, error);
+      if (!isPassing || attempt >= TRIES || waiting.isStopping()) throw explain(failed, error);
+      await sleepUnlessStopping(failed?.waitMs ?? WAIT_MS * attempt, waiting);
     }
   }
 }
@@ -100,8 +100,13 @@ export async function orMayNot<T>(act: () => Promise<T>): Promise<T> {
 
 /** The token lacks a permission. */
 export function mayNot({ status, message }: Pick<Failure, 'status' | 'message'>): LedgerForbidden {
-  return new LedgerForbidden(
-    `The token may not use the ledger branch (${status}: ${message.slice(0, 200)}).`,
-    'give the job `permissions: { contents: write }`; without it nothing is sent',
-  );
+  const said = `(${status}: ${message.slice(0, 200)})`;
+  return status === 403 && !/not accessible by/i.test(message)
+    ? new LedgerForbidden(
+        `GitHub does not let this token write the ledger branch ${said}.`,
+        BRANCH_RULES_HINT,
+      )
+    : new LedgerForbidden(`The token may not use the ledger branch ${said}.`, CONTENTS_WRITE);
 }
+
+const CONTENTS_WRITE = 'give the job `permissions: { contents: write }`; without it nothing is sent';

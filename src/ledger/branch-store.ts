@@ -1,4 +1,4 @@
-import { LedgerError } from '../errors.js';
+import { BRANCH_RULES_HINT, LedgerError, LedgerForbidden } from '../errors.js';
 import { EMPTY_LEDGER, type Ledger, renderLedger } from '../plan/ledger.js';
 import type { GitData, LedgerRead, LedgerStore, SaveResult } from '../ports.js';
 import { safeLine } from '../safe-line.js';
@@ -39,6 +39,11 @@ export function createBranchStore({ git, branch, nonce, commit, run }: BranchSto
       if (head === null) return { ledger: EMPTY_LEDGER, existed: false, version: '' };
       if (known?.head !== head) known = { head, ledger: await readLedger(git, head, branch) };
       return { ledger: known.ledger, existed: true, version: head };
+    },
+    async checkWritable(): Promise<void> {
+      // A commit that no branch gets: GitHub asks for the same permission as for one that counts.
+      const parent = await git.readHead(branch);
+      await git.makeCommit({ files: { 'README.md': README }, parent, message: 'May this run write?\n' });
     },
     async save(ledger, readVersion, note): Promise<SaveResult> {
       saves += 1;
@@ -94,6 +99,11 @@ function cut(text: string, length: number): string {
   return points.length <= length ? text : `${points.slice(0, length - 1).join('')}…`;
 }
 
+function refusedByRules(branch: string, message: string): LedgerForbidden {
+  const said = safeLine(message).slice(0, 300);
+  return new LedgerForbidden(`GitHub refuses to move the branch ${branch}: ${said}`, BRANCH_RULES_HINT);
+}
+
 interface Move {
   readonly git: GitData;
   readonly branch: string;
@@ -102,11 +112,14 @@ interface Move {
   readonly mark: string;
 }
 
-/** A refused or lost answer is judged by the branch itself: the mark of this save in its history means that it was done. */
+/**
+ * A refused or lost answer is judged by the branch itself: the mark of this save in its history means that it was done, another
+ * head that somebody was faster. Where the branch stays as it is, a rule of the repository forbids the move.
+ */
 async function move({ git, branch, parent, commit, mark }: Move): Promise<SaveResult> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await git.moveBranch(branch, parent, commit);
-    if (result === 'moved') return { kind: 'saved', version: commit };
+    if (result.kind === 'moved') return { kind: 'saved', version: commit };
     const head = await git.readHead(branch);
     if (head === commit) return { kind: 'saved', version: commit };
     if (
@@ -117,6 +130,9 @@ async function move({ git, branch, parent, commit, mark }: Move): Promise<SaveRe
     ) {
       return { kind: 'saved', version: commit };
     }
-    if (result === 'refused' || head !== parent || attempt >= TRIES) return { kind: 'lost-race' };
+    if (head !== parent) return { kind: 'lost-race' };
+    if (attempt < TRIES) continue;
+    if (result.kind === 'refused') throw refusedByRules(branch, result.message);
+    return { kind: 'lost-race' };
   }
 }

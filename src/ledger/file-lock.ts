@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -16,6 +15,7 @@ import { dirname } from 'node:path';
 import * as z from 'zod';
 import { codeOf, LedgerError } from '../errors.js';
 import type { Clock } from '../ports.js';
+import { makeFolder } from './make-folder.js';
 
 const WAIT_LIMIT_MS = 10 * 60_000;
 const POLL_MS = 500;
@@ -48,6 +48,7 @@ export async function acquireLock(options: LockOptions): Promise<Lock> {
     start: processStart(process.pid) ?? '',
     nonce: randomUUID(),
   };
+  makeFolder(dirname(path));
   const began = options.clock.monotonic();
   for (let told = false; ; ) {
     if (tryCreate(path, self))
@@ -68,7 +69,6 @@ export async function acquireLock(options: LockOptions): Promise<Lock> {
 function tryCreate(path: string, self: Holder): boolean {
   const draft = `${path}.${self.nonce}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, JSON.stringify(self), { flag: 'wx' });
     linkSync(draft, path);
     return true;

@@ -1,20 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf, LedgerError } from '../errors.js';
 import { EMPTY_LEDGER, renderLedger } from '../plan/ledger.js';
 import type { Clock, LedgerRead, LedgerStore, SaveResult } from '../ports.js';
 import { checkLedger } from './check-ledger.js';
 import { acquireLock, type Lock } from './file-lock.js';
+import { makeFolder } from './make-folder.js';
 
 export interface FileStoreOptions {
   readonly file: string;
@@ -35,6 +27,8 @@ export function createFileStore(options: FileStoreOptions): LedgerStore {
       if (options.access === 'write' && lock === null) lock = await acquireLock(options);
       return readLedger(options.file);
     },
+    // The lock lies beside the ledger: a run that has it can write there.
+    checkWritable: async () => {},
     async save(ledger, readVersion): Promise<SaveResult> {
       if (lock === null)
         throw new LedgerError(
@@ -73,8 +67,8 @@ function readIfThere(file: string): string | null {
 
 function writeAtomically(file: string, text: string): void {
   const temporary = `${file}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`;
+  makeFolder(dirname(file));
   try {
-    mkdirSync(dirname(file), { recursive: true });
     const descriptor = openSync(temporary, 'wx', 0o644);
     try {
       writeSync(descriptor, text);

@@ -115,11 +115,15 @@ export function parseLedger(text: string): ParsedLedger {
     return { kind: 'newer', schema: version.data.schema };
   const parsed = ledgerSchema.safeParse(data);
   if (parsed.success) return { kind: 'ledger', ledger: parsed.data };
-  const issue = parsed.error.issues[0];
-  return {
-    kind: 'invalid',
-    message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape',
-  };
+  return { kind: 'invalid', message: describeShape(parsed.error.issues[0]) };
+}
+
+function describeShape(issue: z.core.$ZodIssue | undefined): string {
+  const path = issue?.path.map(String).join('.') ?? '';
+  if (issue?.code === 'unrecognized_keys')
+    return `it has a key that no ledger has (${[...issue.path, ...issue.keys].map(String).join('.')})`;
+  if (path === '') return 'it is JSON, but no ledger of pin-on-merge';
+  return `"${path}" is missing, or not what pin-on-merge writes there`;
 }
 
 /** Canonical JSON: sorted keys and entries, so that equal ledgers are equal bytes. */

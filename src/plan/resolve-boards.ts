@@ -87,7 +87,9 @@ function resolveBoard(pin: Pin, input: BoardInput): NonNullable<Wanted['board']>
   const found = findBoard(boards, wanted);
   if (found.length === 1 && found[0]) return { name: found[0].name, id: found[0].id };
   if (!input.remote.complete) return unresolved;
-  input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
+  // Without quotes its digits are in doubt, which is told already; that there is no such board follows from it.
+  const isDoubted = pin.problems.some(({ code }) => code === 'board-id-unquoted');
+  if (!isDoubted) input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
   return { name: text, id: null };
 }
 

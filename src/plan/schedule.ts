@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Finding, Wish } from '../content/pin.js';
 import { findOnlyInstant } from '../find-stretch.js';
+import { type Fields, judgeSeconds, judgeZone } from './time-warnings.js';
 
 export interface ScheduleContext {
   /** IANA zone of zone-less times; null where nothing names one (UTC is used, with a warning). */
@@ -31,14 +32,19 @@ export function parseSchedule(text: string, context: ScheduleContext): ParsedSch
   const word = trimmed.toLowerCase();
   if (word === 'now' || word === 'next') return { wish: { kind: word }, findings: [] };
   const relative = RELATIVE.exec(trimmed);
-  if (relative) return parseRelative(relative, trimmed);
+  if (relative) return parseRelative(relative, { ...context, text: trimmed });
   const zoned = OFFSET.exec(trimmed);
   const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
   if (!local || (zoned && local[4] === undefined)) return refuseForm(trimmed);
   return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
 }
 
-function parseRelative(match: RegExpExecArray, text: string): ParsedSchedule {
+interface TextContext extends ScheduleContext {
+  readonly text: string;
+}
+
+function parseRelative(match: RegExpExecArray, context: TextContext): ParsedSchedule {
+  const { text } = context;
   const amount = Number(match[1]);
   const unit = (match[2] ?? '').toLowerCase();
   const time = match[3] ?? null;
@@ -48,12 +54,11 @@ function parseRelative(match: RegExpExecArray, text: string): ParsedSchedule {
   const days = unit === 'w' ? amount * 7 : unit === 'd' ? amount : 0;
   return {
     wish: { kind: 'after', hours: unit === 'h' ? amount : 0, days, time: time?.padStart(5, '0') ?? null },
-    findings: [],
+    findings: time === null ? [] : judgeZone(context.text, context.timezone),
   };
 }
 
-interface AbsoluteContext extends ScheduleContext {
-  readonly text: string;
+interface AbsoluteContext extends TextContext {
   readonly offset: string | null;
 }
 
@@ -69,11 +74,14 @@ function parseAbsolute(match: RegExpExecArray, context: AbsoluteContext): Parsed
   };
   const wrong = findUnreal(fields);
   if (wrong !== null) return invalid(`"${context.text}": ${wrong}`);
-  if (context.offset !== null) return atOffset(fields, normaliseOffset(context.offset), context.text);
-  return inZone(fields, context);
+  const parsed =
+    context.offset === null
+      ? inZone(fields, context)
+      : atOffset(fields, normaliseOffset(context.offset), context.text);
+  return parsed.wish === null
+    ? parsed
+    : { ...parsed, findings: [...parsed.findings, ...judgeSeconds(fields, context.text, context.offset)] };
 }
-
-type Fields = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
 
 /** What the calendar or the clock does not have; null where the fields are a local time. */
 function findUnreal(fields: Fields): string | null {
@@ -104,16 +112,7 @@ function atOffset(fields: Fields, offset: string, text: string): ParsedSchedule 
 
 function inZone(fields: Fields, context: AbsoluteContext): ParsedSchedule {
   const zone = context.timezone ?? 'UTC';
-  const findings: Finding[] = [];
-  if (context.timezone === null) {
-    findings.push(
-      warn(
-        'schedule-zone',
-        `"${context.text}" has no zone and the site names none: UTC is used.`,
-        'site: { timezone: Europe/Berlin }',
-      ),
-    );
-  }
+  const findings = judgeZone(context.text, context.timezone);
   const only = findOnlyInstant(toLocalMs(fields), zone);
   if (only !== null) return { wish: { kind: 'at', ms: only, offset: null }, findings };
   return nearChange(fields, zone, { ...context, findings });

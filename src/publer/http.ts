@@ -1,11 +1,11 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, type FormData, request as send } from 'undici';
+import { type Dispatcher, type FormData, request as send } from 'undici';
 import { codeOf, PublerUnreachable } from '../errors.js';
-import { isLoopbackUrl } from '../loopback.js';
 import type { Clock } from '../ports.js';
+import { createRedact, listSecretForms, type Redact } from '../secrets.js';
+import { makeDispatcher } from './make-dispatcher.js';
 import { parseJson } from './parse-json.js';
 import { createRateLimit, type RateLimit } from './rate-limit.js';
 
-const CONNECT_MS = 10_000;
 const TOTAL_MS = 45_000;
 const UPLOAD_MS = 300_000;
 /** No answer of the API is near this size. */
@@ -18,6 +18,8 @@ export interface HttpOptions {
   readonly workspace: string;
   readonly userAgent: string;
   readonly clock: Clock;
+  /** True once the run was asked to stop: no wait for the rate limit then. */
+  readonly isStopping?: () => boolean;
   /** The longest that an answer of the API may take in all; 45 s where it is left out. */
   readonly totalMs?: number;
 }
@@ -50,17 +52,19 @@ export interface Http {
 export function createHttp(options: HttpOptions): Http {
   const shared = makeDispatcher(options.base, {});
   const single = makeDispatcher(options.base, { pipelining: 0 });
-  const rate = createRateLimit(options.clock);
+  const rate = createRateLimit(options);
+  const redact = createRedact(listSecretForms([options.key]));
   return {
     rate,
     async call(call) {
       await rate.admit();
-      return exchange(call, { ...options, rate, dispatcher: call.once === true ? single : shared });
+      return exchange(call, { ...options, rate, redact, dispatcher: call.once === true ? single : shared });
     },
   };
 }
 
 interface Exchange extends HttpOptions {
+  readonly redact: Redact;
   readonly rate: RateLimit;
   readonly dispatcher: Dispatcher;
 }
@@ -78,7 +82,8 @@ async function exchange(call: Call, options: Exchange): Promise<Answer> {
       bodyTimeout: limitMs,
     });
     options.rate.note(rateHeaders(response));
-    const text = await readText(response);
+    // Whatever Publer quotes of a request, its key goes no further: not into a message, a log or the ledger.
+    const text = options.redact(await readText(response));
     return { status: response.statusCode, text, json: parseJson(text) };
   } catch (error) {
     throw describe(error, { origin: new URL(options.base).origin, limitMs });
@@ -130,12 +135,6 @@ async function readText(response: Dispatcher.ResponseData): Promise<string> {
     chunks.push(bytes);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Loopback never goes through a proxy; everything else honours HTTP(S)_PROXY and NO_PROXY. */
-function makeDispatcher(base: string, extra: { readonly pipelining?: number }): Dispatcher {
-  const settings = { ...extra, connect: { timeout: CONNECT_MS } };
-  return isLoopbackUrl(base) ? new Agent(settings) : new EnvHttpProxyAgent(settings);
 }
 
 const BEFORE_SENDING = new Set([

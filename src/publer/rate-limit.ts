@@ -1,4 +1,6 @@
+import { PublerUnreachable } from '../errors.js';
 import type { Clock } from '../ports.js';
+import { sleepUnlessStopping } from '../sleep-unless-stopping.js';
 
 /** Publer: 100 requests in 2 minutes for each user, over all keys; whether the window is fixed or slides is not documented. */
 const WINDOW_MS = 120_000;
@@ -24,7 +26,14 @@ export interface RateLimit {
   waitMs(): number;
 }
 
-export function createRateLimit(clock: Clock): RateLimit {
+const STOPPED = 'The run was asked to stop while it waited for the rate limit of Publer.';
+
+export interface RateLimitOptions {
+  readonly clock: Clock;
+  readonly isStopping?: () => boolean;
+}
+
+export function createRateLimit({ clock, isStopping = () => false }: RateLimitOptions): RateLimit {
   const sent: number[] = [];
   let blockedUntil = 0;
   const waitMs = (): number => {
@@ -37,7 +46,11 @@ export function createRateLimit(clock: Clock): RateLimit {
   return {
     waitMs,
     async admit() {
-      for (let wait = waitMs(); wait > 0; wait = waitMs()) await clock.sleep(wait);
+      for (let wait = waitMs(); wait > 0; wait = waitMs()) {
+        if (isStopping())
+          throw new PublerUnreachable(STOPPED, false, 'run again: nothing was sent twice or lost');
+        await sleepUnlessStopping(wait, { clock, isStopping });
+      }
       sent.push(clock.monotonic());
     },
     note(headers) {

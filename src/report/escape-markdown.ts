@@ -18,6 +18,11 @@ export function escapeMarkdown(text: string): string {
     .replace(ACTIVE, (char) => `&#${char.charCodeAt(0)};`);
 }
 
+/** A text as it reads in the middle of one that was escaped. */
+export function escapeWithin(text: string): string {
+  return escapeMarkdown(`x${text}x`).slice(1, -1);
+}
+
 /** The same, of at most so many characters; `…` stands for the rest. */
 export function escapeStart(text: string, maxChars: number): string {
   const start = [...text.slice(0, maxChars * 2 + 2)];

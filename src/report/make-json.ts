@@ -3,11 +3,12 @@ import { renderSlot } from '../plan/observation.js';
 import { ACTIONS, type Step } from '../plan/plan.js';
 import { renderLocal } from '../plan/render-time.js';
 import type { Problem } from '../problem.js';
+import { makeFailureProblems } from './failure-problems.js';
 import type { Report } from './report.js';
 
 /** The object that `--json` prints, version 1. */
 export function makeJson(report: Report): unknown {
-  const { site, plan } = report;
+  const { site, plan, failure } = report;
   return {
     version: 1,
     site: { url: site.url, generator: site.generator, timezone: report.timezone },
@@ -16,7 +17,22 @@ export function makeJson(report: Report): unknown {
       ACTIONS.map((action) => [action, plan.steps.filter((step) => step.action === action).length]),
     ),
     steps: plan.steps.map((step) => makeJsonStep(step, report)),
-    problems: plan.problems.map(makeProblem),
+    problems: [...plan.problems, ...(failure === null ? [] : makeFailureProblems(failure))].map(makeProblem),
+  };
+}
+
+/** What `--json` prints where there is no report because the run could not begin or go on: the same shape, and why. */
+export function makeFailureJson(command: string, error: unknown): unknown {
+  const problems = makeFailureProblems(error).map(makeProblem);
+  if (command === 'urls') return { version: 1, generator: null, posts: [], problems };
+  if (command === 'boards') return { version: 1, accounts: [], problems };
+  return {
+    version: 1,
+    site: { url: null, generator: null, timezone: 'UTC' },
+    posts: 0,
+    summary: Object.fromEntries(ACTIONS.map((action) => [action, 0])),
+    steps: [],
+    problems,
   };
 }
 

@@ -65,12 +65,16 @@ function isZone(name: string): boolean {
   }
 }
 
-/** http or https, without query; the slash at the end goes. */
+/** http or https, without query or fragment; the slash at the end goes. */
 const siteUrl = z
   .string()
+  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), {
+    error: 'an absolute address such as https://blog.example',
+    abort: true,
+  })
   .refine(
-    (text) => /^https?:\/\//i.test(text) && URL.canParse(text),
-    'an absolute address such as https://blog.example',
+    (text) => !/[?#]/.test(text) && !/^[^/]+\/\/[^/]*@/.test(text),
+    'an address without query, fragment or user name, such as https://blog.example,',
   )
   .transform((text) => text.replace(/\/+$/, ''));
 

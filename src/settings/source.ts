@@ -46,7 +46,7 @@ function parseSource(file: string, text: string): Source {
   const { tree, error, duplicates } = parseYamlTree(text);
   const at = (offset: number) => describePlace(createPlacer(file, text)([offset, offset]));
   if (error !== null) {
-    const broken = { where: at(error.offset), message: error.message, hint: 'the file is YAML' };
+    const broken = { where: at(error.offset), message: `${error.message}.`, hint: error.hint };
     return { file, text, tree: tree.kind === 'map' ? tree : null, mistakes: [broken] };
   }
   const twice = duplicates.map(({ name, key }) => ({

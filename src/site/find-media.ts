@@ -30,18 +30,20 @@ export function createMediaFinder(
       if (read.kind === 'file' || read.kind === 'too-big') return inspectMedia(read, value, formats);
       tried.push(read);
     }
-    if (isForGenerator(value)) return unresolved(value);
+    if (isForGenerator(value, site)) return unresolved(value);
     const refusal = tried.find((read) => read.kind === 'refused');
     if (refusal !== undefined) return inspectMedia(refusal, value, formats);
     const sameButCase = tried.find((read) => read.kind === 'missing' && read.nearest !== null);
-    const hint = sameButCase?.kind === 'missing' ? caseHint(sameButCase.nearest) : nearest(places);
-    return missing(value, places, hint);
+    if (sameButCase?.kind === 'missing') return missing(value, places, caseHint(sameButCase.nearest));
+    const near = nearest(value, places);
+    return missing(value, places, near === null ? null : `image: ${quote(near)}`);
   };
 }
 
-/** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler. `{{ … }}`: a template. */
-function isForGenerator(value: string): boolean {
-  return /^[@~][\w-]*\//.test(value) || /\{[{%]/.test(value);
+/** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler that are not known. `{{ … }}`: a template. */
+function isForGenerator(value: string, { aliases }: Site): boolean {
+  const isKnown = [...(aliases?.keys() ?? [])].some((prefix) => value.startsWith(prefix));
+  return (!isKnown && /^[@~][\w-]*\//.test(value)) || /\{[{%]/.test(value);
 }
 
 function unresolved(value: string): FoundMedia {
@@ -55,6 +57,11 @@ function missing(value: string, places: readonly string[], hint: string | null):
   const more = places.length > NAMED_PLACES ? ` and ${places.length - NAMED_PLACES} more` : '';
   const message = `${value === '' ? 'The picture' : value} does not exist; looked for ${named}${more}.`;
   return { media: null, problems: [makeFinding(['error', 'image-missing'], message, hint)] };
+}
+
+/** A path as a YAML value: in quotes unless it is plain. */
+function quote(path: string): string {
+  return /^[\p{L}\p{N}./][\p{L}\p{N} ./_-]*$/u.test(path) ? path : JSON.stringify(path);
 }
 
 function caseHint(file: string | null): string {

@@ -1,5 +1,6 @@
 import { textsOf } from './front-matter-fields.js';
 import type { HugoConfig } from './hugo-config.js';
+import { findContentMount, readMounts } from './hugo-mounts.js';
 
 /** One language of a Hugo site. A site that configures none has one, without prefix. */
 export interface HugoLanguage {
@@ -18,6 +19,7 @@ export function readLanguages(config: HugoConfig): readonly HugoLanguage[] {
   const codes = config.keys('languages').map((code) => code.toLowerCase());
   const standard = (config.text('defaultContentLanguage') ?? 'en').toLowerCase();
   const disabled = textsOf(config.get(['disableLanguages'])).map((code) => code.toLowerCase());
+  const mounts = readMounts(config);
   const isInFolder = config.flag('defaultContentLanguageInSubdir');
   const ordered = codes.includes(standard) ? [standard, ...codes.filter((it) => it !== standard)] : codes;
   return (ordered.length === 0 ? [standard] : ordered).map((code, at) => {
@@ -27,7 +29,10 @@ export function readLanguages(config: HugoConfig): readonly HugoLanguage[] {
       code,
       prefix: hasPrefix ? `${code}/` : '',
       contentDir: folderOf(
-        config.text('languages', code, 'contentDir') ?? config.text('contentDir') ?? 'content',
+        findContentMount(mounts, code) ??
+          config.text('languages', code, 'contentDir') ??
+          config.text('contentDir') ??
+          'content',
       ),
       baseUrl,
       isDisabled: disabled.includes(code) || config.flag('languages', code, 'disabled'),

@@ -1,6 +1,7 @@
+import picomatch from 'picomatch';
 import type { Post, Value } from '../content/post.js';
 import { parseFlag } from './flag.js';
-import { findKey, mapOf, textOf } from './front-matter-fields.js';
+import { findKey, isList, mapOf, textOf } from './front-matter-fields.js';
 import type { HugoConfig } from './hugo-config.js';
 import type { HugoDates } from './hugo-dates.js';
 import { expandHugo, type HugoNames } from './hugo-permalink.js';
@@ -15,6 +16,8 @@ export interface HugoSite {
   readonly config: HugoConfig;
   readonly placeOf: (file: string) => HugoPlace;
   readonly datesOf: (post: Post) => HugoDates;
+  /** Adds what sections give their posts. */
+  readonly cascade: (post: Post, place: HugoPlace) => Post;
   /** The user's own template; null: none. */
   readonly template: ((post: Post, at: Moment | null) => string | null) | null;
   readonly nowMs: number;
@@ -30,12 +33,14 @@ interface Content {
 }
 
 /** How Hugo publishes a content file; the rules of `CreateTargetPaths` in `resources/page/page_paths.go`. */
-export function makeHugoPage(site: HugoSite, post: Post): PagePath {
+export function makeHugoPage(site: HugoSite, own: Post): PagePath {
+  const place = site.placeOf(own.file);
+  const post = site.cascade(own, place);
   const field = (name: string): Value | undefined => {
     const key = findKey(post.data, name);
     return key === null ? undefined : post.data[key];
   };
-  const content: Content = { site, post, place: site.placeOf(post.file), dates: site.datesOf(post), field };
+  const content: Content = { site, post, place, dates: site.datesOf(post), field };
   const { date, publishDate, problems } = content.dates;
   return {
     title: null,
@@ -56,15 +61,37 @@ function findPath(content: Content): Pick<PagePath, 'path' | 'rule'> {
   if (url !== null && !url.includes('://'))
     return { path: urlPath(expandHugo(url, names, spelling), prefix), rule: 'front matter url' };
   if (site.template !== null) return { path: site.template(post, dates.date), rule: 'permalink setting' };
-  const pattern =
-    setting(content, 'permalinks', 'page', place.sections[0] ?? '') ??
-    setting(content, 'permalinks', place.sections[0] ?? '');
+  const pattern = findPattern(content);
   const expanded = pattern === null ? null : expandHugo(pattern, names, spelling);
   const path = expanded ?? [...place.folders, slug ?? place.name].join('/');
   const rule = pattern !== null ? 'permalinks' : slug !== null ? 'front matter slug' : 'file path';
-  const clean = hugoPath(path, spelling).replace(/^\/|\/$/g, '');
+  const clean = hugoPath(path, spelling).split('/').filter(Boolean).join('/');
   if (clean === '') return { path: `/${prefix}`, rule };
   return { path: `/${prefix}${clean}${isUgly(content) ? '.html' : '/'}`, rule };
+}
+
+/** The pattern for a page of its section (`/` is the root), or the first of a list of rules that matches its path. */
+function findPattern(content: Content): string | null {
+  const { site, place } = content;
+  const own = site.config.get(['languages', place.language.code, 'permalinks']);
+  const rules = own ?? site.config.get(['permalinks']);
+  if (isList(rules)) return findRule(rules, `/${[...place.folders, place.name].join('/')}`);
+  const sections = place.sections[0] === undefined ? ['', '/'] : [place.sections[0]];
+  const found = sections.map(
+    (section) => setting(content, 'permalinks', 'page', section) ?? setting(content, 'permalinks', section),
+  );
+  return found.find((pattern) => pattern !== null) ?? null;
+}
+
+function findRule(rules: readonly Value[], path: string): string | null {
+  const found = rules.map(mapOf).find((rule) => {
+    const target = mapOf(rule?.target);
+    const glob = textOf(target?.path);
+    const isMatch =
+      glob === null || picomatch.isMatch(path.toLowerCase(), glob.slice(0, 200), { noextglob: true });
+    return isMatch && (textOf(target?.kind) ?? 'page') === 'page';
+  });
+  return textOf(found?.pattern);
 }
 
 /** `url` of the front matter: with a dot it is a file; without a slash at the start it is below the language's prefix. */

@@ -22,7 +22,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const NO_DATE: LocalTime = { year: 1, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
 
 const DATE_TOKENS: Readonly<Record<string, (day: LocalTime) => string>> = {
-  year: (it) => String(it.year).padStart(4, '0'),
+  year: (it) => String(it.year),
   '2006': (it) => String(it.year).padStart(4, '0'),
   '06': (it) => two(it.year % 100),
   month: (it) => two(it.month),

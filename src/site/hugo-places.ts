@@ -27,7 +27,7 @@ export function createHugoPlaces(
 ): (file: string) => HugoPlace {
   let known: ContentFolders | null = null;
   return (file) => {
-    known ??= findFolders(files.list().files);
+    known ??= findFolders(files.list().files, languages);
     const { language, base, folder } = split(file, languages);
     const isBundle = base === 'index';
     const own = isBundle ? parentOf(folder) : folder;
@@ -59,12 +59,14 @@ function split(file: string, languages: readonly HugoLanguage[]) {
 /** A post that the user's patterns found outside of the content folders. */
 const OUTSIDE: HugoLanguage = { code: '', prefix: '', contentDir: '', baseUrl: null, isDisabled: false };
 
-function findFolders(files: readonly string[]): ContentFolders {
+function findFolders(files: readonly string[], languages: readonly HugoLanguage[]): ContentFolders {
   const bundles = new Set<string>();
   const sections = new Set<string>();
+  const codes = new Set(languages.map(({ code }) => code));
   for (const file of files) {
-    const found = /^(.*)\/(_?index)(?:\.[\w-]+)?\.(?:md|markdown|mdx|html)$/.exec(file);
-    if (found !== null) (found[2] === 'index' ? bundles : sections).add(found[1] ?? '');
+    const found = /^(.*)\/(_?index)(?:\.([\w-]+))?\.(?:md|markdown|mdx|html)$/.exec(file);
+    if (found === null || (found[3] !== undefined && !codes.has(found[3].toLowerCase()))) continue;
+    (found[2] === 'index' ? bundles : sections).add(found[1] ?? '');
   }
   return { bundles, sections };
 }

@@ -2,9 +2,11 @@ import type { Files } from '../ports.js';
 import { parseAddress, readAddress } from './address.js';
 import { textsOf } from './front-matter-fields.js';
 import type { Generator, SiteContext } from './generator.js';
+import { createHugoCascade } from './hugo-cascade.js';
 import { HUGO_CONFIG_FILES, type HugoConfig, readHugoConfig } from './hugo-config.js';
 import { createHugoDates } from './hugo-dates.js';
 import { readLanguages } from './hugo-languages.js';
+import { findStaticMounts, judgeMounts, readMounts } from './hugo-mounts.js';
 import { type HugoSite, makeHugoPage } from './hugo-page.js';
 import { createHugoPlaces } from './hugo-places.js';
 import { makePage } from './page.js';
@@ -33,12 +35,14 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
   const file = HUGO_CONFIG_FILES.find((it) => files.exists(it)) ?? 'hugo.toml';
   const { zone, problems } = readZone(settings, config.text('timeZone'), file);
   const languages = readLanguages(config);
-  const staticDirs = findStaticFolders(config);
+  const mounts = readMounts(config);
+  const staticDirs = [...findStaticFolders(config), ...findStaticMounts(mounts)];
   const cnames = [...staticDirs.map((folder) => `${folder}/CNAME`), 'CNAME'];
   const url = readAddress(files, settings, { url: config.text('baseURL'), basePath: '', cnames });
   const site: HugoSite = {
     config,
     placeOf: createHugoPlaces(files, languages),
+    cascade: createHugoCascade(files, { config, languages }),
     datesOf: createHugoDates(config, zone ?? 'UTC'),
     template: settings.site.permalink === null ? null : createTemplate(settings.site.permalink),
     nowMs,
@@ -51,7 +55,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     notPosts: ['**/_index.*', '**/_index.*.*'],
     // What lies in `assets` has no stable address, but front matter names it by its path all the same.
     staticFolders: [...staticDirs, 'assets'],
-    problems: [...config.problems, ...problems],
+    problems: [...config.problems, ...problems, ...judgeMounts(mounts, file)],
     page: (post) => {
       const own = parseAddress(site.placeOf(post.file).language.baseUrl);
       return makePage(post, own ?? url, makeHugoPage(site, post));

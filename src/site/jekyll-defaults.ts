@@ -21,13 +21,13 @@ function comparePrecedence(a: JekyllDefault, b: JekyllDefault): number {
   return a.path.length - b.path.length || Number(a.type !== null) - Number(b.type !== null);
 }
 
+/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. */
 function makeMatcher({ path }: JekyllDefault, { collections }: JekyllConfig): (file: string) => boolean {
   if (path === '') return () => true;
-  const stripped = (file: string) =>
-    collections !== '' && file.startsWith(collections) ? file.slice(collections.length) : file;
-  if (!path.includes('*')) return (file) => isBelow(file, path) || isBelow(stripped(file), path);
-  const isMatch = picomatch([path, `${path}/**`], { dot: true });
-  return (file) => isMatch(file) || isMatch(stripped(file));
+  const strip = (text: string) =>
+    collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
+  if (path.includes('*')) return picomatch([path, `${path}/**`], { dot: true });
+  return (file) => isBelow(strip(file), strip(path));
 }
 
 function isBelow(file: string, folder: string): boolean {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Post, Value } from '../content/post.js';
+import { type Problem, startOf } from '../problem.js';
 import { findDate } from './date-of.js';
 import { isList, textOf, textsOf } from './front-matter-fields.js';
 import type { JekyllConfig } from './jekyll-config.js';
@@ -47,7 +48,9 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
     const date = findDate(post, ['date'], (found) => readMoment(post, found, site.zone));
     const at = date.at ?? fileDate(dated?.[1], site.zone);
     const name = dated?.[2] ?? base;
-    const slug = textOf(field('slug')) ?? name.replace(/\.{1,255}$/, '');
+    const own = field('slug');
+    // An empty text counts, an empty value does not.
+    const slug = typeof own === 'string' ? own.trim() : name.replace(/\.{1,255}$/, '');
     const categories = findCategories(post, located.above, defaultOf);
     const path = located.path.replace(/\.[^./]+$/, '');
     const names = { collection: located.collection, path, name, slug, categories, at };
@@ -59,7 +62,7 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
         ? findReason(site, located, { field, at })
         : 'the file name has no date, so it is no post',
       dateMs: at?.epochMilliseconds ?? null,
-      problems: date.problems,
+      problems: at === null ? [...date.problems, ...judgeFileDate(post, dated?.[1])] : date.problems,
     };
   };
 }
@@ -150,6 +153,14 @@ function fileDate(text: string | undefined, zone: string): Moment | null {
   const full = year.length === 2 ? `${Number(year) >= 69 ? 19 : 20}${year}` : year.padStart(4, '0');
   const parsed = parsePostDate([full, ...rest].join('-'));
   return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
+}
+
+/** Jekyll stops at a file name whose day does not exist, where the front matter has no date of its own. */
+function judgeFileDate(post: Post, day: string | undefined): readonly Problem[] {
+  if (day === undefined) return [];
+  const message = `The day ${day} of the file name does not exist.`;
+  const hint = 'a file name such as 2026-01-15-name.md, or in the front matter date: 2026-01-15';
+  return [{ ...startOf(post.file), severity: 'error', code: 'post-date-invalid', message, hint }];
 }
 
 /** Folders above `_posts`, then `categories` (a text is split at blanks), then `category` (it is not). */

@@ -13,13 +13,13 @@ import { readZone } from './zone.js';
 const CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml'] as const;
 const EXTENSIONS = '*.{md,markdown,mdx,mkdown,mkdn,mkd}';
 
-/** Jekyll and GitHub Pages. Hexo has a `_config.yml` as well, but keeps its posts in `source/_posts`. */
+/** Jekyll and GitHub Pages. Hexo, whose configuration has the same name, is looked for first. */
 export const jekyll: Generator = {
   name: 'jekyll',
   configFiles: CONFIG_FILES,
   detect(files) {
     const hasConfig = CONFIG_FILES.some((file) => files.exists(file));
-    return (hasConfig || files.exists('_posts')) && !files.exists('source/_posts');
+    return hasConfig || files.exists('_posts');
   },
   read,
 };

@@ -14,6 +14,7 @@ export function createMediaPlaces(
   return (post, value) => {
     const places = new Set<string>();
     for (const path of spellings(value)) {
+      for (const place of aliasPlaces(path, site.aliases)) places.add(place);
       if (!path.startsWith('/')) places.add(posix.join(posix.dirname(post.file), path));
       if (path.startsWith('../')) continue;
       for (const onSite of sitePaths(path, basePath)) {
@@ -24,6 +25,13 @@ export function createMediaPlaces(
     }
     return [...places];
   };
+}
+
+/** The file behind `@assets/x.jpg`, by the alias with the longest prefix. */
+function aliasPlaces(path: string, aliases: Site['aliases']): string[] {
+  for (const [prefix, folder] of aliases ?? [])
+    if (path.startsWith(prefix)) return [posix.join(folder, path.slice(prefix.length))];
+  return [];
 }
 
 /** As written, and without query, fragment and percent-encoding: a name may hold `#` or `%`, but a path of the site is often a URL. */

@@ -21,7 +21,10 @@ export function makePage(post: Post, address: string | null, found: PagePath): P
   const canonical = findCanonical(post);
   const { title, reason, dateMs, problems } = found;
   const rest = { title, published: reason === null, reason, dateMs, problems };
-  if (canonical !== null) return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest };
+  if (canonical !== null) {
+    const known = problems.filter(({ code }) => code !== 'permalink-missing');
+    return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest, problems: known };
+  }
   const url = found.path === null ? null : joinAddress(address, found.path);
   return { url, rule: found.rule, ...rest };
 }

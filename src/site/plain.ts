@@ -2,28 +2,16 @@ import { posix } from 'node:path';
 import type { Post } from '../content/post.js';
 import type { Files } from '../ports.js';
 import { readAddress } from './address.js';
-import { findDate } from './date-of.js';
-import { parseFlag } from './flag.js';
 import { textOf } from './front-matter-fields.js';
 import type { SiteContext } from './generator.js';
 import type { Moment } from './moment.js';
 import { makePage, type PagePath } from './page.js';
-import { parsePostDate, toMoment } from './post-date.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { exactFields, findUnpublished } from './unpublished.js';
+import { findUsualDate } from './usual-date.js';
 import { readZone } from './zone.js';
 
-const DATE_KEYS = [
-  'date',
-  'pubDate',
-  'publishDate',
-  'publishedAt',
-  'published_at',
-  'pubDatetime',
-  'date_published',
-] as const;
-const FILE_DATE = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?=[-_./])/;
 const STATIC_FOLDERS = ['public', 'static', 'src/public', 'src/static', 'source', 'assets', ''] as const;
 
 /** A blog whose generator is not known: URLs come from `site.permalink` and from the posts themselves. */
@@ -53,27 +41,16 @@ interface Plain {
 
 function createPlainPages({ zone, template, nowMs }: Plain): (post: Post) => PagePath {
   return (post) => {
-    const date = findDate(post, dateKeys(post), (found) => toMoment(found, zone));
-    const at = date.at ?? dateOfFile(post.file, zone);
+    const { at, problems } = findUsualDate(post, zone);
     const isFuture = at !== null && at.epochMilliseconds > nowMs;
     return {
       title: null,
       ...findPath(post, template, at),
       reason: findUnpublished(exactFields(post)) ?? (isFuture ? 'its date is in the future' : null),
       dateMs: at?.epochMilliseconds ?? null,
-      problems: date.problems,
+      problems,
     };
   };
-}
-
-/** `published` is a switch in some blogs and a date in others. */
-function dateKeys(post: Post): readonly string[] {
-  return parseFlag(post.data.published) === null ? [...DATE_KEYS, 'published'] : DATE_KEYS;
-}
-
-function dateOfFile(file: string, zone: string): Moment | null {
-  const parsed = parsePostDate(FILE_DATE.exec(file)?.[1] ?? '');
-  return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
 }
 
 function findPath(post: Post, template: Plain['template'], at: Moment | null) {

@@ -15,6 +15,8 @@ export interface Site {
   readonly notPosts: readonly string[];
   /** Folders, relative to the root, whose content is served at the root of the site (`''` is the root itself). */
   readonly staticFolders: readonly string[];
+  /** What paths such as `@assets/x.jpg` start with → the folder, relative to the root, that it stands for; absent: none. */
+  readonly aliases?: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   /** Where a post is published. Never throws. */
   page(post: Post): Page;

@@ -312,6 +312,33 @@ describe('Publer', () => {
   );
 });
 
+describe('a pin that Publer took although it said no', () => {
+  it('is found by the second look, after its own minute refused it the second time', async () => {
+    give('a');
+    bench.sandbox.arm([
+      { method: 'POST', path: '/posts/schedule', when: 'after', fault: 'status:429' },
+      { method: 'POST', path: '/posts/schedule', fault: 'list-lag:135000' },
+    ]);
+    expect(outcomes(await bench.run())).toEqual({ a: 'scheduled' });
+    expect(count(bench, 'POST', '/posts/schedule')).toBe(2);
+    expect(livePosts()).toBe(1);
+  });
+});
+
+describe('the API key', () => {
+  it('that Publer quotes in an answer reaches neither ledger, log nor report', async () => {
+    give('a');
+    const echo = `Invalid board for key ${bench.sandbox.apiKey}`;
+    bench.sandbox.arm([{ method: 'POST', path: '/posts/schedule', fault: `job-fail:${echo}` }]);
+    const report = await bench.run();
+    expect(outcomes(report)).toEqual({ a: 'failed' });
+    expect(bench.ledger).toContain('Invalid board for key ***');
+    expect(
+      `${bench.ledger}${bench.log}${JSON.stringify([...(report.outcomes?.values() ?? [])])}`,
+    ).not.toContain(bench.sandbox.apiKey);
+  });
+});
+
 describe('pins that want one id', () => {
   it('share no entry: the first goes out and stays, the other is told', async () => {
     give('a');

@@ -33,7 +33,16 @@ async function attempt(
     },
   };
   const remote = { accounts: [], boards: [], complete: true };
-  const view: View = { ledger, existed: true, version: '', remote, rows: [], isComplete: true };
+  const view: View = {
+    ledger,
+    existed: true,
+    version: '',
+    remote,
+    rows: [],
+    stored: ledger,
+    lostRaces: 0,
+    isComplete: true,
+  };
   const wishes: Wishes = {
     wanted: [wanted],
     settings: defaultSettings(),
@@ -64,6 +73,7 @@ async function attempt(
           ledger = saved;
           return { kind: 'saved', version: '' };
         },
+        checkWritable: async () => {},
         close: async () => {},
       },
       files: memoryFiles({}),

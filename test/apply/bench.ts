@@ -107,6 +107,7 @@ export function makeStore(bench: Bench): LedgerStore {
       bench.saves.push(message);
       return { kind: 'saved', version: bench.ledger };
     },
+    checkWritable: async () => {},
     close: async () => {},
   };
 }

@@ -72,6 +72,7 @@ export function recordStore(store: LedgerStore, { effect }: Recorder): LedgerSto
     read: () => effect('read', () => store.read()),
     save: (ledger, version, note) =>
       effect(`save ${note.split(' ')[0] ?? ''}`, () => store.save(ledger, version, note)),
+    checkWritable: () => effect('check', () => store.checkWritable()),
     close: () => store.close(),
   };
 }

@@ -1,6 +1,9 @@
 import type { Repository } from '../../src/fake-github/repository.js';
 import type { GitData } from '../../src/ports.js';
 
+const MOVED = { kind: 'moved' } as const;
+const REFUSED = { kind: 'refused', message: 'Update is not a fast forward' } as const;
+
 /** The stand-in's repository without HTTP: as strict about fast forwards. */
 export function createMemoryGit(repository: Repository): GitData {
   const { objects, branches } = repository;
@@ -15,10 +18,10 @@ export function createMemoryGit(repository: Repository): GitData {
       return objects.addCommit({ tree, parents, message, date: '2026-11-22T00:00:00Z' }).sha;
     },
     async moveBranch(branch, from, to) {
-      if (from !== null) return repository.move(branch, to) === 'moved' ? 'moved' : 'refused';
-      if (branches.has(branch)) return 'refused';
+      if (from !== null) return repository.move(branch, to) === 'moved' ? MOVED : REFUSED;
+      if (branches.has(branch)) return REFUSED;
       branches.set(branch, to);
-      return 'moved';
+      return MOVED;
     },
     readMessages: async (commit) => messages(commit).slice(0, 100),
     isAncestor: async (older, newer) => Number(older.slice(1)) < Number(newer.slice(1)),

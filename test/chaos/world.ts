@@ -145,6 +145,7 @@ function createFileLedger(): LedgerKeeper {
       text = renderLedger(ledger);
       return { kind: 'saved', version: text };
     },
+    checkWritable: async () => {},
     close: async () => {},
   };
   return {

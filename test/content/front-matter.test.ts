@@ -109,8 +109,8 @@ describe('every scalar keeps its source text', () => {
 
 describe('front matter that cannot be used is named', () => {
   it.each([
-    ['an open list with a pin', '---\npin: [\n---\n', 'error front-matter-invalid 3:1'],
-    ['an open list without a pin', '---\ntags: [\n---\n', 'warning front-matter-invalid 3:1'],
+    ['an open list with a pin', '---\npin: [\n---\n', 'error front-matter-invalid 2:6'],
+    ['an open list without a pin', '---\ntags: [\n---\n', 'warning front-matter-invalid 2:7'],
     ['a tab as indent', '---\npin:\n\tboard: x\n---\n', 'error front-matter-invalid 3:1'],
     ['broken TOML', '+++\ntitle = "x"\npin = nope\n+++\n', 'error front-matter-invalid 3:7'],
     ['broken JSON', '{\n"pin": {,}\n}\n', 'error front-matter-invalid 2:9'],

@@ -64,6 +64,30 @@ describe('a derived link', () => {
     expect(problemsOf(parsed)).toEqual(['error link-missing 5:1-4']);
   });
 
+  it.each([
+    [
+      'https://blog.example',
+      'permalink setting',
+      /link: its rule \(permalink setting\) needs a date, and the post has none\.$/,
+      'date: 2026-01-15',
+    ],
+    [
+      'https://blog.example',
+      'no rule: set site.permalink',
+      /link: no rule says it\.$/,
+      'in the settings, site: { permalink: "/:slug/" }',
+    ],
+    ['https://blog.example', 'collection permalink', /needs a date/, 'date: 2026-01-15'],
+    ['https://blog.example', 'route', /its rule \(route\) gives none/, 'link: https://…'],
+    [null, 'permalink setting', /the address of the site is not known/, 'link: https://…'],
+  ])('is missed on %s by %s: says why', (siteUrl, rule, message, hint) => {
+    const page = { ...pageAt(null), rule, dateMs: null };
+    const { pins } = pinsOf(`${PIN}pin: {board: B}`, { page, siteUrl });
+    expect(pins[0]?.problems).toEqual([
+      expect.objectContaining({ code: 'link-missing', message: expect.stringMatching(message), hint }),
+    ]);
+  });
+
   it('is judged too', () => {
     const parsed = pinsOf(`${PIN}pin: {board: B}`, { page: pageAt('http://localhost:1313/b/') });
     expect(problemsOf(parsed)).toEqual(['error link-private 5:1-4', 'warning link-http 5:1-4']);

@@ -38,8 +38,28 @@ describe('the picture of a pin', () => {
     ['pin: {board: B, alt: x, image: [a.jpg, missing.jpg]}', ['error image-missing']],
     ['pin: {board: B, alt: [x, y], image: a.jpg}', ['error alt-count']],
     ['pin: {board: B, image: a.jpg}', ['warning alt-missing']],
+    ['pin: {board: B, alt: x, image: [a.jpg, b.jpg, a.jpg]}', ['warning image-duplicate']],
+    [
+      'pin: {board: B, alt: x, image: [a.jpg, a.jpg, a.jpg]}',
+      ['warning image-duplicate', 'warning image-duplicate'],
+    ],
   ])('%s', (yaml, problems) => {
     expect(words(yaml)).toEqual(problems);
+  });
+
+  it.each([
+    ['image: [a.jpg, b.jpg, c.jpg, d.jpg, e.jpg, f.jpg]', 'image: [a.jpg, b.jpg, c.jpg, d.jpg, e.jpg]'],
+    ['image: [a.jpg, "b,c.jpg", c.mp4]', 'image: [a.jpg, "b,c.jpg"]'],
+    ['image: [a.jpg, c.mp4]', 'image: a.jpg'],
+    ['image: [a.mp4, b.mp4]', 'image: a.mp4'],
+    ['image: a.jpg\n  alt: [x, y]', 'alt: x'],
+    ['image: [a.jpg, b.jpg]\n  alt: [x, "y: z", w]', 'alt: [x, "y: z"]'],
+  ])('%j is an error with a line to paste', (yaml, hint) => {
+    const { pins } = pinOf(
+      `pin:\n  board: B\n  ${yaml.startsWith('image: [a') && !yaml.includes('alt') ? 'alt: x\n  ' : ''}${yaml}`,
+    );
+    const error = pins[0]?.problems.find(({ severity }) => severity === 'error');
+    expect(error?.hint).toBe(hint);
   });
 
   it('stands at its own value', () => {
@@ -56,6 +76,17 @@ describe('the alt text', () => {
     ['a short list', 'pin: {board: B, image: [a.jpg, b.jpg], alt: [x]}', ['a.jpg x', 'b.jpg Bread']],
     ['the alt of the cover', 'pin: {board: B}\ncover: {image: a.jpg, alt: loaf}', ['a.jpg loaf']],
     ['the alt beside the image', 'pin: {board: B}\nimage: a.jpg\nimageAlt: loaf', ['a.jpg loaf']],
+    [
+      'the alt of the featured picture',
+      'pin: {board: B}\nfeatured_image: a.jpg\nfeatured_image_alt: loaf',
+      ['a.jpg loaf'],
+    ],
+    [
+      'the alt of it in other letters',
+      'pin: {board: B}\nfeaturedImage: a.jpg\nfeaturedImageAlt: loaf',
+      ['a.jpg loaf'],
+    ],
+    ['the alt inside of a hero', 'pin: {board: B}\nhero: {image: a.jpg, alt: loaf}', ['a.jpg loaf']],
     ['the title', 'pin: {board: B, image: a.jpg}', ['a.jpg Bread']],
   ])('is %s', (_, yaml, alts) => {
     expect(media(yaml)).toEqual(alts);

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { png } from '../media/pictures.js';
-import { cli, json, makeBlog, ROOT, startSandbox } from './harness.js';
+import { CLI, cli, json, makeBlog, ROOT, startSandbox } from './harness.js';
 
 const open: (() => void | Promise<void>)[] = [];
 
@@ -70,6 +71,32 @@ describe('wrong usage', () => {
     const { code, stderr } = await cli(['check'], { cwd: blog.root });
     expect(code).toBe(2);
     expect(stderr.match(/^\.github\/pin-on-merge\.yml:\d+:\d+: /gm)).toHaveLength(4);
+  });
+});
+
+describe('output that cannot be written', () => {
+  const shell = (line: string, cwd: string) =>
+    spawnSync('bash', ['--norc', '-c', line], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, NODE: process.execPath, CLI },
+    });
+
+  it('ends quietly where the reader has seen enough', () => {
+    const blog = goodBlog();
+    for (let post = 0; post < 1000; post += 1) blog.write(`content/posts/${post}.md`, '---\ntitle: A\n---\n');
+    const { stderr, stdout } = shell(
+      'set -o pipefail; "$NODE" "$CLI" urls --json | head -c 10; code=$?; echo; echo $code',
+      blog.root,
+    );
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n').at(-1)).toBe('0');
+  });
+
+  it('is one line and 1 where the disk is full', () => {
+    const { stderr, status } = shell('"$NODE" "$CLI" check > /dev/full', goodBlog().root);
+    expect(stderr).toBe('The output cannot be written (ENOSPC).\n');
+    expect(status).toBe(1);
   });
 });
 

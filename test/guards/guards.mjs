@@ -98,9 +98,9 @@ export const GUARDS = [
   },
   {
     name: 'a missing pin is looked for again before it failed',
-    file: 'src/apply/look.ts',
-    from: 'nowMs: looking.clock.now(),\n    secondLook: false,',
-    to: 'nowMs: looking.clock.now(),\n    secondLook: true,',
+    file: 'src/plan/settle.ts',
+    from: 'const failures = input.secondLook && input.seen.posts.whole ? explain(entry, missing, input) : [];',
+    to: 'const failures = explain(entry, missing, input);',
   },
   {
     name: 'a pin that fails is one that its job named',

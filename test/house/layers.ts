@@ -49,6 +49,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'loopback.ts': { may: [], types: [] },
   'safe-line.ts': { may: [], types: [] },
   'find-stretch.ts': { may: [], types: [] },
+  'sleep-unless-stopping.ts': { may: [], types: ['ports.ts'] },
   'ports.ts': { may: [], types: ['content', 'plan'] },
   'settings.ts': { may: [], types: ['problem.ts'] },
   content: { may: ['problem.ts'], types: ['settings.ts', 'ports.ts', 'site'] },
@@ -58,9 +59,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     types: ['settings.ts', 'ports.ts'],
   },
   plan: { may: ['problem.ts', 'find-stretch.ts', 'settings.ts'], types: ['content', 'ports.ts'] },
-  publer: { may: ['errors.ts', 'loopback.ts'], types: ['ports.ts', 'content', 'plan', 'settings.ts'] },
+  publer: {
+    may: ['errors.ts', 'loopback.ts', 'secrets.ts', 'sleep-unless-stopping.ts'],
+    types: ['ports.ts', 'content', 'plan', 'settings.ts'],
+  },
   apply: {
-    may: ['errors.ts', 'loopback.ts', 'plan', 'publer'],
+    may: ['errors.ts', 'loopback.ts', 'sleep-unless-stopping.ts', 'plan', 'publer'],
     types: ['ports.ts', 'content', 'settings.ts'],
   },
   report: {
@@ -70,7 +74,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   disk: { may: ['errors.ts'], types: ['ports.ts'] },
   ledger: { may: ['errors.ts', 'safe-line.ts', 'plan'], types: ['ports.ts'] },
   github: {
-    may: ['errors.ts', 'problem.ts', 'safe-line.ts', 'settings.ts', 'settings', 'plan', 'report'],
+    may: [
+      'errors.ts',
+      'problem.ts',
+      'safe-line.ts',
+      'sleep-unless-stopping.ts',
+      'settings.ts',
+      'settings',
+      'plan',
+      'report',
+    ],
     types: ['ports.ts', 'secrets.ts'],
   },
   sandbox: { may: ['errors.ts'], types: [] },

@@ -61,7 +61,14 @@ describe('the ledger file', () => {
   it.each([
     ['torn', '{"schema": 1, "ent', /not complete JSON/],
     ['newer', '{"schema": 2}', /schema 2/],
-    ['of another shape', '{"schema": 1, "entries": 7}', /cannot be read/],
+    ['of another shape', '{"schema": 1, "entries": 7}', /cannot be read: "owner" is missing, or not what/],
+    ['a list', '[]', /cannot be read: it is JSON, but no ledger of pin-on-merge\.$/],
+    ['a number', '7', /cannot be read: it is JSON, but no ledger/],
+    [
+      'of an own making',
+      '{"schema": 1, "owner": null, "commit": null, "boards": [], "entries": [], "x": 1}',
+      /has a key that no ledger has \(x\)/,
+    ],
     [
       'hostile',
       '{"schema": 1, "__proto__": {"x": 1}, "owner": null, "commit": null, "boards": [], "entries": [{"key": 1}]}',
@@ -74,6 +81,20 @@ describe('the ledger file', () => {
     writeFileSync(file, text);
     await expect(open('read').read()).rejects.toThrow(message);
     expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it.each(['read', 'write'] as const)('below a file cannot be opened to %s, at once', async (access) => {
+    const inTheWay = join(folder, 'file');
+    writeFileSync(inTheWay, '');
+    for (const below of ['l.json', 'sub/l.json']) {
+      file = join(inTheWay, below);
+      await expect(open(access).read()).rejects.toBeInstanceOf(LedgerError);
+    }
+  });
+
+  it('where the system lets nobody make a folder is refused at once', async () => {
+    file = '/proc/pin-on-merge/ledger.json';
+    await expect(open().read()).rejects.toBeInstanceOf(LedgerError);
   });
 
   it('is neither created nor locked by reading', async () => {

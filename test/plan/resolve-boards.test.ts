@@ -78,6 +78,18 @@ describe('a board', () => {
     expect(resolve({ board: board === 'lost' ? 'Brea' : board }).hints[0]).toBe(hint);
   });
 
+  it('whose digits are in doubt for want of quotes is not said to be unknown as well', () => {
+    const unquoted = {
+      ...placeOf(''),
+      severity: 'error',
+      code: 'board-id-unquoted',
+      message: '',
+      hint: null,
+    } as const;
+    const { problems } = resolve({ board: '934145216398624391', problems: [unquoted] });
+    expect(problems).toEqual(['board-id-unquoted']);
+  });
+
   it('that is one of several names which differ in case only says which ids there are', () => {
     expect(resolve({ board: 'cases' }).messages[0]).toContain('2 boards are called "cases": 116, 117.');
     expect(resolve({ board: 'Twins' }).messages[0]).toContain('114, 115');

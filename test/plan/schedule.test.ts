@@ -28,8 +28,8 @@ describe('a schedule', () => {
     ['2028-02-29', BERLIN, '2028-02-29T08:00:00Z'],
     ['2026-12-31 23:59', BERLIN, '2026-12-31T22:59:00Z'],
     ['2026-12-01 00:00', BERLIN, '2026-11-30T23:00:00Z'],
-    ['2026-12-01 09:30:15', BERLIN, '2026-12-01T08:30:15Z'],
-    ['2026-12-01 09:30:15.250', BERLIN, '2026-12-01T08:30:15Z'],
+    ['2026-12-01 09:30:15', BERLIN, '2026-12-01T08:30:15Z schedule-seconds'],
+    ['2026-12-01 09:30:15.250', BERLIN, '2026-12-01T08:30:15Z schedule-seconds'],
     ['  2026-12-01 09:30  ', BERLIN, '2026-12-01T08:30:00Z'],
     ['2026-12-01T09:30:00+01:00', NEW_YORK, '2026-12-01T08:30:00Z'],
     ['2026-12-01T09:30:00.000Z', BERLIN, '2026-12-01T09:30:00Z'],
@@ -127,6 +127,30 @@ describe('a schedule', () => {
     [`15/01/2024${' '.repeat(100_000)}x`, 'schedule-ambiguous'],
   ])('%.30s is refused, never guessed', (text, code) => {
     expect(at(text)).toBe(code);
+  });
+
+  it.each([
+    ['2026-12-01 09:30:45', 'schedule: 2026-12-01 09:31'],
+    ['2026-12-31T23:59:01', 'schedule: 2027-01-01 00:00'],
+    ['2026-12-01T09:30:45+05:45', 'schedule: 2026-12-01 09:31+05:45'],
+  ])('%s has seconds: the whole minute that is taken is said', (text, hint) => {
+    const { findings } = parseSchedule(text, { timezone: BERLIN, time: '09:00' });
+    expect(findings).toEqual([
+      expect.objectContaining({ severity: 'warning', code: 'schedule-seconds', hint }),
+    ]);
+    expect(
+      parseSchedule(hint.replace('schedule: ', ''), { timezone: BERLIN, time: '09:00' }).findings,
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['+3d 10:00', ['schedule-zone']],
+    ['+2w 9:00', ['schedule-zone']],
+    ['+3d', []],
+    ['+6h', []],
+  ])('%s without a zone: %j', (text, codes) => {
+    const { findings } = parseSchedule(text, { timezone: null, time: '09:00' });
+    expect(findings.map(({ code }) => code)).toEqual(codes);
   });
 
   it('names the nearest valid times where the clocks jump', () => {

@@ -229,25 +229,49 @@ describe('an answer that cannot be trusted', () => {
 });
 
 describe('a proxy', () => {
-  it('is passed by for loopback and used for everything else', async () => {
+  const NAMES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'NO_PROXY', 'no_proxy'];
+  const before = { ...process.env };
+  const set = (env: Readonly<Record<string, string>>) => {
+    for (const name of NAMES) delete process.env[name];
+    Object.assign(process.env, env);
+  };
+  afterEach(() => {
+    for (const name of NAMES) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  });
+
+  it.each([
+    ['a URL', (origin: string) => origin],
+    ['host:port', (origin: string) => origin.replace('http://', '')],
+    ['host:port after an empty variable', (origin: string) => origin.replace('http://', '')],
+  ])('%s: is passed by for loopback and used for everything else', async (name, write) => {
     const proxy = await serve(() => ({ status: 502, body: '' }));
     const target = await serve(() => ({ status: 200, body: '[]' }));
-    const before = { ...process.env };
-    Object.assign(process.env, { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '' });
-    try {
-      await to(target.url).accounts();
-      expect(proxy.requests).toEqual([]);
-      await to('https://publer.invalid/api/v1')
-        .accounts()
-        .catch(() => {});
-      expect(proxy.requests.map((request) => `${request.method} ${request.url}`)[0]).toBe(
-        'CONNECT publer.invalid:443',
-      );
-    } finally {
-      for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']) {
-        if (before[name] === undefined) delete process.env[name];
-        else process.env[name] = before[name];
-      }
-    }
+    const value = write(proxy.url);
+    set({ HTTP_PROXY: value, HTTPS_PROXY: value, ...(name.includes('empty') ? { https_proxy: '' } : {}) });
+    await to(target.url).accounts();
+    expect(proxy.requests).toEqual([]);
+    await to('https://publer.invalid/api/v1')
+      .accounts()
+      .catch(() => {});
+    expect(proxy.requests.map((request) => `${request.method} ${request.url}`)[0]).toBe(
+      'CONNECT publer.invalid:443',
+    );
+  });
+
+  it.each([
+    [{ HTTPS_PROXY: 'socks5://user:canary@127.0.0.1:1' }, 'HTTPS_PROXY', /kind "socks5" cannot be used/],
+    [{ https_proxy: 'not an address canary' }, 'https_proxy', /not the address of a proxy/],
+    [{ HTTP_PROXY: 'http://:canary' }, 'HTTP_PROXY', /not the address of a proxy/],
+  ])('%j is a mistake of the settings', (env, where, message) => {
+    set(env);
+    const connectTo = () => to('https://publer.invalid/api/v1');
+    expect(connectTo).toThrow(
+      expect.objectContaining({ name: 'SettingsError', message: expect.stringMatching(message) }),
+    );
+    expect(connectTo).toThrow(where);
+    expect(connectTo).not.toThrow(/canary/);
   });
 });

@@ -27,7 +27,7 @@ describe('the rate limit', () => {
         fc.array(fc.integer({ min: 0, max: 5_000 }), { minLength: 150, maxLength: 250 }),
         async (pauses) => {
           const clock = makeClock();
-          const rate = createRateLimit(clock);
+          const rate = createRateLimit({ clock });
           const sent: number[] = [];
           for (const pause of pauses) {
             clock.advance(pause);
@@ -59,13 +59,13 @@ describe('the rate limit', () => {
     ['something remaining', { status: 200, remaining: '5', reset: unix(12) }, 0],
     ['an ordinary answer', { status: 200 }, 0],
   ])('obeys %s', (_name, headers, wait) => {
-    const rate = createRateLimit(makeClock());
+    const rate = createRateLimit({ clock: makeClock() });
     rate.note({ retryAfter: null, remaining: null, reset: null, date: DATE, ...headers });
     expect(rate.waitMs()).toBe(wait);
   });
 
   it("reads Reset by the server's own clock", () => {
-    const rate = createRateLimit(makeClock());
+    const rate = createRateLimit({ clock: makeClock() });
     const ahead = START + 3_600_000;
     rate.note({
       status: 429,

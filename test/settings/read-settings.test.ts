@@ -85,6 +85,20 @@ describe('settings', () => {
     ]);
   });
 
+  it.each([['https://b.example/?x=1'], ['https://b.example/#top'], ['https://user:secret@b.example/']])(
+    '%s is more than the address of a site',
+    (url) => {
+      expect(mistakes(`site: { url: "${url}" }`)).toEqual([
+        `${FILE}:1:9 \`site.url\`: an address without query, fragment or user name, such as https://blog.example, is expected.`,
+      ]);
+    },
+  );
+
+  it('a mistake of an address is told once', () => {
+    expect(mistakes('site: { url: "b.example/?x=1" }')).toHaveLength(1);
+    expect(read('site: { url: "https://b.example/@me/" }').site.url).toBe('https://b.example/@me');
+  });
+
   it.each([
     ['broken YAML', 'site: [', /:1:\d+ /],
     ['a list', '- a', /A map of settings is expected/],
@@ -93,8 +107,8 @@ describe('settings', () => {
     ['a list of nothing', 'posts: []', /:1:1 `posts`: a list with at least one entry is expected/],
     [
       'a generator that is not known',
-      'site: { generator: gatsby }',
-      /:1:9 `site.generator`: one of hugo, jekyll is/,
+      'site: { generator: quartz }',
+      /:1:9 `site.generator`: one of (?:[a-z0-9]+, )*hugo, (?:[a-z0-9]+, )*jekyll(?:, [a-z0-9]+)* is/,
     ],
     [
       'a schedule that is none',

@@ -113,10 +113,22 @@ describe('a media value', () => {
 
   it.each([
     ['Cover.PNG', 'content/posts/x/cover.png', 'content/posts/x/cover.png'],
-    ['covr.png', 'content/posts/x/cover.png', 'cover.png'],
-    ['/img/recipe-bread.png', 'static/img/recipe-breads.png', 'recipe-breads.png'],
-  ])('%s is missing, but %s is near', (value, path, expected) => {
-    expect(finder([path])(value).problems[0]?.hint).toContain(expected);
+    ['covr.png', 'content/posts/x/cover.png', 'image: cover.png'],
+    ['./covr.png', 'content/posts/x/cover.png', 'image: ./cover.png'],
+    ['cvoer.png', 'content/posts/x/cover.png', 'image: cover.png'],
+    ['cover.jpg', 'content/posts/x/cover.png', 'image: cover.png'],
+    ['../a/Covr.png?v=1', 'content/posts/a/cover: b.png', null],
+    ['/img/recipe-bread.png?v=1#x', 'static/img/recipe-breads.png', 'image: /img/recipe-breads.png'],
+    ['/img/#1 bred.png', 'static/img/#1 bread.png', 'image: "/img/#1 bread.png"'],
+    ['/img/loaf1.png', 'static/img/loaf#1.png', 'image: "/img/loaf#1.png"'],
+    ['/zz.png', 'static/a.png', null],
+    ['/b.png', 'static/a.png', null],
+  ])('%s is missing where there is %s: %s', (value, path, hint) => {
+    const told = finder([path])(value).problems[0]?.hint ?? null;
+    if (hint === null) expect(told).toBeNull();
+    else expect(told).toContain(hint);
+    const written = /^image: "?([^"]*)"?$/.exec(told ?? '')?.[1];
+    if (written !== undefined) expect(finder([path])(written).media?.path).toBe(path);
   });
 
   it('is not compared with files that are no media', () => {

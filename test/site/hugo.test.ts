@@ -270,3 +270,104 @@ describe('a Hugo date that cannot be read', () => {
     expect(problems).toMatchObject([{ code: 'post-date-invalid', line: 3 }]);
   });
 });
+
+describe('what sections of Hugo give their posts', () => {
+  const section = (yaml: string) => `---\ntitle: x\ncascade:\n${yaml}\n---\n`;
+  const files = {
+    ...config(
+      '[languages.en]\n[languages.fr]\n[[cascade]]\nexpiryDate = 2020-01-01\n[cascade._target]\npath = "/past/**"',
+    ),
+    'content/_index.md': section('  - target: { path: /notes/** }\n    draft: true'),
+    'content/off/_index.md': section('  build: { render: never }'),
+    'content/off/on/_index.md': section('  build: { render: always }'),
+    'content/slugs/_index.md': section('  slug: s'),
+    'content/urls/_index.fr.md': section('  url: /own/'),
+  };
+  const page = (file: string, frontMatter?: string) => makeBlog(files).page(file, frontMatter);
+
+  it.each([
+    ['content/notes/x.md', 'draft'],
+    ['content/off/x.md', 'build.render: never'],
+    ['content/off/deep/x/index.md', 'build.render: never'],
+    ['content/past/x.md', 'expiryDate'],
+  ])('keeps %s from readers: %s', (file, reason) => {
+    expect(page(file)).toMatchObject({ published: false, reason: expect.stringContaining(reason) });
+  });
+
+  it('lets the nearest section win, and the post over all', () => {
+    expect(page('content/off/on/x.md').published).toBe(true);
+    expect(page('content/off/x.md', 'Build: { render: always }').published).toBe(true);
+    expect(page('content/notes/x.md', 'draft: false').published).toBe(true);
+    expect(page('content/posts/x.md').published).toBe(true);
+  });
+
+  it('changes URLs too, each in its language', () => {
+    expect(page('content/slugs/x.md').url).toBe(`${BASE}/slugs/s/`);
+    expect(page('content/urls/x.fr.md').url).toBe(`${BASE}/own/`);
+    expect(page('content/urls/x.md').url).toBe(`${BASE}/urls/x/`);
+  });
+});
+
+describe('the mounts of a Hugo site', () => {
+  it('may be its content and its static files', () => {
+    const { site, page } = makeBlog(
+      config(`[[module.mounts]]
+source = "notes"
+target = "content"
+[[module.mounts]]
+source = "pictures"
+target = "static"`),
+    );
+    expect(site).toMatchObject({ posts: ['notes/**/*.{md,mdx,markdown}'], problems: [] });
+    expect(site.staticFolders).toContain('pictures');
+    expect(page('notes/posts/x.md').url).toBe(`${BASE}/posts/x/`);
+  });
+
+  it('inside of the content need settings', () => {
+    const { site } = makeBlog(config('[[module.mounts]]\nsource = "blog"\ntarget = "content/posts"'));
+    expect(site.problems).toMatchObject([
+      {
+        code: 'settings-needed',
+        severity: 'warning',
+        hint: 'posts: ["blog/**/*.md"], site: { permalink: "/posts/:slug/" }',
+      },
+    ]);
+  });
+});
+
+describe('the permalinks of Hugo', () => {
+  it('may be a list of rules of which the first that matches counts', () => {
+    const text = `[[permalinks]]
+pattern = "/sections/:slug/"
+[permalinks.target]
+kind = "section"
+[[permalinks]]
+pattern = "/n/:filename/"
+[permalinks.target]
+path = "/notes/**"
+[[permalinks]]
+pattern = "/all/:filename/"`;
+    expect(pathOf(text, 'content/notes/x.md')).toBe('/n/x/');
+    expect(pathOf(text, 'content/posts/x.md')).toBe('/all/x/');
+  });
+
+  it('of the root section stand under a slash', () => {
+    expect(pathOf('permalinks = { "/" = "/r/:filename/" }', 'content/x.md')).toBe('/r/x/');
+    expect(pathOf('permalinks = { "/" = "/r/:filename/" }', 'content/posts/x.md')).toBe('/posts/x/');
+  });
+
+  it('have no empty parts', () => {
+    const text = 'permalinks = { posts = "/:year/:slug/" }\nuglyURLs = true';
+    expect(pathOf(text, 'content/posts/x.md', 'title: "!"\ndate: 2024-01-05')).toBe('/2024.html');
+  });
+});
+
+describe('a file name of Hugo', () => {
+  it('has a language only where the site has it', () => {
+    const files = { ...config(), 'content/posts/b/index.fr.md': '' };
+    expect(makeBlog(files).page('content/posts/b/index.fr.md')).toMatchObject({
+      url: `${BASE}/posts/b/index.fr/`,
+      published: true,
+    });
+  });
+});

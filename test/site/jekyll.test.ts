@@ -147,6 +147,15 @@ describe('a Jekyll configuration', () => {
     expect(makeBlog(config(text)).page('_posts/off-line/2024-01-05-x.md').published).toBe(false);
   });
 
+  it.each([
+    ['title: x', ['error post-date-invalid _posts/2024-02-30-bad.md'], null],
+    ['date: 2024-03-01', [], 'https://blog.example/2024/03/01/bad.html'],
+  ])('a file name whose day does not exist, with %s: %j', (frontMatter, told, url) => {
+    const page = makeBlog(config()).page('_posts/2024-02-30-bad.md', frontMatter);
+    expect(page.problems.map(({ severity, code, file }) => `${severity} ${code} ${file}`)).toEqual(told);
+    expect(page.url).toBe(url);
+  });
+
   it('may move source and collections', () => {
     const { site, page } = makeBlog(config('source: ./docs\ncollections_dir: all'));
     expect(page('docs/all/_posts/2024-01-05-x.md').url).toBe('https://blog.example/2024/01/05/x.html');

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePost } from '../../src/content/front-matter.js';
 import { createFiles } from '../../src/disk/create-files.js';
 import type { Files } from '../../src/ports.js';
+import type { Settings } from '../../src/settings.js';
 import { readSite } from '../../src/site/read-site.js';
 import { defaultSettings } from './default-settings.js';
 
@@ -20,6 +21,7 @@ interface Expected {
 const EXACT: readonly Expected[] = [
   { blog: 'keepthrifty', rows: 166, generator: 'jekyll' },
   { blog: 'based-cooking', rows: 349, generator: 'hugo' },
+  { blog: 'hexo-site', rows: 58, generator: 'hexo' },
 ];
 
 function readExpected(blog: string): Map<string, string> {
@@ -28,8 +30,30 @@ function readExpected(blog: string): Map<string, string> {
   return new Map(rows.map(([, file = '', url = '']) => [file, decodeURI(url)]));
 }
 
-function readUrls(files: Files): Map<string, string | null> {
-  const site = readSite(files, defaultSettings(), NOW);
+/** Blogs of which only some posts are listed, with what their settings have to say. */
+const SAMPLED: readonly (Expected & { readonly root: string; readonly site: Partial<Settings['site']> })[] = [
+  { blog: 'velvetgrl', root: 'website', rows: 9, generator: 'astro', site: {} },
+  { blog: 'velvetgrl', root: '.', rows: 9, generator: 'astro', site: {} },
+  {
+    blog: 'electron',
+    root: '.',
+    rows: 10,
+    generator: 'docusaurus',
+    site: { url: 'https://www.electronjs.org' },
+  },
+  {
+    blog: 'overreacted',
+    root: '.',
+    rows: 8,
+    generator: 'nextjs',
+    site: { url: 'https://overreacted.io', permalink: '/:folder/' },
+  },
+  { blog: 'rust-blog', root: '.', rows: 10, generator: 'zola', site: {} },
+  { blog: '11ty', root: '.', rows: 10, generator: 'eleventy', site: { url: 'https://www.11ty.dev' } },
+];
+
+function readUrls(files: Files, given: Partial<Settings['site']> = {}): Map<string, string | null> {
+  const site = readSite(files, defaultSettings(given), NOW);
   const isPost = picomatch([...site.posts], { ignore: [...site.notPosts] });
   const urls = new Map<string, string | null>();
   for (const file of files.list().files.filter((it) => isPost(it))) {
@@ -56,11 +80,19 @@ describe.runIf(isThere)('on real blogs', () => {
     expect(site).toMatchObject({ generator, problems: [] });
   });
 
-  it.each(['hexo-site', 'rust-blog', '11ty', 'electron'])(
-    'does not take %s for a Jekyll or Hugo site',
-    (blog) => {
-      const site = readSite(createFiles(join(BLOGS, blog)), defaultSettings(), NOW);
-      expect(['jekyll', 'hugo']).not.toContain(site.generator);
-    },
-  );
+  it.each(SAMPLED)('finds every listed post of $blog from $root at its own URL', ({ blog, root, ...it }) => {
+    const files = createFiles(join(BLOGS, blog, root));
+    const urls = readUrls(files, it.site);
+    const expected = [...readExpected(blog)];
+    const found = expected.map(([file]) => [
+      file,
+      urls.get(root === '.' ? file : file.slice(root.length + 1)),
+    ]);
+    expect(expected.length).toBe(it.rows);
+    expect(found).toEqual(expected);
+    expect(readSite(files, defaultSettings(it.site), NOW)).toMatchObject({
+      generator: it.generator,
+      problems: [],
+    });
+  });
 });

@@ -1,8 +1,8 @@
-export const id = 764;
-export const ids = [764];
+export const id = 80;
+export const ids = [80];
 export const modules = {
 
-/***/ 6075:
+/***/ 86075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,10 +13,10 @@ export const modules = {
 /* harmony export */   dH: () => (/* binding */ listActive),
 /* harmony export */   zG: () => (/* binding */ settleView)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4144);
-/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
-/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7389);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64144);
+/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68830);
+/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85670);
 
 
 
@@ -113,24 +113,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 7389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ sleepUnlessStopping)
-/* harmony export */ });
-/** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
-const SLICE_MS = 500;
-/** Sleeps, but not on when the run is asked to stop. */
-async function sleepUnlessStopping(ms, { clock, isStopping }) {
-    for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
-        await clock.sleep(Math.min(left, SLICE_MS));
-}
-
-
-/***/ }),
-
-/***/ 5764:
+/***/ 37080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -142,28 +125,63 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/connect.js
-var connect = __webpack_require__(8679);
+var connect = __webpack_require__(58679);
 // EXTERNAL MODULE: ./build/src/disk/repository.js
-var repository = __webpack_require__(9347);
+var repository = __webpack_require__(89347);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/create-clock.js
-var create_clock = __webpack_require__(9746);
+var create_clock = __webpack_require__(89746);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/plan/ledger.js
-var plan_ledger = __webpack_require__(7912);
+var plan_ledger = __webpack_require__(77912);
 // EXTERNAL MODULE: ./build/src/ledger/check-ledger.js
-var check_ledger = __webpack_require__(9533);
+var check_ledger = __webpack_require__(69533);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+var schemas = __webpack_require__(13798);
+;// CONCATENATED MODULE: ./build/src/ledger/make-folder.js
+
+
+
+/** Makes a folder and those above it where they are missing. Throws LedgerError. */
+function makeFolder(folder) {
+    try {
+        make(folder);
+    }
+    catch (error) {
+        const code = (0,errors/* codeOf */.$N)(error);
+        const why = code === 'ENOTDIR' || code === 'EEXIST' ? 'a file is in its way' : code;
+        throw new errors/* LedgerError */.oy(`The ledger's folder ${folder} cannot be made (${why}).`, 'choose a folder you may write to with --ledger');
+    }
+}
+/** Node's own `recursive` never ends where the system denies a folder that its parent has, as in /proc. */
+function make(folder) {
+    if (isFolder(folder))
+        return;
+    const above = (0,external_node_path_.dirname)(folder);
+    if (above !== folder)
+        make(above);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if (!isFolder(folder))
+            throw error;
+    }
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 ;// CONCATENATED MODULE: ./build/src/ledger/file-lock.js
+
 
 
 
@@ -187,6 +205,7 @@ async function acquireLock(options) {
         start: processStart(process.pid) ?? '',
         nonce: (0,external_node_crypto_.randomUUID)(),
     };
+    makeFolder((0,external_node_path_.dirname)(path));
     const began = options.clock.monotonic();
     for (let told = false;;) {
         if (tryCreate(path, self))
@@ -208,7 +227,6 @@ async function acquireLock(options) {
 function tryCreate(path, self) {
     const draft = `${path}.${self.nonce}`;
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         (0,external_node_fs_.writeFileSync)(draft, JSON.stringify(self), { flag: 'wx' });
         (0,external_node_fs_.linkSync)(draft, path);
         return true;
@@ -322,6 +340,7 @@ function stillLocked(path, holder) {
 
 
 
+
 /** The ledger as a JSON file, one lock for the whole run. Saves are atomic: temporary file, fsync, rename. */
 function createFileStore(options) {
     let lock = null;
@@ -333,6 +352,8 @@ function createFileStore(options) {
                 lock = await acquireLock(options);
             return readLedger(options.file);
         },
+        // The lock lies beside the ledger: a run that has it can write there.
+        checkWritable: async () => { },
         async save(ledger, readVersion) {
             if (lock === null)
                 throw new errors/* LedgerError */.oy(`The ledger ${options.file} is open for reading only.`, 'this is a defect: please report it');
@@ -366,8 +387,8 @@ function readIfThere(file) {
 }
 function writeAtomically(file, text) {
     const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomUUID)().slice(0, 8)}.tmp`;
+    makeFolder((0,external_node_path_.dirname)(file));
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
         const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
         try {
             (0,external_node_fs_.writeSync)(descriptor, text);
@@ -416,14 +437,14 @@ async function openLedger(place, how) {
         const store = createFileStore({ file: place.file, clock: create_clock/* REAL_CLOCK */.I, access: how.access, onWait });
         return { store, history: null };
     }
-    const { createGitData } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(218), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 6328));
-    const { createBranchStore } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 6203));
-    const git = createGitData({ ...place, clock: create_clock/* REAL_CLOCK */.I });
+    const { createGitData } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(218), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 86328));
+    const { createBranchStore } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 66203));
+    const git = createGitData({ ...place, clock: create_clock/* REAL_CLOCK */.I, isStopping: how.isStopping });
     return { store: createBranchStore({ ...how, git, branch: place.branch }), history: git };
 }
 
 // EXTERNAL MODULE: ./build/src/report/describe-failure.js
-var describe_failure = __webpack_require__(7652);
+var describe_failure = __webpack_require__(17652);
 ;// CONCATENATED MODULE: ./build/src/report/exit-code.js
 
 /** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 no usable answer from Publer or GitHub. */
@@ -444,101 +465,10 @@ function hasProblem({ plan, failOn }) {
     return plan.problems.some(({ severity, code }) => severity === 'error' || (failOn === 'warning' && !NEVER_FAILS.has(code)));
 }
 
-// EXTERNAL MODULE: ./build/src/plan/observation.js
-var observation = __webpack_require__(9355);
-;// CONCATENATED MODULE: ./build/src/plan/plan.js
-const ACTIONS = [
-    'create',
-    'update',
-    'replace',
-    'cancel',
-    'move',
-    'keep',
-    'hold',
-    'skip',
-    'conflict',
-];
-
-// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
-var temporal_polyfill = __webpack_require__(8599);
-// EXTERNAL MODULE: ./build/src/find-stretch.js
-var find_stretch = __webpack_require__(3974);
-;// CONCATENATED MODULE: ./build/src/plan/render-time.js
-
-
-/** A slot for people: `2026-12-01T09:30:00+01:00[Europe/Berlin]`. */
-function renderLocal(ms, timezone) {
-    const { offsetMs } = (0,find_stretch/* findStretch */.v)(ms, timezone);
-    return `${new Date(ms + offsetMs).toISOString().slice(0, -5)}${renderOffset(offsetMs)}[${findName(timezone)}]`;
-}
-/** Offsets of the 19th century have seconds; like Temporal it rounds them to minutes. */
-function renderOffset(offsetMs) {
-    const minutes = Math.round(Math.abs(offsetMs) / 60_000);
-    const two = (value) => String(value).padStart(2, '0');
-    return `${offsetMs < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-const names = new Map();
-/** A zone as its own database spells it: `europe/berlin` is Europe/Berlin. */
-function findName(timezone) {
-    const known = names.get(timezone);
-    if (known !== undefined)
-        return known;
-    const name = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timezone).timeZoneId;
-    names.set(timezone, name);
-    return name;
-}
-/** `scheduled_at` for Publer: in the author's own offset where one was written, else in the site's zone. */
-function renderScheduledAt(ms, wish, timezone) {
-    const zone = wish?.kind === 'at' && wish.offset !== null ? wish.offset : timezone;
-    const local = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
-    return local.toString({ smallestUnit: 'second', timeZoneName: 'never' });
-}
-
-;// CONCATENATED MODULE: ./build/src/report/make-json.js
-
-
-
-/** The object that `--json` prints, version 1. */
-function makeJson(report) {
-    const { site, plan } = report;
-    return {
-        version: 1,
-        site: { url: site.url, generator: site.generator, timezone: report.timezone },
-        posts: report.posts,
-        summary: Object.fromEntries(ACTIONS.map((action) => [action, plan.steps.filter((step) => step.action === action).length])),
-        steps: plan.steps.map((step) => makeJsonStep(step, report)),
-        problems: plan.problems.map(makeProblem),
-    };
-}
-/** One step as `--json` and the output `results` show it. */
-function makeJsonStep(step, report) {
-    const { pin, board, key } = step.wanted;
-    const { slotMs } = step;
-    return {
-        key,
-        file: pin.file,
-        line: pin.place.line,
-        action: step.action,
-        reason: step.reason,
-        title: pin.title,
-        description: pin.description,
-        link: pin.link,
-        board: board === null ? null : { name: board.name, id: board.id },
-        slot: slotMs === null ? null : (0,observation/* renderSlot */.RG)(slotMs),
-        local: slotMs === null ? null : renderLocal(slotMs, report.timezone),
-        media: pin.media.map(makeMedia),
-        ...(report.outcomes === null ? {} : { outcome: report.outcomes.get(step.wanted) ?? null }),
-    };
-}
-function makeMedia(media) {
-    const { source, path, url, format, width, height, bytes, sha256, alt } = media;
-    return { source, path, url, format, width, height, bytes, sha256, alt };
-}
-function makeProblem(problem) {
-    const { severity, code, file, line, column, endColumn, message, hint } = problem;
-    return { severity, code, file, line, column, endColumn, message, hint };
-}
-
+// EXTERNAL MODULE: ./build/src/report/make-json.js + 1 modules
+var make_json = __webpack_require__(77844);
+// EXTERNAL MODULE: ./build/src/plan/plan.js
+var plan = __webpack_require__(73866);
 // EXTERNAL MODULE: ./build/src/safe-line.js
 var safe_line = __webpack_require__(9123);
 ;// CONCATENATED MODULE: ./build/src/report/plural.js
@@ -547,6 +477,8 @@ function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./build/src/plan/render-time.js
+var render_time = __webpack_require__(46823);
 ;// CONCATENATED MODULE: ./build/src/report/render-when.js
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -563,7 +495,7 @@ function renderDay(ms, timezone) {
     return { day: `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`, time };
 }
 function localPartsOf(ms, timezone) {
-    const local = renderLocal(ms, timezone);
+    const local = (0,render_time/* renderLocal */.i)(ms, timezone);
     const date = local.slice(0, 10);
     const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
     return { date, weekday, time: local.slice(11, 16) };
@@ -644,7 +576,7 @@ function renderProblems(problems) {
 function renderTally(report) {
     const { steps, problems } = report.plan;
     const tally = (names, of) => names.flatMap((name) => (of(name) > 0 ? [`${of(name)} ${name}`] : [])).join(', ');
-    const actions = tally(ACTIONS, (action) => steps.filter((step) => step.action === action).length);
+    const actions = tally(plan/* ACTIONS */.k, (action) => steps.filter((step) => step.action === action).length);
     const states = [...(report.outcomes?.values() ?? [])].map((outcome) => outcome.state);
     const outcomes = tally(['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent'], (state) => states.filter((s) => s === state).length);
     const errors = problems.filter((problem) => problem.severity === 'error').length;
@@ -657,9 +589,11 @@ function renderTally(report) {
 }
 
 // EXTERNAL MODULE: ./build/src/apply/look.js
-var look = __webpack_require__(6075);
+var look = __webpack_require__(86075);
+// EXTERNAL MODULE: ./build/src/plan/observation.js
+var observation = __webpack_require__(9355);
 // EXTERNAL MODULE: ./build/src/plan/wanted.js
-var plan_wanted = __webpack_require__(786);
+var plan_wanted = __webpack_require__(40786);
 ;// CONCATENATED MODULE: ./build/src/apply/make-entry.js
 
 
@@ -771,9 +705,9 @@ function countPins(count) {
 }
 
 // EXTERNAL MODULE: ./build/src/plan/settle.js
-var settle = __webpack_require__(8830);
+var settle = __webpack_require__(68830);
 // EXTERNAL MODULE: ./build/src/plan/group-by.js
-var group_by = __webpack_require__(9358);
+var group_by = __webpack_require__(29358);
 ;// CONCATENATED MODULE: ./build/src/plan/strangers.js
 
 
@@ -884,7 +818,7 @@ async function openView({ publer, store }) {
     const read = await store.read();
     const remote = await (0,look/* readRemote */.Zz)(publer);
     (0,look/* checkOwner */.AA)(read.ledger, publer, remote.accounts);
-    return { ...read, remote, rows: [], isComplete: false };
+    return { ...read, remote, rows: [], stored: read.ledger, lostRaces: 0, isComplete: false };
 }
 /** Before anything is created: all posts of the accounts, also those that no entry claims. */
 async function seeEverything(view, wishes, { publer, clock }) {
@@ -913,31 +847,46 @@ async function preview(view, wishes, ports) {
     return wishes.makePlan(await seeEverything(seen, wishes, ports));
 }
 
+// EXTERNAL MODULE: ./build/src/sleep-unless-stopping.js
+var sleep_unless_stopping = __webpack_require__(85670);
 ;// CONCATENATED MODULE: ./build/src/apply/save.js
+
 
 
 /** Saves when something changed. After a lost race the view holds what somebody else wrote: plan anew, never merge. */
 async function saveView(view, message, ports) {
     const result = await ports.store.save(view.ledger, view.version, message);
     if (result.kind === 'saved')
-        return { kind: 'saved', view: { ...view, version: result.version, existed: true } };
-    return { kind: 'lost-race', view: await reread(view, ports) };
+        return {
+            kind: 'saved',
+            view: { ...view, version: result.version, existed: true, stored: view.ledger, lostRaces: 0 },
+        };
+    const lostRaces = view.lostRaces + 1;
+    if (lostRaces > LOST_RACES) {
+        throw new errors/* LedgerError */.oy(`The ledger ${ports.store.name} was changed by others ${lostRaces} times in a row.`, 'run again: what was sent is found again in Publer');
+    }
+    await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(WAIT_MS * lostRaces, ports);
+    return { kind: 'lost-race', view: { ...(await reread(view, ports)), lostRaces } };
 }
+/** What the ledger holds now. One that vanished since this run read it, was lost: what the run knows of it counts. */
 async function reread(view, ports) {
     const { ledger, existed, version } = await ports.store.read();
-    return { ...view, ledger, existed, version };
+    if (view.existed && !existed)
+        return { ...view, ledger: view.stored, version };
+    return { ...view, ledger, existed, version, stored: ledger };
 }
-const MERGES = 5;
+/** Each lost race is a save of somebody else: so many in a row are no contention any more. */
+const LOST_RACES = 20;
+const WAIT_MS = 100;
 /** Saves what became of this run's own pins; after a lost race only entries with this run's nonce are merged in. */
 async function saveOutcomes(view, message, ports) {
     let current = view;
-    for (let attempt = 1; attempt <= MERGES; attempt += 1) {
+    for (;;) {
         const saved = await saveView(current, message, ports);
         if (saved.kind === 'saved')
             return saved.view;
         current = { ...saved.view, ledger: mergeOwn(saved.view.ledger, view.ledger.entries, ports.nonce) };
     }
-    throw new errors/* LedgerError */.oy(`The ledger ${ports.store.name} was changed by others ${MERGES} times in a row.`, 'run again: what was sent is found again in Publer');
 }
 /** The ledger as others left it, with this run's own attempts, and only those, as this run knows them. */
 function mergeOwn(theirs, own, nonce) {
@@ -1120,8 +1069,6 @@ async function resolveHeld(view, wishes, ports) {
     return saved.kind === 'saved' ? saved.view : resolveHeld(saved.view, wishes, ports);
 }
 
-// EXTERNAL MODULE: ./build/src/apply/sleep-unless-stopping.js
-var sleep_unless_stopping = __webpack_require__(7389);
 ;// CONCATENATED MODULE: ./build/src/apply/settle-sent.js
 
 
@@ -1341,7 +1288,7 @@ function makeSubmission(step, { media, wishes }) {
         link: pin.link ?? '',
         media: media.get(step.wanted) ?? [],
         slotMs,
-        scheduledAt: renderScheduledAt(slotMs, pin.wish, wishes.timezone),
+        scheduledAt: (0,render_time/* renderScheduledAt */.r)(slotMs, pin.wish, wishes.timezone),
     };
 }
 async function failOne(view, intents, why) {
@@ -1359,8 +1306,33 @@ function withMessage(view, intents, message) {
     return changeOwn(view, intents, (entry) => ({ ...entry, message }));
 }
 
+;// CONCATENATED MODULE: ./build/src/apply/keep-slots.js
+
+/** Room for the intents and the POST before a slot is too near to be sent. */
+const keep_slots_NEAREST_MS = 4 * 60_000;
+const FREE = ['failed', 'removed', 'abandoned'];
+/**
+ * A pin that is tried again keeps its minute where it can: should the first attempt have gone through unseen, Publer's rule of one
+ * post a minute refuses the second.
+ */
+function keepSlots(steps, known) {
+    const kept = steps.map((step) => {
+        const slotMs = known.slots.get(step.wanted);
+        return slotMs !== undefined && isUsable(slotMs, step, known) ? { ...step, slotMs } : step;
+    });
+    const minutes = new Set(kept.map(({ slotMs, wanted }) => `${wanted.account} ${slotMs}`));
+    return minutes.size === kept.length ? kept : steps;
+}
+function isUsable(slotMs, { wanted: { account } }, { view, nowMs }) {
+    if (slotMs - nowMs < keep_slots_NEAREST_MS)
+        return false;
+    const isOfEntry = view.ledger.entries.some((entry) => entry.account === account && Date.parse(entry.slot) === slotMs && !FREE.includes(entry.state));
+    return (!isOfEntry &&
+        !view.rows.some((row) => row.account === account && (0,observation/* isLive */.DG)(row) && (0,observation/* floorMinute */.tW)(row.ms) === slotMs));
+}
+
 // EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
+var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/src/apply/upload-media.js
 
 
@@ -1457,12 +1429,15 @@ function wait_for_others_isYoung(entry, { nonce, clock }) {
 
 
 
+
+
 /** Pins in one POST: few enough that a doubt concerns few. */
 const BATCH = 10;
 /** Attempts for a batch that is turned away before it counts (rate limit, lost race, held up). */
 const send_creates_TRIES = 8;
 /** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
 async function sendCreates(start, wishes, ports) {
+    await ports.store.checkWritable();
     const { monotonic } = ports.clock;
     const uploader = createMediaUploader({
         publer: ports.publer,
@@ -1474,24 +1449,38 @@ async function sendCreates(start, wishes, ports) {
         view: start,
         done: new Set(),
         singly: new Set(),
+        slots: new Map(),
         steps: new Map(),
         notSent: new Map(),
         stop: null,
+        commit: start.ledger.commit,
         tries: 0,
     };
     for (;;) {
         const due = listDue(wishes.makePlan(state.view), state);
         if (ports.isStopping())
-            state.stop ??= { why: 'the run was asked to stop', unreachable: false };
+            state.stop ??= { state: 'unsent', why: 'the run was asked to stop', unreachable: false };
+        state.stop ??= await findNewer(state, ports);
         if (state.stop === null && due.length === 0 && (await hasNews(state, { wishes, ports })))
             continue;
         if (state.stop !== null || due.length === 0) {
             for (const step of due)
-                giveUp(step.wanted, state.stop?.why ?? '', state);
+                giveUp(step.wanted, state.stop, state);
             return { ...state, unreachable: state.stop?.unreachable ?? false };
         }
         await sendBatch(pickBatch(due, state.singly), state, { wishes, ports, uploader });
     }
+}
+/** A run of a newer commit that has applied meanwhile knows better what the posts want. */
+async function findNewer(state, ports) {
+    const { commit } = state.view.ledger;
+    if (commit === state.commit)
+        return null;
+    state.commit = commit;
+    if (!(await isOlder(ports.commit, commit, ports)))
+        return null;
+    const why = `a run of the newer commit ${commit?.slice(0, 12)} has taken over`;
+    return { state: 'none', why, unreachable: false };
 }
 /** Whether another run was waited for, which is sending pins of this one. */
 async function hasNews(state, { wishes, ports }) {
@@ -1515,11 +1504,14 @@ async function sendBatch(batch, state, tools) {
     if (media.size === 0)
         return;
     await waitForRoom(ports);
-    const steps = listDue(wishes.makePlan(state.view), state).filter((step) => media.has(step.wanted));
+    const due = listDue(wishes.makePlan(state.view), state).filter((step) => media.has(step.wanted));
+    const steps = keepSlots(due, { ...state, nowMs: ports.clock.now() });
     if (steps.length === 0)
         return;
     const result = await attemptBatch(state.view, { steps, media, wishes, ports });
     state.view = result.view;
+    for (const step of steps)
+        state.slots.set(step.wanted, step.slotMs ?? 0);
     switch (result.kind) {
         case 'settled':
             state.tries = 0;
@@ -1536,10 +1528,10 @@ async function sendBatch(batch, state, tools) {
             state.tries += 1;
             if (state.tries >= send_creates_TRIES)
                 for (const step of steps)
-                    giveUp(step.wanted, result.why, state);
+                    giveUp(step.wanted, { state: 'unsent', why: result.why }, state);
             return;
         case 'stop':
-            state.stop = { why: result.why, unreachable: result.unreachable };
+            state.stop = { state: 'unsent', why: result.why, unreachable: result.unreachable };
     }
 }
 /** Uploads what the batch needs; a pin whose picture Publer does not take is given up, the others go on. */
@@ -1565,9 +1557,9 @@ async function waitForRoom(ports) {
             return;
     }
 }
-function giveUp(wanted, message, state) {
+function giveUp(wanted, why, state) {
     state.done.add(wanted);
-    state.notSent.set(wanted, { state: 'unsent', message });
+    state.notSent.set(wanted, { state: why?.state ?? 'unsent', message: why?.why ?? '' });
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/apply.js
@@ -1949,7 +1941,7 @@ function bare(state, message) {
 }
 
 // EXTERNAL MODULE: ./build/src/secrets.js
-var secrets = __webpack_require__(7024);
+var secrets = __webpack_require__(87024);
 ;// CONCATENATED MODULE: ./build/src/hide-secrets.js
 
 /** Keeps the run's own secrets out of everything that is made from posts: a pin that holds one is not sent, and shows `***`. */
@@ -1965,7 +1957,11 @@ function hideSecrets(blog, redact) {
 const TEXTS = ['id', 'board', 'account', 'title', 'description', 'link', 'schedule'];
 function hideInPin(pin, redact) {
     const problems = hideInProblems(pin.problems, redact);
-    const texts = [...TEXTS.map((name) => pin[name] ?? ''), ...pin.media.flatMap((m) => [m.alt, m.url ?? ''])];
+    const texts = [
+        pin.file,
+        ...TEXTS.map((name) => pin[name] ?? ''),
+        ...pin.media.flatMap((m) => [m.alt, m.url ?? '']),
+    ];
     if (texts.every((text) => redact(text) === text))
         return problems === pin.problems ? pin : { ...pin, problems };
     const secret = {
@@ -2008,8 +2004,10 @@ function hideInProblems(problems, redact) {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
+var temporal_polyfill = __webpack_require__(48599);
 // EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(6762);
+var problem = __webpack_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/plan/calendar.js
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -2109,6 +2107,8 @@ function minutes(ms) {
     return `${Math.round(ms / MINUTE_MS)} minutes`;
 }
 
+// EXTERNAL MODULE: ./build/src/find-stretch.js
+var find_stretch = __webpack_require__(33974);
 ;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
 
 
@@ -2595,7 +2595,7 @@ function merge_boards_tell({ pin }, first) {
 }
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
-var leven = __webpack_require__(7785);
+var leven = __webpack_require__(47785);
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
 
 
@@ -2673,7 +2673,10 @@ function resolveBoard(pin, input) {
         return { name: found[0].name, id: found[0].id };
     if (!input.remote.complete)
         return unresolved;
-    input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
+    // Without quotes its digits are in doubt, which is told already; that there is no such board follows from it.
+    const isDoubted = pin.problems.some(({ code }) => code === 'board-id-unquoted');
+    if (!isDoubted)
+        input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
     return { name: text, id: null };
 }
 /** A text that can only be a board id. */
@@ -2829,14 +2832,15 @@ const NO_LEDGER = {
     name: 'none',
     isShared: false,
     read: async () => ({ ledger: plan_ledger/* EMPTY_LEDGER */._7, existed: false, version: '' }),
+    checkWritable: async () => { },
     save: async () => ({ kind: 'lost-race' }),
     close: async () => { },
 };
 
 // EXTERNAL MODULE: ./build/src/content/discover.js
-var discover = __webpack_require__(80);
+var discover = __webpack_require__(50080);
 // EXTERNAL MODULE: ./build/src/content/pin-keys.js
-var pin_keys = __webpack_require__(7697);
+var pin_keys = __webpack_require__(27697);
 ;// CONCATENATED MODULE: ./build/src/content/containers.js
 
 /** Where pin metadata may stand besides the top level: Zola's `extra`, Hugo's `params`. */
@@ -2854,20 +2858,25 @@ function findContainers(data) {
 }
 
 // EXTERNAL MODULE: ./build/src/content/value.js
-var content_value = __webpack_require__(5422);
+var content_value = __webpack_require__(35422);
 ;// CONCATENATED MODULE: ./build/src/content/post-fields.js
 
 
 /** Fields that real blogs use, first one that says something wins; dots lead into maps. */
 const TITLES = toPaths('title pageTitle newstitle linkTitle seoTitle');
 const DESCRIPTIONS = toPaths('description excerpt summary spoiler subtitle seo.description meta_description abstract');
-const post_fields_PICTURES = [
+const PICTURE_NAMES = [
     'images cover image featured_image featuredImage featuredimage featuredImageUrl heroImage hero_image hero',
     'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
     'ogImage og_image socialImage social_image twitter_image facebook_image',
     'excerpt_image banner feature teaser posterImage top_img',
+];
+const post_fields_PICTURES = PICTURE_NAMES.flatMap(toPaths);
+/** The likeliest first, then `alt` of every field of a picture and the field beside it: `featured_image_alt`, `heroImageAlt`. */
+const ALTS = [
+    'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt',
+    ...PICTURE_NAMES.flatMap((names) => names.split(' ')).map((name) => `${name}.alt ${name}Alt ${name}_alt ${name}-alt`),
 ].flatMap(toPaths);
-const ALTS = toPaths('cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt');
 /** Keys of the picture itself where a field is a map. */
 const SOURCES = ['image', 'path', 'src', 'url'];
 function findTitle(post) {
@@ -2982,7 +2991,7 @@ function makeSlug(post) {
 }
 
 // EXTERNAL MODULE: ./build/src/content/finding.js
-var content_finding = __webpack_require__(7938);
+var content_finding = __webpack_require__(67938);
 ;// CONCATENATED MODULE: ./build/src/content/idle-fields.js
 
 
@@ -3445,6 +3454,9 @@ function makeLink(scope) {
     const link = context.page.url === null ? null : addUtm(context.page.url, post, context);
     if (link !== null)
         return { value: link, problems: (0,content_finding/* placeFindings */.ky)(raw.place, judgeLink(link, null)) };
+    // The page says why already, and what to set.
+    if (context.page.problems.some((problem) => problem.code === 'permalink-missing'))
+        return { value: null, problems: [] };
     const message = 'The public URL of the post is not known, so the pin has no link.';
     return {
         value: null,
@@ -3585,25 +3597,37 @@ function tooLong(name, length, max) {
 const MAX_PHOTOS = 5;
 const MAX_ALT = 500;
 /** The pictures or the video of a pin with their alt texts; the title stands in for an alt text that is missing. */
-function pin_media_makeMedia(scope, title) {
+function makeMedia(scope, title) {
     const { post, raw, context } = scope;
     const values = findValues(scope);
     const problems = judgeAlts(scope, values.length);
     const media = [];
+    const written = [];
     for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
         const found = context.findMedia(value.text);
         problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, found.problems));
         if (found.media === null)
             continue;
+        written.push(value.text);
+        const same = media.some((other) => isSame(other, found.media));
+        if (same)
+            problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, [sayTwice(value.text)]));
         const alt = chooseAlt(scope, index);
         if (alt === null && found.media.kind === 'photo')
             problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, [ALT_MISSING]));
         media.push({ ...found.media, alt: alt?.text ?? title });
     }
     const field = raw.fields.get('image');
-    const findings = judgeMedia(media, values.length);
+    const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
     problems.push(...(field === undefined ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, field.path, findings)));
     return { value: media, problems };
+}
+function isSame(a, b) {
+    return a.sha256 === null ? a.url === b?.url : a.sha256 === b?.sha256;
+}
+function sayTwice(written) {
+    const message = `${written.slice(0, 100)} is a picture that this pin has already: it is shown twice.`;
+    return (0,content_finding/* makeWarning */.bh)('image-duplicate', message, 'name each picture once');
 }
 /** The pin's own pictures, else the one that the post shows. */
 function findValues({ post, raw }) {
@@ -3623,12 +3647,14 @@ function chooseAlt({ post, raw }, index) {
 function judgeAlts({ post, raw }, pictures) {
     const alts = raw.fields.get('alt');
     const inherited = alts === undefined ? findAlt(post) : null;
-    const texts = inherited === null ? textsOf(raw, 'alt') : [inherited];
+    const own = textsOf(raw, 'alt');
+    const texts = inherited === null ? own : [inherited];
     const problems = texts.flatMap(({ text, path }) => (0,content_finding/* placeAt */.BW)(post, path, judgeAlt(text)));
     if (alts === undefined || !alts.isList || alts.items.length <= pictures)
         return problems;
     const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
-    return [...problems, ...(0,content_finding/* placeAt */.BW)(post, alts.path, [(0,content_finding/* makeError */.xz)('alt-count', message)])];
+    const hint = pictures === 0 ? null : `alt: ${renderList(own.slice(0, pictures).map(({ text }) => text))}`;
+    return [...problems, ...(0,content_finding/* placeAt */.BW)(post, alts.path, [(0,content_finding/* makeError */.xz)('alt-count', message, hint)])];
 }
 function judgeAlt(alt) {
     const length = (0,content_value/* countCodePoints */.sA)(alt);
@@ -3636,22 +3662,34 @@ function judgeAlt(alt) {
         return [(0,content_finding/* makeError */.xz)('alt-too-long', tooLong('alt text', length, MAX_ALT))];
     return judgeUtf16('alt text', alt, MAX_ALT);
 }
-/** `named` counts the values that were written; `media` holds those that were found. */
-function judgeMedia(media, named) {
-    const videos = media.filter(({ kind }) => kind === 'video').length;
-    if (named === 0)
+function judgeMedia(media, { named, written }) {
+    const only = (kind) => written.filter((_, index) => media[index]?.kind === kind);
+    const videos = only('video');
+    const use = (values) => `image: ${renderList(values)}`;
+    if (named.length === 0)
         return [NO_MEDIA];
-    if (videos > 0 && videos < media.length)
-        return [(0,content_finding/* makeError */.xz)('media-mixed', 'Pictures and a video cannot share a pin.')];
-    if (videos > 1)
-        return [(0,content_finding/* makeError */.xz)('media-count', `The pin has ${videos} videos; at most one is allowed.`)];
-    if (named > MAX_PHOTOS)
-        return [(0,content_finding/* makeError */.xz)('media-count', `The pin has ${named} pictures; at most ${MAX_PHOTOS} are allowed.`)];
+    if (videos.length > 0 && videos.length < media.length)
+        return [
+            (0,content_finding/* makeError */.xz)('media-mixed', 'Pictures and a video cannot share a pin: make two pins.', use(only('photo'))),
+        ];
+    if (videos.length > 1) {
+        const message = `The pin has ${videos.length} videos; at most one is allowed.`;
+        return [(0,content_finding/* makeError */.xz)('media-count', message, use(videos.slice(0, 1)))];
+    }
+    if (named.length > MAX_PHOTOS) {
+        const message = `The pin has ${named.length} pictures; at most ${MAX_PHOTOS} are allowed.`;
+        return [(0,content_finding/* makeError */.xz)('media-count', message, use(named.slice(0, MAX_PHOTOS)))];
+    }
     const sizes = new Set(media.flatMap(({ width, height }) => (width === null ? [] : [`${width} × ${height}`])));
     if (sizes.size < 2)
         return [];
     const message = `The pictures have different sizes: ${[...sizes].join(', ')} pixels.`;
     return [(0,content_finding/* makeWarning */.bh)('image-sizes-differ', message)];
+}
+/** Texts as YAML: one alone, several between brackets. */
+function renderList(texts) {
+    const quoted = texts.map((text) => /^[\p{L}\p{N}./][\p{L}\p{N} ./_-]*$/u.test(text) ? text : JSON.stringify(text));
+    return quoted.length === 1 ? (quoted[0] ?? '') : `[${quoted.join(', ')}]`;
 }
 const NO_MEDIA = (0,content_finding/* makeError */.xz)('media-count', 'The pin has no picture and the post shows none.', 'image: ./cover.jpg');
 const ALT_MISSING = (0,content_finding/* makeWarning */.bh)('alt-missing', 'The picture has no alt text; the title is used.', 'alt: …');
@@ -3688,7 +3726,7 @@ function makePins(scope, identity) {
     const title = makeTitle(scope);
     const description = makeDescription(scope);
     const link = makeLink(scope);
-    const media = pin_media_makeMedia(scope, title.value);
+    const media = makeMedia(scope, title.value);
     const time = makeWish(scope);
     const judged = [raw, identity, title, description, link, media, time.wish];
     const shared = judged.flatMap(({ problems }) => problems);
@@ -3755,8 +3793,8 @@ function placeOf({ post, raw }, field) {
     return found === undefined ? raw.place : post.place(found.path);
 }
 
-// EXTERNAL MODULE: ./build/src/content/read-posts.js + 9 modules
-var read_posts = __webpack_require__(3286);
+// EXTERNAL MODULE: ./build/src/content/read-posts.js
+var read_posts = __webpack_require__(5969);
 ;// CONCATENATED MODULE: ./build/src/content/stray-pins.js
 
 
@@ -3784,8 +3822,8 @@ function stray_pins_suggest(file, places) {
     return `posts: ${JSON.stringify([...places, pattern])}`;
 }
 
-// EXTERNAL MODULE: ./build/src/plan/schedule.js
-var schedule = __webpack_require__(9188);
+// EXTERNAL MODULE: ./build/src/plan/schedule.js + 1 modules
+var schedule = __webpack_require__(4841);
 ;// CONCATENATED MODULE: ./build/src/media/byte-window.js
 const WINDOW_BYTES = 64 * 1024;
 /** The same bytes through one window of 64 KiB, so that walking over a header does not read the file again at each step. */
@@ -3886,7 +3924,7 @@ function describeText(text) {
 }
 
 // EXTERNAL MODULE: ./node_modules/image-size/dist/esm/index.js + 25 modules
-var esm = __webpack_require__(2013);
+var esm = __webpack_require__(72013);
 ;// CONCATENATED MODULE: ./build/src/media/jpeg-header.js
 
 /** How far a JPEG's frame header may stand from its start; profiles and thumbnails come before it. */
@@ -4190,6 +4228,8 @@ function createMediaPlaces(files, site) {
     return (post, value) => {
         const places = new Set();
         for (const path of spellings(value)) {
+            for (const place of aliasPlaces(path, site.aliases))
+                places.add(place);
             if (!path.startsWith('/'))
                 places.add(external_node_path_.posix.join(external_node_path_.posix.dirname(post.file), path));
             if (path.startsWith('../'))
@@ -4203,6 +4243,13 @@ function createMediaPlaces(files, site) {
         }
         return [...places];
     };
+}
+/** The file behind `@assets/x.jpg`, by the alias with the longest prefix. */
+function aliasPlaces(path, aliases) {
+    for (const [prefix, folder] of aliases ?? [])
+        if (path.startsWith(prefix))
+            return [external_node_path_.posix.join(folder, path.slice(prefix.length))];
+    return [];
 }
 /** As written, and without query, fragment and percent-encoding: a name may hold `#` or `%`, but a path of the site is often a URL. */
 function spellings(value) {
@@ -4231,19 +4278,24 @@ const MEDIA_NAME = /\.(?:jpe?g|jpe|jfif|png|gif|webp|mp4|m4v|mov)$/i;
 /** Names that differ in more than a third of their letters are other names. */
 const MAX_DIFFERENCE = 1 / 3;
 const MAX_NAME = 200;
-/** For files that do not exist: a hint with the media file of the same folder whose name is nearest; null where none is near. */
+/** For a value whose files do not exist: the value with the name of the nearest media file in one of their folders; null where none is near. */
 function createNearestFile(files) {
     let byFolder = null;
-    return (places) => {
+    return (value, places) => {
         byFolder ??= groupByFolder(files.list().files);
         for (const place of places) {
             const name = external_node_path_.posix.basename(place);
             const near = findNear(name, byFolder.get(external_node_path_.posix.dirname(place)) ?? []);
             if (near !== null)
-                return `Did you mean ${near}? It lies in ${external_node_path_.posix.dirname(place)}.`;
+                return withName(value, near);
         }
         return null;
     };
+}
+/** A value as written, with another file name; without what follows the path of a URL. */
+function withName(value, name) {
+    const path = value.replace(/[?#].*$/s, '');
+    return path.slice(0, path.lastIndexOf('/') + 1) + name;
 }
 function groupByFolder(files) {
     const groups = new Map();
@@ -4257,17 +4309,24 @@ function groupByFolder(files) {
     }
     return groups;
 }
+/** The same name with another extension, or a slip of the keyboard: at most two letters or a third, and less than half of the name itself. */
 function findNear(name, names) {
     if (name.length > MAX_NAME)
         return null;
+    const limit = Math.max(2, Math.floor(name.length * MAX_DIFFERENCE));
     let best = null;
-    let distance = Math.max(2, Math.floor(name.length * MAX_DIFFERENCE)) + 1;
+    let distance = limit + 1;
     for (const candidate of names) {
-        const difference = (0,leven/* default */.A)(name, candidate, { maxDistance: distance });
-        if (difference < distance)
+        const [stem, other] = [stemOf(name), stemOf(candidate)];
+        const difference = stem === other ? 0 : (0,leven/* default */.A)(name, candidate, { maxDistance: distance });
+        const isSlip = stem === other || (0,leven/* default */.A)(stem, other) * 2 <= Math.max(stem.length, other.length);
+        if (isSlip && difference < distance)
             [best, distance] = [candidate, difference];
     }
     return best;
+}
+function stemOf(name) {
+    return external_node_path_.posix.basename(name, external_node_path_.posix.extname(name)).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/remote-media.js
@@ -4335,19 +4394,22 @@ function createMediaFinder(files, site, formats) {
                 return inspectMedia(read, value, formats);
             tried.push(read);
         }
-        if (isForGenerator(value))
+        if (isForGenerator(value, site))
             return unresolved(value);
         const refusal = tried.find((read) => read.kind === 'refused');
         if (refusal !== undefined)
             return inspectMedia(refusal, value, formats);
         const sameButCase = tried.find((read) => read.kind === 'missing' && read.nearest !== null);
-        const hint = sameButCase?.kind === 'missing' ? caseHint(sameButCase.nearest) : nearest(places);
-        return missing(value, places, hint);
+        if (sameButCase?.kind === 'missing')
+            return missing(value, places, caseHint(sameButCase.nearest));
+        const near = nearest(value, places);
+        return missing(value, places, near === null ? null : `image: ${find_media_quote(near)}`);
     };
 }
-/** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler. `{{ … }}`: a template. */
-function isForGenerator(value) {
-    return /^[@~][\w-]*\//.test(value) || /\{[{%]/.test(value);
+/** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler that are not known. `{{ … }}`: a template. */
+function isForGenerator(value, { aliases }) {
+    const isKnown = [...(aliases?.keys() ?? [])].some((prefix) => value.startsWith(prefix));
+    return (!isKnown && /^[@~][\w-]*\//.test(value)) || /\{[{%]/.test(value);
 }
 function unresolved(value) {
     const message = `${value} is an alias or a template that only the site generator can resolve.`;
@@ -4360,12 +4422,16 @@ function missing(value, places, hint) {
     const message = `${value === '' ? 'The picture' : value} does not exist; looked for ${named}${more}.`;
     return { media: null, problems: [makeFinding(['error', 'image-missing'], message, hint)] };
 }
+/** A path as a YAML value: in quotes unless it is plain. */
+function find_media_quote(path) {
+    return /^[\p{L}\p{N}./][\p{L}\p{N} ./_-]*$/u.test(path) ? path : JSON.stringify(path);
+}
 function caseHint(file) {
     return `The file is called ${file}: upper and lower case matter.`;
 }
 
-// EXTERNAL MODULE: ./build/src/site/read-site.js + 1 modules
-var read_site = __webpack_require__(9824);
+// EXTERNAL MODULE: ./build/src/site/read-site.js + 2 modules
+var read_site = __webpack_require__(25791);
 ;// CONCATENATED MODULE: ./build/src/read-blog.js
 
 
@@ -4421,7 +4487,11 @@ function readPins(files, settings, { site, names }) {
     return { pins, problems: [...idle.problems(), ...problems] };
 }
 function withPageProblems(pin, { problems }) {
-    return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...problems] };
+    return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...needed(problems, pin)] };
+}
+/** That the URL of a post is not known does not matter to a pin with a link of its own. */
+function needed(problems, { link }) {
+    return problems.filter(({ code }) => code !== 'permalink-missing' || link === null);
 }
 /** An unknown address of the site matters only where a pin needs it. */
 function relevant(site, pins) {
@@ -4444,7 +4514,7 @@ function check(settings, ports) {
     return { ...run_describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
-async function plan(settings, ports) {
+async function run_plan(settings, ports) {
     const blog = run_readPins(settings, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: await planAhead(blog, settings, ports) };
 }
@@ -4483,9 +4553,9 @@ function run_short(commit) {
 const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null };
 
 // EXTERNAL MODULE: ./build/src/cli/choose-ledger.js
-var choose_ledger = __webpack_require__(6781);
+var choose_ledger = __webpack_require__(66781);
 // EXTERNAL MODULE: ./build/src/cli/session.js + 14 modules
-var cli_session = __webpack_require__(9826);
+var cli_session = __webpack_require__(89826);
 ;// CONCATENATED MODULE: ./build/src/cli/run-command.js
 
 
@@ -4501,14 +4571,16 @@ var cli_session = __webpack_require__(9826);
 async function runCommand(parsed, outside) {
     const session = (0,cli_session/* openSession */.f)(parsed, outside);
     const report = await makeReport(parsed, session);
-    outside.print(parsed.json ? `${JSON.stringify(makeJson(report), null, 2)}\n` : renderText(report));
+    if (parsed.json && report.failure !== null)
+        outside.log.warn(`stopped: ${report.failure.message}`);
+    outside.print(parsed.json ? `${JSON.stringify((0,make_json/* makeJson */.XH)(report), null, 2)}\n` : renderText(report));
     return exitCode(report);
 }
 async function makeReport(parsed, session) {
     const { settings, ports, ledger } = session;
     switch (parsed.command) {
         case 'plan':
-            return withLedger(ledger, { ...ports, access: 'read' }, async ({ store }) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
+            return withLedger(ledger, { ...ports, access: 'read' }, async ({ store }) => run_plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
         case 'apply':
             return write(session, (open) => applyPins(settings, { ...open, decisions: [] }));
         case 'resolve': {
@@ -4523,7 +4595,7 @@ async function makeReport(parsed, session) {
 async function write(session, act) {
     const { settings, ports, ledger, access, root } = session;
     (0,choose_ledger/* refuseSecondLedger */.u)(ledger, (0,repository/* findRepository */.W1)(root), settings.ledger.branch);
-    const publer = await (0,connect/* connect */.Ng)(access, ports.clock);
+    const publer = await (0,connect/* connect */.Ng)(access, ports);
     return withLedger(ledger, { ...ports, access: 'write' }, (open) => act({ ...ports, ...open, publer }));
 }
 /** `resolve KEY --adopt ID`, `--retry` or `--abandon`: exactly one of them. */
@@ -4544,20 +4616,147 @@ function makeDecision({ words, values, switches }) {
 }
 /** A plan goes as far as it can without a key or a workspace. */
 async function connectIfPossible({ access, ports }) {
-    return (0,connect/* listMissing */.pp)(access).length > 0 ? null : (0,connect/* connect */.Ng)(access, ports.clock);
+    return (0,connect/* listMissing */.pp)(access).length > 0 ? null : (0,connect/* connect */.Ng)(access, ports);
 }
 
 
 /***/ }),
 
-/***/ 9533:
+/***/ 50080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ discoverPosts)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67938);
+
+
+
+const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mkdn|mkdown)$/i;
+const README = /^readme(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?\.[a-z]+$/i;
+/** Hugo's list pages: never posts, and easily taken for such. */
+const LIST_PAGE = /(?:^|\/)_index\.[^/]*$/;
+/** Folders of templates and drafts, and of what others wrote. */
+const NEVER = new Set(['node_modules', 'archetypes', 'scaffolds', 'drafts', '_drafts']);
+/** Finds posts by the user's patterns, else by the generator's own places. READMEs, templates and drafts are never posts. */
+function discoverPosts(files, site, settings) {
+    const listing = files.list();
+    const { posts: patterns, placeOf } = settings;
+    const wanted = patterns ?? site.posts;
+    const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
+    const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
+    const isPost = (path) => isText(path) && isWanted(path) && !isRefused(path);
+    const found = [];
+    const others = [];
+    for (const path of listing.files) {
+        if (!isText(path))
+            continue;
+        const refused = isRefused(path);
+        const wants = isWanted(path);
+        if (wants && !refused)
+            found.push(path);
+        else if (patterns === null && (refused ? LIST_PAGE.test(path) : !wants))
+            others.push(path);
+    }
+    return {
+        files: found,
+        others,
+        problems: [
+            ...judgeListing(listing, isPost),
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)(placeOf('posts'), judgePatterns(patterns ?? [], found)),
+        ],
+    };
+}
+/** A pattern that finds nothing is probably a slip. */
+function judgePatterns(patterns, found) {
+    const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some(matchAny([pattern])));
+    return idle.map((pattern) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh)('posts-none', `The pattern "${pattern}" of \`posts\` matches no Markdown file that is a post.`, 'patterns are relative to the root: posts: ["content/posts/**/*.md"]'));
+}
+/** Posts that cannot be read because of what they are. */
+function judgeListing(listing, isPost) {
+    const problems = [];
+    for (const { path, kind } of listing.odd) {
+        if (!isPost(path))
+            continue;
+        const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
+        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [judgeOdd(kind, `${path} is ${name}`)]));
+    }
+    for (const { path, reason } of listing.unreadable) {
+        const severity = isPost(path) ? _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz : _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh;
+        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [severity('post-unreadable', `${path} cannot be read: ${reason}.`)]));
+    }
+    return problems;
+}
+function isText(path) {
+    return MARKDOWN.test(path) && !isNever(path);
+}
+/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
+function judgeOdd(kind, what) {
+    if (kind !== 'link')
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz)('post-not-file', `${what}.`, 'give it another name');
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh)('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
+}
+function isNever(path) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return README.test(name) || folders.some((folder) => NEVER.has(folder));
+}
+function negated(pattern) {
+    return pattern.startsWith('!') ? [pattern.slice(1)] : [];
+}
+/** Extended globs are off: they can be made to match slowly. */
+function matchAny(patterns) {
+    const clean = patterns.map((pattern) => pattern.replace(/^\.\//, ''));
+    return clean.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_2__(clean, { dot: true, noextglob: true });
+}
+
+
+/***/ }),
+
+/***/ 5969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readPosts)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+
+
+
+/** The fences need some room beside the front matter. */
+const MAX_HEAD_BYTES = _front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FRONT_MATTER_BYTES */ .Rf + 4096;
+/**
+ * Reads the posts that may have pins, or (`all`) every post with front matter, one after the other, so that nobody has to keep
+ * them. One bad post hides no other.
+ */
+function* readPosts(files, names, all = false) {
+    for (const name of names) {
+        const head = files.readHead(name, _front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeadComplete */ .ek, MAX_HEAD_BYTES);
+        if (head.kind === 'unreadable') {
+            const finding = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz)('post-unreadable', `${name} cannot be read: ${head.reason}.`);
+            yield { post: null, problems: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(name), [finding]) };
+        }
+        else if (all || (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHavePins */ .Y3)(head.text)) {
+            yield (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePost */ .ad)(name, head.text, head.bytes);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 69533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ checkLedger)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
 
 
 /** Ledger text of any store, or the LedgerError that says what is wrong with it. */
@@ -4576,7 +4775,7 @@ function checkLedger(text, name) {
 
 /***/ }),
 
-/***/ 9358:
+/***/ 29358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4601,205 +4800,14 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 7912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ isSameAttempt),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
-/* harmony export */   h8: () => (/* binding */ parseLedger),
-/* harmony export */   sk: () => (/* binding */ LEDGER_SCHEMA),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
-/* harmony export */   wP: () => (/* binding */ renderLedger)
-/* harmony export */ });
-/* unused harmony export ENTRY_STATES */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-
-/** Schema version of the ledger; a newer one is refused. */
-const LEDGER_SCHEMA = 1;
-/** intent → scheduled → published; cancelling by us; failed (definitive), held (unknown), removed (gone in Publer, not by us), abandoned (by a human). */
-const ENTRY_STATES = [
-    'intent',
-    'scheduled',
-    'published',
-    'cancelling',
-    'failed',
-    'held',
-    'removed',
-    'abandoned',
-];
-const minute = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:00Z$/, 'a UTC minute such as 2026-12-01T08:30:00Z')
-    .refine(isMoment, 'a day and time that exist');
-const instant = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/, 'a UTC instant')
-    .refine(isMoment, 'a day and time that exist');
-function isMoment(text) {
-    const ms = Date.parse(text);
-    return !Number.isNaN(ms) && new Date(ms).toISOString().slice(0, 19) === text.slice(0, 19);
-}
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Label for people: `<path from the repository root>#<id>@<board id>`. Identity is matched, see match.ts. */
-    key: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    hasOwnId: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    position: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
-    account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    boardId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    slot: minute,
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(ENTRY_STATES),
-    /** Of the run that wrote the intent. With account and slot it names the attempt. */
-    nonce: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    jobId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    postId: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    pinUrl: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    /** Digests of the files, or the URLs, in order. */
-    media: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    link: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Text as the first listing returned it: the baseline for edits made in Publer. */
-    listedText: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    intentAt: instant,
-    updatedAt: instant,
-    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-});
-const boardSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), account: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const ledgerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(LEDGER_SCHEMA),
-    /** What the ledger belongs to; null until its first write. */
-    owner: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ origin: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), workspace: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), accounts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })
-        .nullable(),
-    /** Last applied commit. */
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
-    /** Boards last seen, only those that pins use. */
-    boards: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(boardSchema),
-    /** Ids of posts that Publer held when this ledger began and that may be a wanted pin: no ledger vouches for what they are. */
-    unvouched: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
-    entries: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entrySchema),
-});
-const EMPTY_LEDGER = {
-    schema: LEDGER_SCHEMA,
-    owner: null,
-    commit: null,
-    boards: [],
-    unvouched: [],
-    entries: [],
-};
-const versionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() });
-/** Reads ledger text; says what is wrong instead of throwing. */
-function parseLedger(text) {
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch {
-        return { kind: 'invalid', message: 'it is not complete JSON' };
-    }
-    const version = versionSchema.safeParse(data);
-    if (version.success && version.data.schema > LEDGER_SCHEMA)
-        return { kind: 'newer', schema: version.data.schema };
-    const parsed = ledgerSchema.safeParse(data);
-    if (parsed.success)
-        return { kind: 'ledger', ledger: parsed.data };
-    const issue = parsed.error.issues[0];
-    return {
-        kind: 'invalid',
-        message: issue ? `${issue.path.join('.')}: ${issue.message}` : 'it has another shape',
-    };
-}
-/** Canonical JSON: sorted keys and entries, so that equal ledgers are equal bytes. */
-function renderLedger(ledger) {
-    const entries = [...ledger.entries].sort((a, b) => compare(a.key, b.key) || compare(a.slot, b.slot) || compare(a.nonce, b.nonce));
-    const boards = [...ledger.boards].sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
-    const unvouched = [...ledger.unvouched].sort(compare);
-    return `${JSON.stringify(sortKeys({ ...ledger, entries, boards, unvouched }), null, 1)}\n`;
-}
-/** Whether two entries are the same attempt of the same pin. */
-function isSameAttempt(a, b) {
-    return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot;
-}
-/** States in which the truth about a pin is not known yet. */
-function isUnfinished(entry) {
-    return entry.state === 'intent' || entry.state === 'held' || entry.state === 'cancelling';
-}
-/** Byte order, the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const pairs = Object.entries(value).sort(([a], [b]) => compare(a, b));
-    return Object.fromEntries(pairs.map(([key, inner]) => [key, sortKeys(inner)]));
-}
-
-
-/***/ }),
-
-/***/ 9355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ isLive),
-/* harmony export */   HF: () => (/* binding */ isPublished),
-/* harmony export */   RG: () => (/* binding */ renderSlot),
-/* harmony export */   XL: () => (/* binding */ byTime),
-/* harmony export */   _4: () => (/* binding */ looksLike),
-/* harmony export */   hL: () => (/* binding */ unclaimed),
-/* harmony export */   tW: () => (/* binding */ floorMinute)
-/* harmony export */ });
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7912);
-/* harmony import */ var _wanted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
-
-
-function isLive(row) {
-    return row.state.startsWith('scheduled') || row.state.startsWith('published');
-}
-function isPublished(row) {
-    return row.state.startsWith('published');
-}
-/** Start of the minute an instant lies in. */
-function floorMinute(ms) {
-    return Math.floor(ms / 60_000) * 60_000;
-}
-/** A slot as the ledger writes it, `2026-12-01T08:30:00Z`. */
-function renderSlot(ms) {
-    return `${new Date(ms).toISOString().slice(0, 16)}:00Z`;
-}
-/** The same pin as far as a listing can tell: same link, or same text. */
-function looksLike(row, entry) {
-    const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(entry.link);
-    return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(entry.text));
-}
-/** By time, then id: whatever the order in which they are listed. */
-function byTime(a, b) {
-    return a.ms - b.ms || (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id);
-}
-/** Posts of the calendar that no entry claims, by id. */
-function unclaimed(rows, entries) {
-    const claimed = new Set(entries.flatMap((entry) => (entry.postId === null ? [] : [entry.postId])));
-    return rows.filter((row) => !claimed.has(row.id));
-}
-
-
-/***/ }),
-
-/***/ 8830:
+/***/ 68830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
 /* unused harmony export HOLD_AFTER_MS */
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9358);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29358);
 /* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
 
 
@@ -4921,66 +4929,243 @@ function follow(entry, row, input) {
 
 /***/ }),
 
-/***/ 786:
+/***/ 25791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readSite)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/problem.js
+var src_problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/site/generators.js + 66 modules
+var generators = __webpack_require__(88103);
+// EXTERNAL MODULE: ./build/src/site/address.js
+var address = __webpack_require__(62221);
+// EXTERNAL MODULE: ./build/src/site/front-matter-fields.js
+var front_matter_fields = __webpack_require__(94998);
+// EXTERNAL MODULE: ./build/src/site/page.js
+var page = __webpack_require__(48146);
+// EXTERNAL MODULE: ./build/src/site/template.js
+var site_template = __webpack_require__(7403);
+// EXTERNAL MODULE: ./build/src/site/unpublished.js
+var unpublished = __webpack_require__(41494);
+// EXTERNAL MODULE: ./build/src/site/usual-date.js
+var usual_date = __webpack_require__(448);
+// EXTERNAL MODULE: ./build/src/site/zone.js
+var site_zone = __webpack_require__(78059);
+;// CONCATENATED MODULE: ./build/src/site/plain.js
+
+
+
+
+
+
+
+
+const STATIC_FOLDERS = ['public', 'static', 'src/public', 'src/static', 'source', 'assets', ''];
+/** A blog whose generator is not known: URLs come from `site.permalink` and from the posts themselves. */
+function readPlainSite(files, { settings, nowMs }) {
+    const cnames = STATIC_FOLDERS.map((folder) => external_node_path_.posix.join(folder, 'CNAME'));
+    const url = (0,address/* readAddress */.zq)(files, settings, { url: null, basePath: '', cnames });
+    const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, '.github/pin-on-merge.yml');
+    const template = settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink);
+    const pathOf = createPlainPages({ zone: zone ?? 'UTC', template, nowMs });
+    return {
+        generator: null,
+        url,
+        timezone: zone,
+        posts: ['**/*.{md,mdx,markdown}'],
+        notPosts: ['**/_drafts/**', '**/drafts/**', 'archetypes/**', 'scaffolds/**'],
+        staticFolders: STATIC_FOLDERS.slice(0, -1),
+        problems,
+        page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
+    };
+}
+function createPlainPages({ zone, template, nowMs }) {
+    return (post) => {
+        const { at, problems } = (0,usual_date/* findUsualDate */.U)(post, zone);
+        const isFuture = at !== null && at.epochMilliseconds > nowMs;
+        return {
+            title: null,
+            ...findPath(post, template, at),
+            reason: (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post)) ?? (isFuture ? 'its date is in the future' : null),
+            dateMs: at?.epochMilliseconds ?? null,
+            problems,
+        };
+    };
+}
+function findPath(post, template, at) {
+    const own = (0,front_matter_fields/* textOf */.b6)(post.data.permalink);
+    // Templates of Eleventy (`{{ … }}`) and placeholders of Jekyll are not ours to fill.
+    if (own?.startsWith('/') && !/[:{]/.test(own))
+        return { path: own, rule: 'front matter permalink' };
+    if (template !== null)
+        return { path: template(post, at), rule: 'permalink setting' };
+    return { path: null, rule: 'no rule: set site.permalink' };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/sub-site.js
+
+/** Folders that hold several sites or packages of one repository, looked into as well. */
+const PARENTS = new Set(['apps', 'packages', 'sites', 'web']);
+/** Sites that are there to be shown or tested, not the blog. */
+const NOT_BLOGS = /^(?:tests?|examples?|fixtures?|e2e|demos?|templates?|playground|vendor|node_modules)$/i;
+/** The folders below the root that may hold a site: those with a configuration file of a generator, or of a package. */
+function findSubFolders(files, generators) {
+    const names = new Set(['package.json', ...generators.flatMap((generator) => generator.configFiles)]);
+    const folders = new Set();
+    const hidden = new Set();
+    for (const file of files.list().files) {
+        const parts = file.split('/');
+        const first = parts[0] ?? '';
+        if (parts.length < 2 || NOT_BLOGS.test(first))
+            continue;
+        if (names.has(parts.slice(1).join('/')))
+            folders.add(first);
+        if (PARENTS.has(first) && parts.length > 2 && names.has(parts.slice(2).join('/')))
+            folders.add(`${first}/${parts[1]}`);
+        // VitePress keeps its configuration in a hidden folder, which is not listed.
+        if (file.endsWith('.md'))
+            hidden.add(first);
+    }
+    for (const folder of hidden)
+        if (files.exists(`${folder}/.vitepress`))
+            folders.add(folder);
+    return [...folders].filter((folder) => !/[*?[\]{}()!]/.test(folder)).sort();
+}
+/** The files of a folder, as if it were the root. */
+function scopeFiles(files, folder) {
+    const inside = (file) => external_node_path_.posix.join(folder, file);
+    const outside = (file) => external_node_path_.posix.relative(folder, file);
+    let listing = null;
+    const own = (items) => items
+        .filter(({ path }) => path.startsWith(`${folder}/`))
+        .map((item) => ({ ...item, path: outside(item.path) }));
+    const list = () => {
+        const { files: names, odd, unreadable } = files.list();
+        listing ??= {
+            files: names.filter((name) => name.startsWith(`${folder}/`)).map(outside),
+            odd: own(odd),
+            unreadable: own(unreadable),
+        };
+        return listing;
+    };
+    return {
+        list,
+        readHead: (file, isComplete, maxBytes) => files.readHead(inside(file), isComplete, maxBytes),
+        readText: (file) => files.readText(inside(file)),
+        exists: (file) => files.exists(inside(file)),
+        readMedia: (file) => files.readMedia(inside(file)),
+        readBytes: (file) => files.readBytes(inside(file)),
+        repositoryPath: (file) => files.repositoryPath(inside(file)),
+    };
+}
+/** A site that was read in a folder, with its paths from the root. */
+function liftSite(files, site, folder) {
+    const lift = (path) => external_node_path_.posix.join(folder, path);
+    const liftPattern = (pattern) => pattern.startsWith('!') ? `!${lift(pattern.slice(1))}` : lift(pattern);
+    const liftProblem = (problem) => files.exists(lift(problem.file)) ? { ...problem, file: lift(problem.file) } : problem;
+    const page = (post) => site.page({ ...post, file: external_node_path_.posix.relative(folder, post.file) });
+    return {
+        ...site,
+        posts: site.posts.map(liftPattern),
+        notPosts: site.notPosts.map(liftPattern),
+        staticFolders: [...site.staticFolders.map(lift), folder],
+        aliases: new Map([...(site.aliases ?? [])].map(([prefix, target]) => [prefix, lift(target)])),
+        problems: site.problems.map(liftProblem),
+        page,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/read-site.js
+
+
+
+
+
+/** Reads the blog as its generator sees it at `nowMs` (epoch milliseconds); settings win over its configuration. */
+function readSite(files, settings, nowMs) {
+    const found = findBlog(files, settings.site.generator);
+    const context = { settings, nowMs };
+    if (found.generator === null) {
+        const plain = readPlainSite(files, context);
+        const problems = [...plain.problems, ...judgeFolders(found.others)];
+        return withAddress({ ...plain, problems }, settings.placeOf('site.url'));
+    }
+    const { generator, folder } = found;
+    const own = folder === '' ? files : scopeFiles(files, folder);
+    const site = { generator: generator.name, ...generator.read(own, context) };
+    const file = generator.configFiles.find((name) => own.exists(name));
+    const place = file === undefined ? settings.placeOf('site.url') : (0,src_problem/* startOf */.GH)(external_node_path_.posix.join(folder, file));
+    return withAddress(folder === '' ? site : liftSite(files, site, folder), place);
+}
+/** The one that the settings name, which they have checked, else the first that recognises the root; then the only folder that one recognises. */
+function findBlog(files, name) {
+    const named = name === null ? null : (0,generators/* findGenerator */.T)(name);
+    const candidates = named === null ? generators/* GENERATORS */.D : [named];
+    const detected = candidates.find((generator) => generator.detect(files));
+    if (detected !== undefined)
+        return { generator: detected, folder: '' };
+    const inFolders = findSubFolders(files, candidates).flatMap((folder) => {
+        const scoped = scopeFiles(files, folder);
+        const generator = candidates.find((it) => it.detect(scoped));
+        return generator === undefined ? [] : [{ generator, folder }];
+    });
+    const [only] = inFolders;
+    if (only !== undefined && inFolders.length === 1)
+        return only;
+    if (named !== null)
+        return { generator: named, folder: '' };
+    return { generator: null, others: inFolders.map(({ folder }) => folder) };
+}
+/** Several folders with a site each: which one is the blog is not guessed. */
+function judgeFolders(folders) {
+    const [first] = folders;
+    if (first === undefined)
+        return [];
+    const problem = {
+        ...(0,src_problem/* startOf */.GH)('.github/pin-on-merge.yml'),
+        severity: 'warning',
+        code: 'generator-ambiguous',
+        message: `There is more than one site: ${folders.slice(0, 5).join(', ')}. None is taken for the blog.`,
+        hint: `working-directory: ${first}`,
+    };
+    return [problem];
+}
+/** A site without an address is one error, here and not at every post. */
+function withAddress(site, place) {
+    if (site.url !== null || site.problems.some(({ code }) => code === 'site-url-missing'))
+        return site;
+    const problem = {
+        ...place,
+        severity: 'error',
+        code: 'site-url-missing',
+        message: 'The address of the site is not known, so pins have no link.',
+        hint: 'site: { url: https://blog.example }',
+    };
+    return { ...site, problems: [...site.problems, problem] };
+}
+
+
+/***/ }),
+
+/***/ 85670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ makeFingerprint),
-/* harmony export */   Ly: () => (/* binding */ mediaIds),
-/* harmony export */   Op: () => (/* binding */ bareText),
-/* harmony export */   hs: () => (/* binding */ bareLink)
+/* harmony export */   m: () => (/* binding */ sleepUnlessStopping)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Digests of the files, or the URLs, in order: what identifies the pictures of a pin. */
-function mediaIds(pin) {
-    return pin.media.map((media) => media.sha256 ?? media.url ?? '');
-}
-/**
- * What is wanted, as one digest: text and title, link, board, pictures, alt texts, and the schedule as an instant for
- * absolute forms and as the expression for relative ones. Never the slot: spacing that would choose another minute is no edit.
- */
-function makeFingerprint(pin, boardId) {
-    const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
-    const parts = [
-        bareText(pin.title),
-        bareText(pin.description),
-        pin.link,
-        boardId,
-        mediaIds(pin),
-        pin.media.map((m) => m.alt),
-        schedule,
-    ];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
-}
-/** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
-function bareLink(link) {
-    if (isNormal(link))
-        return trimSlashes(link);
-    if (!URL.canParse(link))
-        return link;
-    const url = new URL(link);
-    for (const name of [...url.searchParams.keys()])
-        if (name.toLowerCase().startsWith('utm_'))
-            url.searchParams.delete(name);
-    url.search = url.searchParams.toString();
-    url.hash = '';
-    url.pathname = trimSlashes(url.pathname);
-    return url.search === '' ? url.href.replace(/\/$/, '') : url.href;
-}
-/** Whether a URL parser would change nothing of a link, and there are neither parameters nor a fragment: so are nearly all. */
-function isNormal(link) {
-    return (/^https:\/\/(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}\/[\w/~.-]*$/.test(link) &&
-        !link.includes('/.') &&
-        !link.includes('xn--'));
-}
-/** Linear, where the expression without the look behind is not. */
-function trimSlashes(text) {
-    return text.replace(/(?<!\/)\/+$/, '');
-}
-/** Text as it is compared with Publer's copy. */
-function bareText(text) {
-    return text.normalize('NFC').replaceAll('\r\n', '\n').trim();
+/** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
+const SLICE_MS = 500;
+/** Sleeps, but not on when the run is asked to stop. */
+async function sleepUnlessStopping(ms, { clock, isStopping }) {
+    for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
+        await clock.sleep(Math.min(left, SLICE_MS));
 }
 
 

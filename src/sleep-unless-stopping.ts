@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.js';
+import type { Clock } from './ports.js';
 
 /** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
 const SLICE_MS = 500;

@@ -1,8 +1,8 @@
-export const id = 439;
-export const ids = [439];
+export const id = 966;
+export const ids = [966];
 export const modules = {
 
-/***/ 439:
+/***/ 81966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
+var undici = __webpack_require__(24371);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/src/publer/schema.js
 
 /** The shapes of Publer's answers, tolerant exactly where its documentation and its live behaviour disagree. Ids become strings. */
@@ -150,8 +150,45 @@ function nameCall(call) {
     return `${call.method} ${call.path.split('?')[0] ?? call.path}`;
 }
 
+// EXTERNAL MODULE: ./build/src/secrets.js
+var secrets = __webpack_require__(87024);
 // EXTERNAL MODULE: ./build/src/loopback.js
-var loopback = __webpack_require__(4144);
+var loopback = __webpack_require__(64144);
+;// CONCATENATED MODULE: ./build/src/publer/make-dispatcher.js
+
+
+
+const CONNECT_MS = 10_000;
+/** Loopback never goes through a proxy; everything else honours HTTP(S)_PROXY and NO_PROXY. Throws SettingsError for a proxy that is none. */
+function makeDispatcher(base, extra) {
+    const settings = { ...extra, connect: { timeout: CONNECT_MS } };
+    if ((0,loopback/* isLoopbackUrl */.t)(base))
+        return new undici/* Agent */.g6(settings);
+    const mistakes = [];
+    const httpProxy = readProxy(['http_proxy', 'HTTP_PROXY'], mistakes);
+    const httpsProxy = readProxy(['https_proxy', 'HTTPS_PROXY'], mistakes) || httpProxy;
+    if (mistakes.length > 0)
+        throw new errors/* SettingsError */.GN(mistakes);
+    return new undici/* EnvHttpProxyAgent */.J2({ ...settings, httpProxy, httpsProxy });
+}
+/** The first of the variables that says something, as a URL; `host:port` is one too, as for curl. '' where there is none. The value may hold a password: it is not shown. */
+function readProxy(names, mistakes) {
+    for (const where of names) {
+        const value = process.env[where]?.trim() ?? '';
+        if (value === '')
+            continue;
+        const url = value.includes('://') ? value : `http://${value}`;
+        if (/^https?:\/\//i.test(url) && URL.canParse(url))
+            return url;
+        const [scheme = ''] = url.split('://', 1);
+        const message = /^https?$/i.test(scheme)
+            ? 'This is not the address of a proxy.'
+            : `A proxy of the kind "${scheme.slice(0, 20)}" cannot be used: one for http or https is expected.`;
+        mistakes.push({ where, message, hint: `${where}=http://proxy.example:3128, or leave it unset` });
+    }
+    return '';
+}
+
 ;// CONCATENATED MODULE: ./build/src/publer/parse-json.js
 /** Strings, which pass, or whole numbers too long for a JavaScript number. Linear. */
 const STRING_OR_LONG = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
@@ -165,14 +202,19 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/sleep-unless-stopping.js
+var sleep_unless_stopping = __webpack_require__(85670);
 ;// CONCATENATED MODULE: ./build/src/publer/rate-limit.js
+
+
 /** Publer: 100 requests in 2 minutes for each user, over all keys; whether the window is fixed or slides is not documented. */
 const WINDOW_MS = 120_000;
 const REQUESTS = 100;
 /** Room for clocks that run apart and for the way to the server. */
 const MARGIN_MS = 500;
 const LONGEST_WAIT_MS = 15 * 60_000;
-function createRateLimit(clock) {
+const STOPPED = 'The run was asked to stop while it waited for the rate limit of Publer.';
+function createRateLimit({ clock, isStopping = () => false }) {
     const sent = [];
     let blockedUntil = 0;
     const waitMs = () => {
@@ -186,8 +228,11 @@ function createRateLimit(clock) {
     return {
         waitMs,
         async admit() {
-            for (let wait = waitMs(); wait > 0; wait = waitMs())
-                await clock.sleep(wait);
+            for (let wait = waitMs(); wait > 0; wait = waitMs()) {
+                if (isStopping())
+                    throw new errors/* PublerUnreachable */.Jd(STOPPED, false, 'run again: nothing was sent twice or lost');
+                await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait, { clock, isStopping });
+            }
             sent.push(clock.monotonic());
         },
         note(headers) {
@@ -235,7 +280,7 @@ function parseDate(text) {
 
 
 
-const CONNECT_MS = 10_000;
+
 const TOTAL_MS = 45_000;
 const UPLOAD_MS = 300_000;
 /** No answer of the API is near this size. */
@@ -243,12 +288,13 @@ const ANSWER_LIMIT = 5 * 1024 * 1024;
 function createHttp(options) {
     const shared = makeDispatcher(options.base, {});
     const single = makeDispatcher(options.base, { pipelining: 0 });
-    const rate = createRateLimit(options.clock);
+    const rate = createRateLimit(options);
+    const redact = (0,secrets/* createRedact */.ay)((0,secrets/* listSecretForms */.Ub)([options.key]));
     return {
         rate,
         async call(call) {
             await rate.admit();
-            return exchange(call, { ...options, rate, dispatcher: call.once === true ? single : shared });
+            return exchange(call, { ...options, rate, redact, dispatcher: call.once === true ? single : shared });
         },
     };
 }
@@ -265,7 +311,8 @@ async function exchange(call, options) {
             bodyTimeout: limitMs,
         });
         options.rate.note(rateHeaders(response));
-        const text = await readText(response);
+        // Whatever Publer quotes of a request, its key goes no further: not into a message, a log or the ledger.
+        const text = options.redact(await readText(response));
         return { status: response.statusCode, text, json: parseJson(text) };
     }
     catch (error) {
@@ -315,11 +362,6 @@ async function readText(response) {
         chunks.push(bytes);
     }
     return Buffer.concat(chunks).toString('utf8');
-}
-/** Loopback never goes through a proxy; everything else honours HTTP(S)_PROXY and NO_PROXY. */
-function makeDispatcher(base, extra) {
-    const settings = { ...extra, connect: { timeout: CONNECT_MS } };
-    return (0,loopback/* isLoopbackUrl */.t)(base) ? new undici/* Agent */.g6(settings) : new undici/* EnvHttpProxyAgent */.J2(settings);
 }
 const BEFORE_SENDING = new Set([
     'ECONNREFUSED',
@@ -651,6 +693,23 @@ function contentType(name) {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     return ((Object.hasOwn(CONTENT_TYPES, extension) ? CONTENT_TYPES[extension] : undefined) ??
         'application/octet-stream');
+}
+
+
+/***/ }),
+
+/***/ 85670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ sleepUnlessStopping)
+/* harmony export */ });
+/** A run that is asked to stop has a few seconds left (GitHub: 10 s from SIGINT to the end). */
+const SLICE_MS = 500;
+/** Sleeps, but not on when the run is asked to stop. */
+async function sleepUnlessStopping(ms, { clock, isStopping }) {
+    for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
+        await clock.sleep(Math.min(left, SLICE_MS));
 }
 
 

@@ -1,0 +1,86 @@
+import type { Files } from '../ports.js';
+import { type AstroParam, readAstroParams } from './astro-params.js';
+import type { CodeFiles } from './code-literals.js';
+import { readText } from './code-literals.js';
+import { type CodeModule, readModule } from './code-module.js';
+import { literalsOf } from './code-value.js';
+
+/** A page of `src/pages` that shows an entry of a collection. */
+export interface AstroRoute {
+  readonly file: string;
+  readonly collections: readonly string[];
+  /** Parts of the path; a dynamic one is what fills it, or null where that is code. */
+  readonly parts: readonly (string | AstroParam | null)[];
+  readonly isIndex: boolean;
+}
+
+const MAX_PAGES = 400;
+/** Characters of a page's code that are read; longer code tells nothing. */
+const MAX_CODE = 32_768;
+const GETTERS = new Set(['getCollection', 'getEntry', 'getEntryBySlug', 'getLiveEntry']);
+
+/** The dynamic pages of a site, as far as their code says literally what they show. */
+export function readAstroRoutes(files: Files, code: CodeFiles, pages: string): readonly AstroRoute[] {
+  const dynamic = files
+    .list()
+    .files.filter(
+      (file) => file.startsWith(`${pages}/`) && /\[[^/]+\.astro$|\[.*\/[^/[]+\.astro$/.test(file),
+    );
+  return dynamic.slice(0, MAX_PAGES).flatMap((file) => {
+    const text = readText(files, file);
+    return text === null ? [] : [readRoute(file, text, { pages, code })];
+  });
+}
+
+function readRoute(
+  file: string,
+  text: string,
+  { pages, code }: { pages: string; code: CodeFiles },
+): AstroRoute {
+  const module = readModule({ file, code: codeOf(text) }, code.importsOf(file));
+  const path = file.slice(pages.length + 1).replace(/(?:^|\/)index\.astro$|\.astro$/, '');
+  const names = path.split('/').filter((part) => part !== '');
+  const params = readAstroParams(module.tokens);
+  const dynamic = names.flatMap((part) => dynamicName(part) ?? []);
+  // A page that asks for one entry by its only parameter.
+  const isAsking = params === null && dynamic.length === 1 && has(module, ['getEntry', 'getEntryBySlug']);
+  return {
+    file,
+    collections: findCollections(module),
+    parts: names.map((part) => {
+      const name = dynamicName(part);
+      if (name === null) return part.includes('[') ? null : part;
+      return isAsking ? { kind: 'id' } : (params?.get(name) ?? null);
+    }),
+    isIndex: /(?:^|\/)index\.astro$/.test(file),
+  };
+}
+
+/** The code between the first two lines of an Astro component that are `---`. */
+function codeOf(text: string): string {
+  const start = text.trimStart();
+  if (!start.startsWith('---')) return '';
+  const end = start.indexOf('\n---', 3);
+  return end === -1 || end > MAX_CODE ? '' : start.slice(3, end);
+}
+
+/** `[...slug]` and `[slug]` → `slug`; null for anything else. */
+function dynamicName(part: string): string | null {
+  return /^\[(?:\.\.\.)?([\w$]+)\]$/.exec(part)?.[1] ?? null;
+}
+
+function has({ tokens }: CodeModule, names: readonly string[]): boolean {
+  return tokens.some(
+    ({ kind, text }, at) => kind === 'name' && names.includes(text) && tokens[at + 1]?.text === '(',
+  );
+}
+
+function findCollections(module: CodeModule): readonly string[] {
+  const { tokens } = module;
+  const found = new Set<string>();
+  for (const [at, { kind, text }] of tokens.entries()) {
+    if (kind !== 'name' || !GETTERS.has(text) || tokens[at + 1]?.text !== '(') continue;
+    for (const name of literalsOf(module.expression(at + 2))) found.add(name);
+  }
+  return [...found];
+}

@@ -1,0 +1,102 @@
+import slugifyUnicode from '@sindresorhus/slugify';
+import slug from 'slugify';
+import type { Moment } from './moment.js';
+
+/** What the placeholders of an Eleventy permalink may name. */
+export interface EleventyNames {
+  readonly fileSlug: string;
+  readonly filePathStem: string;
+  readonly at: Moment | null;
+  /** Whether filters are Liquid's: its `date` is known, those of Nunjucks are the site's own. */
+  readonly isLiquid: boolean;
+  /** A text of the data cascade, by dotted path; null where there is none that is known. */
+  readonly text: (path: string) => string | null;
+}
+
+/** A filled template, or the part of it that only Eleventy could fill. */
+export type Rendered =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'unknown'; readonly part: string };
+
+type Filter = (value: string, argument: string) => string | null;
+
+/** Eleventy's own filters and Liquid's common ones, as far as permalinks use them. */
+const FILTERS: Readonly<Record<string, Filter>> = {
+  slugify: (value) => slugifyUnicode(value, { decamelize: false }),
+  slug: (value) => slug(value, { replacement: '-', lower: true }),
+  downcase: (value) => value.toLowerCase(),
+  upcase: (value) => value.toUpperCase(),
+  upper: (value) => value.toUpperCase(),
+  lower: (value) => value.toLowerCase(),
+  strip: (value) => value.trim(),
+  trim: (value) => value.trim(),
+  url: (value) => value,
+  safe: (value) => value,
+  append: (value, argument) => value + argument,
+  prepend: (value, argument) => argument + value,
+};
+
+/** Fills the few forms of a permalink template that are common: `{{ page.fileSlug }}`, `{{ title | slugify }}`, `{{ page.date | date: "%Y/%m/%d" }}`. */
+export function renderEleventy(template: string, names: EleventyNames): Rendered {
+  let unknown: string | null = null;
+  const text = template.replace(/\{\{-?([^{}]{0,200}?)-?\}\}/g, (part, inner: string) => {
+    const value = evaluate(inner.trim(), names);
+    if (value === null) unknown ??= part;
+    return value ?? '';
+  });
+  if (unknown !== null) return { kind: 'unknown', part: unknown };
+  const rest = /\{[{%#].{0,60}/.exec(text);
+  return rest === null ? { kind: 'text', text } : { kind: 'unknown', part: rest[0] };
+}
+
+function evaluate(expression: string, names: EleventyNames): string | null {
+  const [subject = '', ...filters] = expression.split('|').map((part) => part.trim());
+  if (subject === 'page.date') return formatDate(filters, names);
+  let value = lookUp(subject, names);
+  for (const filter of filters) {
+    const parsed = /^(\w{1,30})(?:\s{0,10}[:(]\s{0,10}["']([^"']{0,100})["']\s{0,10}\)?)?(?:\(\))?$/.exec(
+      filter,
+    );
+    const [, name = '', argument = ''] = parsed ?? [];
+    const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
+    value = value === null || apply === undefined ? null : apply(value, argument);
+  }
+  return value;
+}
+
+function lookUp(subject: string, names: EleventyNames): string | null {
+  if (subject === 'page.fileSlug') return names.fileSlug;
+  if (subject === 'page.filePathStem') return names.filePathStem;
+  const quoted = /^(["'])([^"']*)\1$/.exec(subject);
+  if (quoted !== null) return quoted[2] ?? null;
+  return /^[a-z_]\w{0,60}(?:\.\w{1,60}){0,5}$/i.test(subject) && !subject.startsWith('page.')
+    ? names.text(subject)
+    : null;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const FORMATS: Readonly<Record<string, (at: Moment) => string>> = {
+  Y: (at) => String(at.year).padStart(4, '0'),
+  y: (at) => two(at.year % 100),
+  m: (at) => two(at.month),
+  d: (at) => two(at.day),
+  e: (at) => String(at.day).padStart(2, ' '),
+  H: (at) => two(at.hour),
+  M: (at) => two(at.minute),
+  S: (at) => two(at.second),
+  F: (at) => `${String(at.year).padStart(4, '0')}-${two(at.month)}-${two(at.day)}`,
+  '-m': (at) => String(at.month),
+  '-d': (at) => String(at.day),
+};
+
+function formatDate(filters: readonly string[], { at, isLiquid }: EleventyNames): string | null {
+  const format = /^date\s{0,10}:\s{0,10}["']([^"']{1,60})["']$/.exec(filters[0] ?? '')?.[1];
+  if (format === undefined || filters.length !== 1 || at === null || !isLiquid) return null;
+  let isKnown = true;
+  const text = format.replace(/%(-?[a-z])/gi, (_, key: string) => {
+    const make = Object.hasOwn(FORMATS, key) ? FORMATS[key] : undefined;
+    isKnown &&= make !== undefined;
+    return make?.(at) ?? '';
+  });
+  return isKnown && !text.includes('%') ? text : null;
+}

@@ -1,0 +1,1 @@
+export const SITE = { url: 'https://blog.example' } as const;
