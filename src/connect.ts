@@ -58,7 +58,7 @@ export function listMissing(access: Access): SettingsMistake[] {
   const workspace = {
     where: access.names.workspace,
     message: 'The Publer workspace is missing.',
-    hint: `set ${access.names.workspace}, or publer: { workspace: "…" } in the settings`,
+    hint: `give it as ${access.names.workspace}, or as publer: { workspace: "…" } in the settings`,
   };
   return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }

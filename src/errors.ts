@@ -31,6 +31,10 @@ export class Mistakes {
     }
   }
 
+  isEmpty(): boolean {
+    return this.#found.length === 0;
+  }
+
   /** All that was found. */
   toError(): SettingsError {
     return new SettingsError(this.#found);

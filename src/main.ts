@@ -1,3 +1,4 @@
+import { describeDropped } from './action/describe-dropped.js';
 import { listLedgerMistakes, openSession, type Session } from './action/open-session.js';
 import { type RunFacts, type Tools, tellFailure, tellReport } from './action/tell.js';
 import { connect, listMissing } from './connect.js';
@@ -22,9 +23,10 @@ async function main(): Promise<0 | 1> {
   runner.mask(secrets);
   const tools: Tools = { runner, env, redact };
   let mode: Report['mode'] = 'plan';
+  const warnings: string[] = [];
   try {
     const inputs = readInputs(runner.input, runner.givenInputs());
-    for (const message of inputs.warnings) runner.annotate({ level: 'warning', title: 'inputs', message });
+    warnings.push(...inputs.warnings);
     const event = readEvent(env);
     const decision = decideMode(inputs, event);
     if (decision.kind === 'refused') {
@@ -33,11 +35,13 @@ async function main(): Promise<0 | 1> {
     }
     mode = decision.mode;
     const log = { info: runner.info, warn: runner.info };
-    const session = openSession(inputs, { env, log, redact, isStopping: watchSignals() });
+    const blogBranches = [event.defaultBranch, inputs.branch];
+    const session = openSession(inputs, { env, log, redact, isStopping: watchSignals(), blogBranches });
     const { report, ledgerCommit } = await carryOut(mode, session);
-    return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why }, tools);
+    warnings.push(...describeDropped(inputs, { mode, isOlder: report.notice !== null }));
+    return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why, warnings }, tools);
   } catch (error) {
-    return tellFailure(error, mode, tools);
+    return tellFailure(error, { mode, warnings }, tools);
   }
 }
 

@@ -78,6 +78,7 @@ export const PROBLEM_CODES = {
   'pin-not-post': 'A file with a pin is not among the posts.',
   'pins-many': 'A post has more than 50 pins.',
   'pin-id-duplicate': 'Two pins of a post have the same id.',
+  'posts-missing': 'No post was found.',
   'posts-none': 'A pattern of `posts` matches nothing.',
   'post-date-invalid': 'The date of the post cannot be read.',
   'post-date-missing': 'The URL of a post holds its date, and the post has none.',
@@ -112,6 +113,7 @@ export const PROBLEM_CODES = {
   'too-many-changes': 'A run would change more pins than limits.max-changes allows.',
   'utf16-length': 'A text fits in characters but not in UTF-16 units.',
   'video-format': 'A video is out of the range that Pinterest takes.',
+  'workspace-empty': 'There is no Markdown file at all.',
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -7,7 +7,7 @@ import { readPosts } from './content/read-posts.js';
 import { findStrayPins } from './content/stray-pins.js';
 import { parseSchedule } from './plan/schedule.js';
 import type { Files } from './ports.js';
-import type { Problem } from './problem.js';
+import type { Problem, ProblemCode } from './problem.js';
 import type { Settings } from './settings.js';
 import { createMediaFinder } from './site/find-media.js';
 import { readSite } from './site/read-site.js';
@@ -36,10 +36,29 @@ export function readBlog(files: Files, settings: Settings, nowMs: number): Blog 
       ...settings.problems,
       ...relevant(site, pins),
       ...found.problems,
+      ...(found.files.length === 0 ? judgeNothing(files, settings) : []),
       ...findStrayPins(files, found.others, site.posts),
       ...problems,
     ],
   };
+}
+
+const MARKDOWN = /\.(?:mdx?|mkdn?|mkdown|markdown)$/i;
+
+/** No post at all is a slip more often than a new blog; patterns that match nothing are told by themselves. */
+function judgeNothing(files: Files, { posts, placeOf }: Settings): Problem[] {
+  const tell = (code: ProblemCode, message: string, hint: string): Problem[] => [
+    { ...placeOf('posts'), severity: 'warning', code, message, hint },
+  ];
+  if (!files.list().files.some((file) => MARKDOWN.test(file)))
+    return tell(
+      'workspace-empty',
+      'There is no Markdown file here at all: nothing can be a post.',
+      'is `actions/checkout` missing before this step, or is `working-directory` (`--root`) another folder?',
+    );
+  if (posts !== null) return [];
+  const hint = 'name the places of your posts, such as posts: ["content/posts/**/*.md"]';
+  return tell('posts-missing', 'No post was found.', hint);
 }
 
 interface Posts {

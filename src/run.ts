@@ -26,7 +26,7 @@ export async function plan(settings: Settings, ports: PlanPorts): Promise<Report
 
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promise<Report> {
-  const blog = readPins(settings, ports);
+  const blog = refuseEmpty(readPins(settings, ports));
   const report = describe('apply', blog, { settings, ports });
   const { commit } = (await ports.store.read()).ledger;
   if (await isOlder(ports.commit, commit, ports)) {
@@ -40,6 +40,14 @@ export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promi
 
 function readPins(settings: Settings, { files, clock, redact }: RunPorts): Blog {
   return hideSecrets(readBlog(files, settings, clock.now()), redact);
+}
+
+/** Where there is nothing to read, green would claim too much. */
+function refuseEmpty(blog: Blog): Blog {
+  const problems = blog.problems.map((problem) =>
+    problem.code === 'workspace-empty' ? { ...problem, severity: 'error' as const } : problem,
+  );
+  return { ...blog, problems };
 }
 
 /** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */

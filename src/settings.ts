@@ -38,6 +38,8 @@ export interface Settings {
   readonly failOn: 'error' | 'warning' | 'never';
   /** What is allowed and has no effect. */
   readonly problems: readonly Problem[];
+  /** How hints name a setting for one run: `--max-changes 30`, or `max-changes: 30` in a workflow. */
+  readonly wording: 'flags' | 'inputs';
   /** Where a setting (`publer.account`) stands in the settings file; its start where the file or the setting is absent. */
   placeOf(path: string): Place;
 }

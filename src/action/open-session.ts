@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Access, type Environment, readAccess } from '../connect.js';
 import { REAL_CLOCK } from '../create-clock.js';
 import { createFiles } from '../disk/create-files.js';
+import { isInside } from '../disk/repository.js';
 import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import type { Inputs } from '../github/read-inputs.js';
 import type { LedgerPlace } from '../open-ledger.js';
-import type { Log } from '../ports.js';
+import type { Files, Log } from '../ports.js';
 import type { RepositoryPlace } from '../report/repository-links.js';
 import type { RunPorts } from '../run-ports.js';
 import type { Redact } from '../secrets.js';
 import { readSettings } from '../settings/read-settings.js';
+import { describePlace } from '../settings/source.js';
 import type { Settings } from '../settings.js';
 
 /** What one run of the action works with. */
@@ -29,20 +32,25 @@ export interface Surroundings {
   readonly log: Log;
   readonly redact: Redact;
   readonly isStopping: () => boolean;
+  /** Branches with the posts, which keep no ledger: the default one, and the one that schedules. */
+  readonly blogBranches: readonly (string | null)[];
 }
 
 const NAMES = { key: 'input publer-api-key', workspace: 'input publer-workspace-id' };
 
 /** Settings, address and ports of a run of the action. Throws SettingsError with all mistakes. */
-export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Surroundings): Session {
+export function openSession(inputs: Inputs, surroundings: Surroundings): Session {
+  const { env, log, redact, isStopping } = surroundings;
   const files = createFiles(findRoot(inputs.workingDirectory, env));
   const mistakes = new Mistakes();
-  const settings = mistakes.try(() => readSettings(files, inputs.config, inputs.overrides));
+  const settings = mistakes.try(() => readInputSettings(inputs, files));
   const access = mistakes.try(() => {
     const { PUBLER_API_URL } = env;
     return { ...readAccess({ PUBLER_API_URL, PUBLER_API_KEY: inputs.apiKey }, settings), names: NAMES };
   });
-  if (settings === null || access === null) throw mistakes.toError();
+  mistakes.try(() => settings && refuseBlogBranch(settings, inputs, surroundings));
+  if (settings === null || access === null || !mistakes.isEmpty())
+    throw placeInRepository(mistakes.toError(), files);
   const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY = '', GITHUB_RUN_ID } = env;
   const repositoryUrl =
     GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : null;
@@ -54,12 +62,40 @@ export function openSession(inputs: Inputs, { env, log, redact, isStopping }: Su
   return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
 }
 
-/** The blog's folder, inside the workspace. */
+function readInputSettings({ config: file, overrides }: Inputs, files: Files): Settings {
+  const config = file === null ? null : { file, name: 'input config', base: 'working-directory' };
+  return { ...readSettings(files, config, overrides), wording: 'inputs' };
+}
+
+/** A commit of the ledger holds nothing but the ledger: on a branch with posts it would hide them. */
+function refuseBlogBranch(
+  { ledger, placeOf }: Settings,
+  { overrides }: Inputs,
+  { blogBranches }: Surroundings,
+): void {
+  if (!blogBranches.includes(ledger.branch)) return;
+  const given = overrides.find(({ path }) => path === 'ledger.branch');
+  const where = given?.name ?? describePlace(placeOf('ledger.branch'));
+  const message = `The branch ${ledger.branch} is the blog's own: the ledger needs a branch of its own.`;
+  throw new SettingsError([{ where, message, hint: 'leave it out for `pin-ledger`, made on first use' }]);
+}
+
+/** Annotations name files from the root of the repository, and so does everything else that a workflow shows. */
+function placeInRepository({ mistakes }: SettingsError, { repositoryPath }: Files): SettingsError {
+  return new SettingsError(
+    mistakes.map((mistake) => {
+      const [, file, place] = /^(.+?)(:\d+:\d+)$/.exec(mistake.where) ?? [];
+      return file === undefined ? mistake : { ...mistake, where: `${repositoryPath(file)}${place}` };
+    }),
+  );
+}
+
+/** The blog's folder, inside the workspace, wherever links lead. One that does not exist is judged when it is opened. */
 function findRoot(folder: string, { GITHUB_WORKSPACE }: Environment): string {
   const workspace = resolve(GITHUB_WORKSPACE || '.');
   const root = resolve(workspace, folder);
-  const inside = relative(workspace, root);
-  if (!isAbsolute(inside) && inside.split(/[\\/]/)[0] !== '..') return root;
+  const isReal = !existsSync(root) || isInside(realpathSync(workspace), realpathSync(root));
+  if (isInside(workspace, root) && isReal) return root;
   const hint = 'a folder of the repository, such as `blog`';
   const message = `"${folder}" lies outside the workspace.`;
   throw new SettingsError([{ where: 'input working-directory', message, hint }]);

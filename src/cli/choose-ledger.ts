@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Environment } from '../connect.js';
 import { SettingsError, type SettingsMistake } from '../errors.js';
 import type { LedgerPlace } from '../open-ledger.js';
+import { isBranchName } from '../settings/branch-name.js';
 import type { Parsed } from './flags.js';
 
 export interface Surroundings {
@@ -22,12 +23,30 @@ export function chooseLedger({ values }: Parsed, { env, cwd, root }: Surrounding
   }
   const token = env.GITHUB_TOKEN?.trim() ?? '';
   const repository = env.GITHUB_REPOSITORY?.trim() ?? '';
+  const apiUrl = env.GITHUB_API_URL?.trim() || 'https://api.github.com';
+  const place = { kind: 'branch', branch, token, repository, apiUrl } as const;
+  const mistakes = [...(values.ledger ? [ONLY_ONE] : []), ...listMistakes(place)];
+  if (mistakes.length > 0) throw new SettingsError(mistakes);
+  return place;
+}
+
+const ONLY_ONE: SettingsMistake = {
+  where: '--ledger, --ledger-branch',
+  message: 'Only one ledger can be used.',
+  hint: 'leave one out',
+};
+
+function listMistakes({
+  branch,
+  token,
+  repository,
+}: Extract<LedgerPlace, { kind: 'branch' }>): SettingsMistake[] {
   const mistakes: SettingsMistake[] = [];
-  if (values.ledger)
+  if (!isBranchName(branch))
     mistakes.push({
-      where: '--ledger, --ledger-branch',
-      message: 'Only one ledger can be used.',
-      hint: 'leave one out',
+      where: '--ledger-branch',
+      message: `"${branch}" is no branch name.`,
+      hint: 'the name alone, such as pin-ledger',
     });
   if (token === '')
     mistakes.push({
@@ -41,14 +60,7 @@ export function chooseLedger({ values }: Parsed, { env, cwd, root }: Surrounding
       message: 'The repository of the ledger branch is needed.',
       hint: 'GITHUB_REPOSITORY=owner/name',
     });
-  if (mistakes.length > 0) throw new SettingsError(mistakes);
-  return {
-    kind: 'branch',
-    branch,
-    token,
-    repository,
-    apiUrl: env.GITHUB_API_URL?.trim() || 'https://api.github.com',
-  };
+  return mistakes;
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Clock, Log } from '../ports.js';
 import type { RunPorts } from '../run-ports.js';
 import { createRedact, listSecretForms } from '../secrets.js';
 import { readSettings } from '../settings/read-settings.js';
+import type { NamedFile } from '../settings/source.js';
 import type { Settings } from '../settings.js';
 import { chooseLedger } from './choose-ledger.js';
 import { makeOverrides, type Parsed } from './flags.js';
@@ -41,9 +42,7 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   const root = resolve(cwd, parsed.values.root ?? '.');
   const files = createFiles(root);
   const mistakes = new Mistakes();
-  const settings = mistakes.try(() =>
-    readSettings(files, parsed.values.config || null, makeOverrides(parsed)),
-  );
+  const settings = mistakes.try(() => readSettings(files, findConfig(parsed), makeOverrides(parsed)));
   const access = mistakes.try(() => readAccess(env, settings));
   const ledger = mistakes.try(() => chooseLedger(parsed, { env, cwd, root }));
   const clock = mistakes.try(() => chooseClock(parsed, access));
@@ -51,6 +50,10 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   const redact = createRedact(listSecretForms([access.key, env.GITHUB_TOKEN ?? '']));
   const ports = { files, clock, log, nonce: randomUUID(), commit: null, run: null, isStopping, redact };
   return { settings, access, root, ledger, ports };
+}
+
+function findConfig({ values: { config: file } }: Parsed): NamedFile | null {
+  return file ? { file, name: '--config', base: '--root' } : null;
 }
 
 /** `--now` stops the clock of a plan, so that it says the same each time; `--now` and `--speed` make a clock that runs for `apply`, which takes them only where no real pin can be meant. */

@@ -12,6 +12,7 @@ export interface Trouble {
     | 'drop-after'
     | 'secondary-limit'
     | 'server-error'
+    | 'login-page'
     | { readonly status: number; readonly message: string };
 }
 
@@ -120,6 +121,7 @@ function troubleAnswer(trouble: Trouble | null): Answer | null {
     return { status, body: { message } };
   }
   if (trouble?.kind === 'server-error') return { status: 502, body: { message: 'Server Error' } };
+  if (trouble?.kind === 'login-page') return LOGIN_PAGE;
   if (trouble?.kind !== 'secondary-limit') return null;
   return {
     status: 403,
@@ -127,6 +129,13 @@ function troubleAnswer(trouble: Trouble | null): Answer | null {
     headers: { 'retry-after': '7' },
   };
 }
+
+/** What a proxy answers in GitHub's place. */
+const LOGIN_PAGE: Answer = {
+  status: 200,
+  body: '<!DOCTYPE html><title>Sign in</title>',
+  headers: { 'content-type': 'text/html' },
+};
 
 /** 401 without a known token, 403 where it may only read. */
 function refusal(request: IncomingMessage, method: string, { permissions }: State): Answer | null {

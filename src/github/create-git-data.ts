@@ -2,7 +2,7 @@ import { getOctokit } from '@actions/github';
 import * as z from 'zod';
 import type { Clock, GitData, Moved, NewCommit } from '../ports.js';
 import { type Sleeping, sleepUnlessStopping } from '../sleep-unless-stopping.js';
-import { DEADLINE_MS, mayNot, orMayNot, orNull, readFailure, repeat } from './git-failure.js';
+import { DEADLINE_MS, mayNot, orMayNot, orNull, parseAnswer, readFailure, repeat } from './git-failure.js';
 
 export interface GitDataOptions {
   readonly token: string;
@@ -42,7 +42,7 @@ export function createGitData({ token, repository, apiUrl, ...waiting }: GitData
 function readHead(branch: string, { octokit, here, waiting }: Connection): Promise<string> {
   return repeat(waiting, async (request) => {
     const answer = await octokit.rest.git.getRef({ ...here, ref: `heads/${branch}`, request });
-    return answer.data.object.sha;
+    return parseAnswer(refSchema, answer).object.sha;
   });
 }
 
@@ -55,14 +55,16 @@ function makeCommit(
   const parents = parent === null ? [] : [parent];
   return repeat(waiting, async (request) => {
     const made = await git.createTree({ ...here, tree, request });
-    return (await git.createCommit({ ...here, message, tree: made.data.sha, parents, request })).data.sha;
+    const { sha } = parseAnswer(shaSchema, made);
+    return parseAnswer(shaSchema, await git.createCommit({ ...here, message, tree: sha, parents, request }))
+      .sha;
   });
 }
 
 function readMessages(sha: string, { octokit, here, waiting }: Connection): Promise<string[]> {
   return repeat(waiting, async (request) => {
     const answer = await octokit.rest.repos.listCommits({ ...here, sha, per_page: 50, request });
-    return answer.data.map((one) => one.commit.message);
+    return parseAnswer(commitsSchema, answer).map((one) => one.commit.message);
   });
 }
 
@@ -74,7 +76,7 @@ function compare(basehead: string, { octokit, here, waiting }: Connection): Prom
       per_page: 1,
       request,
     });
-    return answer.data.status;
+    return parseAnswer(comparedSchema, answer).status;
   });
 }
 
@@ -82,11 +84,15 @@ const UNKNOWN: Moved = { kind: 'unknown' };
 const FILE = { mode: '100644', type: 'blob' } as const;
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const textSchema = z.string();
+const shaSchema = z.object({ sha: z.string() });
+const refSchema = z.object({ object: shaSchema });
+const commitsSchema = z.array(z.object({ commit: z.object({ message: z.string() }) }));
+const comparedSchema = z.object({ status: z.string() });
 
 function readFile(ref: string, path: string, { octokit, here, waiting }: Connection): Promise<string> {
   return repeat(waiting, async (request) => {
     const raw = { mediaType: { format: 'raw' }, request };
-    return textSchema.parse((await octokit.rest.repos.getContent({ ...here, path, ref, ...raw })).data);
+    return parseAnswer(textSchema, await octokit.rest.repos.getContent({ ...here, path, ref, ...raw }));
   });
 }
 
@@ -104,9 +110,11 @@ async function moveBranch(
   const { git } = octokit.rest;
   const request = { signal: AbortSignal.timeout(DEADLINE_MS) };
   try {
-    if (from === null) await git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: to, request });
-    else await git.updateRef({ ...here, ref: `heads/${branch}`, sha: to, force: false, request });
-    return { kind: 'moved' };
+    const answer =
+      from === null
+        ? await git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: to, request })
+        : await git.updateRef({ ...here, ref: `heads/${branch}`, sha: to, force: false, request });
+    return refSchema.safeParse(answer.data).data?.object.sha === to ? { kind: 'moved' } : UNKNOWN;
   } catch (error) {
     const failed = readFailure(error);
     if (failed === null || failed.status >= 500) return UNKNOWN;

@@ -51,12 +51,34 @@ export async function repeat<T>(waiting: Sleeping, act: (request: RequestOptions
     try {
       return await act({ signal: AbortSignal.timeout(DEADLINE_MS) });
     } catch (error) {
+      if (error instanceof GithubUnreachable) throw error;
       const failed = readFailure(error);
       const isPassing = failed === null || failed.status >= 500 || failed.waitMs !== null;
       if (!isPassing || attempt >= TRIES || waiting.isStopping()) throw explain(failed, error);
       await sleepUnlessStopping(failed?.waitMs ?? WAIT_MS * attempt, waiting);
     }
   }
+}
+
+/** The data of an answer in its known shape. What stands between a runner and GitHub may answer 200 as well: a login page, say. */
+export function parseAnswer<T>(schema: z.ZodType<T>, { status, data }: Answer): T {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new GithubUnreachable(
+    `GitHub answered ${status} with ${describeData(data)} instead of what was asked for.`,
+    'is there a proxy with a login page in between, or is GITHUB_API_URL not the address of the API?',
+  );
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+}
+
+function describeData(data: unknown): string {
+  if (typeof data !== 'string') return 'JSON of another shape';
+  const start = data.trim().slice(0, 60).replace(/\s+/g, ' ');
+  return /^<(!doctype|html)/i.test(start) ? 'an HTML page' : `the text "${start}"`;
 }
 
 /** What was asked for is not there. */
@@ -93,9 +115,17 @@ export async function orMayNot<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
+    if (error instanceof NotFound && /repository is empty/i.test(error.message)) throw noCommitYet();
     if (error instanceof NotFound) throw mayNot({ status: 404, message: error.message });
     throw error;
   }
+}
+
+function noCommitYet(): LedgerError {
+  return new LedgerError(
+    'The repository has no commit yet, and GitHub makes no branch in an empty one: the ledger cannot be kept.',
+    'push a first commit, then run again',
+  );
 }
 
 /** The token lacks a permission. */

@@ -25,12 +25,15 @@ const NOTHING: z.infer<typeof payloadSchema> = {};
 /** Reads the event; a file that is missing or of another shape tells nothing. */
 export function readEvent(env: Readonly<Record<string, string | undefined>>): Event {
   const payload = readPayload(env.GITHUB_EVENT_PATH ?? '');
-  return {
-    name: env.GITHUB_EVENT_NAME?.trim() ?? '',
-    ref: env.GITHUB_REF?.trim() ?? '',
-    isDeletion: payload.deleted === true,
-    defaultBranch: payload.repository?.default_branch || null,
-  };
+  const name = env.GITHUB_EVENT_NAME?.trim() ?? '';
+  const ref = env.GITHUB_REF?.trim() ?? '';
+  const defaultBranch = payload.repository?.default_branch || (name === 'schedule' ? branchOf(ref) : null);
+  return { name, ref, isDeletion: payload.deleted === true, defaultBranch };
+}
+
+/** The payload of a `schedule` may hold nothing but the time, and such a run is always of the default branch. */
+function branchOf(ref: string): string | null {
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
 }
 
 function readPayload(path: string): z.infer<typeof payloadSchema> {

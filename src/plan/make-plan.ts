@@ -18,7 +18,8 @@ export interface PlanInput {
   /** Posts of Publer's calendar; empty where it was not read. */
   readonly rows: readonly PostRow[];
   readonly nowMs: number;
-  readonly settings: Pick<Settings, 'schedule' | 'since' | 'limits' | 'placeOf'>;
+  readonly settings: Pick<Settings, 'schedule' | 'since' | 'limits' | 'placeOf'> &
+    Partial<Pick<Settings, 'wording'>>;
   /** IANA zone of the site. */
   readonly timezone: string;
   /** Problems that belong to no pin. */
@@ -162,10 +163,13 @@ function findDuplicates(steps: readonly Step[]): Problem[] {
 }
 
 function tooManyChanges(changes: number, input: PlanInput): Problem {
-  const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
-  const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-  const place = input.settings.placeOf('limits.max-changes');
-  return { ...place, severity: 'warning', code: 'too-many-changes', message, hint };
+  const { limits, wording, placeOf } = input.settings;
+  const pins = changes === 1 ? '1 pin' : `${changes} pins`;
+  const message = `${pins} would be created, replaced or cancelled; limits.max-changes is ${limits.maxChanges}. Nothing is sent.`;
+  const once =
+    wording === 'inputs' ? `the input \`max-changes: ${changes}\`` : `\`--max-changes ${changes}\``;
+  const hint = `look at the plan; then ${once} for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
+  return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
 }
 
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */

@@ -11,6 +11,13 @@ export interface AskOptions {
   readonly http: Http;
   readonly clock: Clock;
   readonly workspace: string;
+  readonly names: Names;
+}
+
+/** What the user calls key and workspace, for hints. */
+export interface Names {
+  readonly key: string;
+  readonly workspace: string;
 }
 
 /** Asks what may be asked again: no answer, 429 and 5xx are repeated a few times. Throws when Publer says no or cannot be reached. */
@@ -100,7 +107,7 @@ async function explainAuthorisation(
     return new PublerRejected(
       `Publer does not accept the API key${reason}.`,
       status,
-      'create a key in Publer under Settings → Access & Login → API Keys with the scopes workspaces, accounts, posts, media, and set PUBLER_API_KEY',
+      `create a key in Publer under Settings → Access & Login → API Keys with the scopes workspaces, accounts, posts, media, and give it as ${options.names.key}`,
     );
   }
   const known = parsed.data.map((workspace) => `${workspace.name} (${workspace.id})`).join(', ') || 'none';
@@ -114,7 +121,7 @@ async function explainAuthorisation(
   return new PublerRejected(
     `The API key cannot read workspace ${options.workspace || '(none given)'}${reason}. It can read: ${known}.`,
     status,
-    'set PUBLER_WORKSPACE_ID, or publer.workspace in the settings, to one of these',
+    `give one of these as ${options.names.workspace}, or as publer.workspace in the settings`,
   );
 }
 

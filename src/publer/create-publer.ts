@@ -3,7 +3,7 @@ import { PublerContract, PublerRejected, PublerUnreachable } from '../errors.js'
 import type { Board } from '../plan/ledger.js';
 import type { JobState } from '../plan/observation.js';
 import type { Publer, Uploaded } from '../ports.js';
-import { type AskOptions, ask } from './ask.js';
+import { type AskOptions, ask, type Names } from './ask.js';
 import { createHttp, type HttpOptions } from './http.js';
 import { listPosts } from './list-posts.js';
 import { readJob } from './read-job.js';
@@ -11,9 +11,10 @@ import { accountsSchema, jobIdSchema, mediaOptionsSchema, mediaSchema } from './
 import { sendBatch } from './send-batch.js';
 
 /** Publer over HTTP, as `publer.com/docs` and its observed behaviour have it. */
-export function createPubler(options: HttpOptions): Publer {
+export function createPubler(options: HttpOptions & { readonly names?: Names }): Publer {
   const http = createHttp(options);
-  const asking: AskOptions = { http, clock: options.clock, workspace: options.workspace };
+  const { clock, workspace, names = ENVIRONMENT } = options;
+  const asking: AskOptions = { http, clock, workspace, names };
   const readAccounts = () => ask({ method: 'GET', path: '/accounts' }, accountsSchema, asking);
   let albums: ReadonlyMap<string, readonly Board[]> = new Map();
   return {
@@ -36,6 +37,8 @@ export function createPubler(options: HttpOptions): Publer {
     job: (jobId) => readJob(jobId, asking).then(({ state }) => state),
   };
 }
+
+const ENVIRONMENT: Names = { key: 'PUBLER_API_KEY', workspace: 'PUBLER_WORKSPACE_ID' };
 
 interface Album {
   readonly id: string;

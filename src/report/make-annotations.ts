@@ -22,30 +22,16 @@ export interface Annotation {
   readonly endColumn: number;
 }
 
-/** GitHub shows ten annotations of each level for a step and drops the others. */
-const MAX_OF_LEVEL = 10;
+/** GitHub cuts a longer message. */
 const MAX_CHARS = 4096;
 
-/**
- * Problems and doubtful pins as annotations, errors first, at most ten of each level: where there are more, the tenth counts them.
- * Why a whole run stopped has no line in a file and is not among them.
- */
+/** Doubtful pins and problems as annotations. GitHub's limits hold for a whole run: see limit-annotations.ts. */
 export function makeAnnotations(report: Report): readonly Annotation[] {
-  const all = [
+  return [
     ...listPins(report).flatMap((pin) => makePinAnnotation(pin, report)),
     ...report.plan.orphans.map((entry) => makeOrphanAnnotation(entry, report)),
     ...report.plan.problems.map((problem) => makeProblemAnnotation(problem, report)),
   ];
-  return LEVELS.flatMap((level) => limit(all.filter((one) => one.level === level)));
-}
-
-function limit(annotations: readonly Annotation[]): readonly Annotation[] {
-  if (annotations.length <= MAX_OF_LEVEL) return annotations;
-  const shown = annotations.slice(0, MAX_OF_LEVEL - 1);
-  const first = annotations[MAX_OF_LEVEL - 1];
-  if (first === undefined) return shown;
-  const more = `${annotations.length - shown.length} more ${first.level}s`;
-  return [...shown, { ...first, title: more, message: `and ${more}; the summary of the run lists them` }];
 }
 
 function makeProblemAnnotation(problem: Problem, report: Report): Annotation {

@@ -32,6 +32,13 @@ export function makeOutputs(report: Report): Outputs {
   };
 }
 
+/** The outputs of a run that ended before it had a report: nothing is counted but mistakes in inputs and settings. */
+export function makeStoppedOutputs(mode: Report['mode'], mistakes: number): Outputs {
+  const results = `{"version":1,"mode":"${mode}","steps":[],"leftOut":0}`;
+  const problems = String(mistakes);
+  return { created: '0', updated: '0', cancelled: '0', held: '0', failed: '0', problems, results };
+}
+
 const CREATED: readonly PinState[] = ['new', 'scheduled', 'published'];
 const QUIET: readonly PinState[] = ['keep', 'skip', 'move', 'blocked'];
 

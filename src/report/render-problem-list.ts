@@ -10,6 +10,8 @@ const PLACELESS: ReadonlySet<ProblemCode> = new Set([
   'ledger-not-read',
   'boards-not-checked',
   'too-many-changes',
+  'posts-missing',
+  'workspace-empty',
 ]);
 
 /** Problems folded by kind, errors first; errors stand open. Empty where there are none. */

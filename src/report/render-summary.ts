@@ -23,6 +23,7 @@ const ROOMS: readonly [Room, ...Room[]] = [
 ];
 const COUNTS: Room = { rows: 0, pictures: 0, problems: 0, chars: 60 };
 const MAX_FAILURE_CHARS = 4000;
+const MAX_FAILURE_BYTES = 200_000;
 
 /** The job summary of a run as Markdown for GitHub, below its limit of 1 MiB; null for a run that ended before it had a report. */
 export function renderSummary(report: Report | null, facts: SummaryFacts): string {
@@ -71,13 +72,29 @@ function renderCommit({ commit, repositoryUrl }: SummaryFacts): string {
   return renderLink(commit.slice(0, 7), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
 }
 
-function renderFacts({ notice, failure }: SummaryFacts): readonly string[] {
-  const lines = (failure ?? '').split('\n').filter((line) => line.trim() !== '');
-  const shown = lines.map((line) => escapeStart(line, MAX_FAILURE_CHARS)).slice(0, 40);
+function renderFacts({ notice, warnings, failure }: SummaryFacts): readonly string[] {
+  const stopped = renderFailure((failure ?? '').split('\n').filter((line) => line.trim() !== ''));
   return [
     notice === null ? '' : `> ℹ️ ${escapeStart(notice, MAX_FAILURE_CHARS)}`,
-    shown.length === 0 ? '' : `> **Stopped:** ${shown.join('<br>')}`,
+    warnings.map((text) => `> ⚠️ ${escapeStart(text, MAX_FAILURE_CHARS)}`).join('<br>\n'),
+    stopped === '' ? '' : `> **Stopped:** ${stopped}`,
   ];
+}
+
+/** Every line, as long as there is room; the others are counted. */
+function renderFailure(lines: readonly string[]): string {
+  const shown: string[] = [];
+  let bytes = 0;
+  for (const line of lines) {
+    const text = escapeStart(line, MAX_FAILURE_CHARS);
+    bytes += Buffer.byteLength(text);
+    if (bytes > MAX_FAILURE_BYTES) break;
+    shown.push(text);
+  }
+  const left = lines.length - shown.length;
+  const rest =
+    left > 0 ? [`… and ${plural(left, 'more line')}, left out here for size; the log has all.`] : [];
+  return [...shown, ...rest].join('<br>');
 }
 
 /** Why nothing was sent, with the way out, before the list of what was not sent. */

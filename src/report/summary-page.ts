@@ -9,6 +9,8 @@ export interface SummaryFacts extends RepositoryPlace {
   readonly ledgerCommit: { readonly sha: string; readonly url: string | null } | null;
   /** A sentence about the run as a whole ("older commit: nothing was done"); null where there is none. */
   readonly notice: string | null;
+  /** What the workflow asks for and does not get, a sentence each. */
+  readonly warnings: readonly string[];
   /** Why the run ended early, one mistake a line; null where it did not. */
   readonly failure: string | null;
 }

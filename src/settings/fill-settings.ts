@@ -2,7 +2,7 @@ import type { ScheduleSettings, Settings } from '../settings.js';
 import type { SettingsInput } from './schema.js';
 
 /** Settings as the program uses them: every default that no schema knows is filled in. */
-export function fillSettings(input: SettingsInput): Omit<Settings, 'placeOf' | 'problems'> {
+export function fillSettings(input: SettingsInput): Omit<Settings, 'placeOf' | 'problems' | 'wording'> {
   const { site, publer, defaults, schedule, utm } = input;
   return {
     site: {

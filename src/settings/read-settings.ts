@@ -6,7 +6,7 @@ import { describeMistake } from './describe-mistake.js';
 import { fillSettings } from './fill-settings.js';
 import { findUnused } from './find-unused.js';
 import { settingsSchema } from './schema.js';
-import { placeSetting, readSource } from './source.js';
+import { type NamedFile, placeSetting, readSource } from './source.js';
 
 /** A setting given outside the file: a flag, an input or an environment variable. */
 export interface Override {
@@ -21,7 +21,11 @@ type Plain = string | null | Plain[] | { [key: string]: Plain };
 type PlainMap = { [key: string]: Plain };
 
 /** Settings from the file and what overrides it, with every default. Throws SettingsError with all mistakes at once. */
-export function readSettings(files: Files, config: string | null, overrides: readonly Override[]): Settings {
+export function readSettings(
+  files: Files,
+  config: NamedFile | null,
+  overrides: readonly Override[],
+): Settings {
   const source = readSource(files, config);
   const data = source.tree === null ? {} : toPlain(source.tree);
   for (const { path, value } of overrides)
@@ -35,7 +39,7 @@ export function readSettings(files: Files, config: string | null, overrides: rea
   if (mistakes.length > 0 || !parsed.success) throw new SettingsError(mistakes);
   const placeOf = (path: string) => placeSetting(source, path.split('.'));
   const problems = findUnused(parsed.data, placeOf);
-  return { ...fillSettings(parsed.data), placeOf, problems };
+  return { ...fillSettings(parsed.data), placeOf, problems, wording: 'flags' };
 }
 
 function toPlain(tree: Tree): PlainMap {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { parseSchedule } from '../plan/schedule.js';
 import { findGenerator, GENERATORS } from '../site/generators.js';
 import { listUnknownPlaceholders, PLACEHOLDERS } from '../site/template.js';
+import { isBranchName } from './branch-name.js';
 
 /** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
 
@@ -95,6 +96,11 @@ const template = text.refine(
   'a template such as "{title} | {category}"',
 );
 
+const branch = z.string().refine(isBranchName, {
+  message: 'a branch name such as pin-ledger',
+  params: { hint: 'the name alone, without refs/heads/, and nothing that git refuses' },
+});
+
 const generator = text.refine((name) => findGenerator(name) !== null, {
   message: `one of ${GENERATORS.map(({ name }) => name).join(', ')}`,
   params: { hint: 'for another one leave it out and set site.permalink' },
@@ -177,7 +183,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({ edited: z.enum(['update', 'report']), removed: z.enum(['keep', 'cancel']) })
     .partial()
     .prefault({}),
-  ledger: z.strictObject({ branch: text }).partial().prefault({}),
+  ledger: z.strictObject({ branch }).partial().prefault({}),
   'fail-on': z.enum(['error', 'warning', 'never']).prefault('error'),
 });
 

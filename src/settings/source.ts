@@ -18,15 +18,28 @@ export interface Source {
 /** Steps into the settings. */
 export type SettingPath = readonly (string | number)[];
 
+/** A settings file that the user names. */
+export interface NamedFile {
+  readonly file: string;
+  /** What named it: `--config`, `input config`. */
+  readonly name: string;
+  /** What names the folder that the path begins at: `--root`, `working-directory`. */
+  readonly base: string;
+}
+
 /** Reads the named file, else the usual one, which may be missing. */
-export function readSource(files: Files, config: string | null): Source {
-  for (const file of config === null ? SETTINGS_FILES : [config]) {
+export function readSource(files: Files, config: NamedFile | null): Source {
+  for (const file of config === null ? SETTINGS_FILES : [config.file]) {
     const text = files.readText(file);
     if (text !== null) return parseSource(file, text);
   }
-  const hint = 'the path is relative to --root';
-  const missing = { where: '--config', message: `There is no file ${config}.`, hint };
-  return { file: SETTINGS_FILES[0], text: '', tree: null, mistakes: config === null ? [] : [missing] };
+  const mistakes = config === null ? [] : [describeMissing(config)];
+  return { file: SETTINGS_FILES[0], text: '', tree: null, mistakes };
+}
+
+function describeMissing({ file, name, base }: NamedFile): SettingsMistake {
+  const hint = `the path is relative to the folder of the blog (${base})`;
+  return { where: name, message: `There is no file ${file}.`, hint };
 }
 
 function parseSource(file: string, text: string): Source {

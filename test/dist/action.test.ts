@@ -67,6 +67,19 @@ describe('a merge', () => {
     expect([bench.slots().length, new Set(bench.slots()).size]).toEqual([20, 20]);
   });
 
+  it('says that `resolve` is left where the run only plans, or is of an older commit', async () => {
+    const inputs = { ...bench.inputs, resolve: 'content/posts/a.md#1@b retry' };
+    const { repository } = bench.github;
+    const [first, second] = [repository.push('main', '1'), repository.push('main', '2')];
+    await bench.run(makePosts(['a']), { sha: second });
+    for (const run of [{ event: 'pull_request', ref: 'refs/pull/1/merge' }, { sha: first }]) {
+      const ran = await bench.run(makePosts(['a']), { ...run, inputs });
+      expect(ran.exit, ran.log).toBe(0);
+      expect(ran.log).toContain('::warning title=workflow::`resolve` is not carried out in this run');
+      expect(ran.summary).toContain('&#96;resolve&#96; is not carried out in this run');
+    }
+  });
+
   it('without `contents: write` sends nothing and says what to give', async () => {
     bench.github.setPermission('reader-of-the-contents', 'read');
     const inputs = { ...bench.inputs, 'github-token': 'reader-of-the-contents' };
@@ -74,6 +87,14 @@ describe('a merge', () => {
     expect(ran.exit).toBe(1);
     expect(ran.summary).toContain('contents: write');
     expect(bench.slots()).toEqual([]);
+  });
+
+  it('without a checkout is red and says what is missing; a plan warns', async () => {
+    const ran = await bench.run({}, {});
+    expect(ran.exit).toBe(1);
+    expect(ran.summary).toContain('actions/checkout');
+    expect(outputs(ran.output)).toMatchObject({ created: '0', problems: '1' });
+    expect((await bench.run({}, { event: 'pull_request', ref: 'refs/pull/1/merge' })).exit).toBe(0);
   });
 
   it.each([
@@ -220,4 +241,28 @@ describe('many pins', () => {
     expect(outputs(ran.output).problems).toBe('1200');
     expect(Buffer.byteLength(ran.output)).toBeLessThan(1_000_000);
   });
+
+  it.each([
+    ['apply', 'push', 'refs/heads/main'],
+    ['plan', 'pull_request', 'refs/pull/1/merge'],
+  ])(
+    'in a run that stops, with inputs that are none, are ten annotations of a level: %s',
+    async (_, event, ref) => {
+      const bad = (name: string) => `title: ${'Long '.repeat(30)}${name}`;
+      const files = { ...makePosts(names('bad', 15), bad), ...makePosts(names('good', 15), longTitle) };
+      bench.sandbox.arm([{ method: 'POST', path: '/media', times: 99, when: 'before', fault: 'status:401' }]);
+      const wrong = { comment: 'true', preview: 'p.html', max_changes: '3', publer_key: 'x' };
+      const ran = await bench.run(files, { event, ref, inputs: { ...bench.inputs, ...wrong } });
+      const commands = listCommands(ran.log);
+      for (const level of ['error', 'warning', 'notice'])
+        expect(commands.filter((name) => name === level).length).toBeLessThanOrEqual(10);
+      expect(ran.log).toContain('::warning title=workflow::There is no input `max_changes`; it is ignored.');
+      expect(ran.summary).toContain('There is no input &#96;max&#95;changes&#96;; it is ignored.');
+      expect(ran.log.includes('::error title=stopped::')).toBe(event === 'push');
+      expect(ran.log).toMatch(/and \d+ more errors/);
+    },
+  );
 });
+
+/** Good enough to be sent, with a warning. */
+const longTitle = (name: string) => `title: A title that is longer than the feed of Pinterest shows ${name}`;

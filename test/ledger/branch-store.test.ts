@@ -88,6 +88,34 @@ describe('the ledger branch', () => {
     expect(sum(slept)).toBeGreaterThanOrEqual(7_000);
   });
 
+  it('says what came instead of an answer of GitHub, at once', async () => {
+    github.trouble({ method: 'GET', path: 'git/ref/', kind: 'login-page' });
+    const failure = await open('a')
+      .read()
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(GithubUnreachable);
+    expect(failure).toMatchObject({
+      message: 'GitHub answered 200 with an HTML page instead of what was asked for.',
+      hint: expect.stringContaining('proxy'),
+    });
+    expect([slept, github.requests.length]).toEqual([[], 1]);
+  });
+
+  it('takes a login page for no word that the branch was moved', async () => {
+    await saved(open('z'), two);
+    github.trouble({ method: 'PATCH', path: 'git/refs/heads/', kind: 'login-page' });
+    const kind = await saved(open('a'), one).catch(() => 'failed');
+    expect(kind === 'saved').toBe(messages().length === 2);
+  });
+
+  it('says of an empty repository that it has no commit yet', async () => {
+    const kind = { status: 409, message: 'Git Repository is empty.' };
+    github.trouble({ method: 'POST', path: 'git/trees', kind });
+    const failure = await saved(open('a'), one).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(LedgerError);
+    expect(failure).toMatchObject({ message: expect.stringContaining('no commit yet') });
+  });
+
   it('lets only one of two runs win, also when both write the same', async () => {
     const [a, b] = [open('a'), open('b')];
     const versions = [(await a.read()).version, (await b.read()).version];

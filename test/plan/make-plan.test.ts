@@ -310,7 +310,14 @@ describe('a plan', () => {
     const settings = { schedule: SCHEDULE, since: null, limits: { maxChanges: 2 }, placeOf };
     expect(planOf(wanted, [], { settings })).toMatchObject({ tooManyChanges: 3 });
     expect(planOf(wanted, [], { settings }).problems[0]?.hint).toContain('--max-changes 3');
+    const inputs = { ...settings, wording: 'inputs' as const };
+    expect(planOf(wanted, [], { settings: inputs }).problems[0]?.hint).toContain('input `max-changes: 3`');
     expect(planOf(wanted, [], { settings, ledger: null }).tooManyChanges).toBeNull();
+  });
+
+  it('says of one pin that it is one', () => {
+    const settings = { schedule: SCHEDULE, since: null, limits: { maxChanges: 0 }, placeOf };
+    expect(planOf([makeWanted('a')], [], { settings }).problems[0]?.message).toMatch(/^1 pin would be/);
   });
 
   it('warns once of the same picture on the same board', () => {

@@ -16,7 +16,7 @@ afterEach(async () => {
 
 async function connect(
   options: SandboxOptions = {},
-  change: { key?: string; workspace?: string } = {},
+  change: { key?: string; workspace?: string; names?: { key: string; workspace: string } } = {},
 ): Promise<{ sandbox: Sandbox; publer: Publer }> {
   const sandbox = await createSandbox({ now: START, speed: 0, jobTimeMs: 500, lagMs: 500, ...options });
   open.push(sandbox);
@@ -31,6 +31,7 @@ async function connect(
     workspace: change.workspace ?? sandbox.workspaceId,
     userAgent: 'pin-on-merge/test',
     clock,
+    ...(change.names === undefined ? {} : { names: change.names }),
   });
   return { sandbox, publer };
 }
@@ -138,6 +139,21 @@ describe('the Publer client', () => {
     expect(failure).toBeInstanceOf(PublerRejected);
     expect(failure).toMatchObject({ message: expect.stringMatching(message) });
     expect(JSON.stringify(failure)).not.toContain('canary');
+  });
+
+  it.each([
+    [{ key: 'wrong-canary' }, 'as PUBLER_API_KEY', 'as input publer-api-key'],
+    [{ workspace: '6810000000000000000000ff' }, 'as PUBLER_WORKSPACE_ID', 'as input publer-workspace-id'],
+  ])('names key and workspace as the user knows them: %j', async (change, inEnvironment, inWorkflow) => {
+    const names = { key: 'input publer-api-key', workspace: 'input publer-workspace-id' };
+    for (const [given, hint] of [
+      [change, inEnvironment],
+      [{ ...change, names }, inWorkflow],
+    ] as const) {
+      const { publer } = await connect({}, given);
+      const failure = await publer.accounts().catch((error: unknown) => error);
+      expect(failure).toMatchObject({ hint: expect.stringContaining(hint) });
+    }
   });
 });
 

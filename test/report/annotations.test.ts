@@ -90,23 +90,6 @@ describe('annotations', () => {
     expect(levels(full)).toEqual(['warning too-many-changes']);
   });
 
-  it.each([
-    [10, 10, 'line 10\nTry: write less'],
-    [11, 10, 'and 2 more errors; the summary of the run lists them'],
-    [399, 10, 'and 390 more errors; the summary of the run lists them'],
-  ])('of %i errors are %i, and the last one reads %j', (errors, shown, last) => {
-    const problems = [
-      ...Array.from({ length: 30 }, (_, i) => makeProblem('warning', 'title-long', i + 1)),
-      ...Array.from({ length: errors }, (_, i) => makeProblem('error', 'title-too-long', i + 1)),
-    ];
-    const all = makeAnnotations(reportOf([], problems));
-    expect(all.map(({ level }) => level)).toEqual([
-      ...Array.from({ length: shown }, () => 'error'),
-      ...Array.from({ length: 10 }, () => 'warning'),
-    ]);
-    expect(all[shown - 1]?.message).toBe(last);
-  });
-
   it('are safe to print and short enough, whatever the texts hold', () => {
     const long = fc
       .tuple(anyText, fc.integer({ min: 1, max: 3000 }))

@@ -173,6 +173,20 @@ describe('a summary', () => {
     expect(text).toBe('## ❌ stopped\n\n> **Stopped:** PUBLER&#95;API&#95;KEY is missing<br>try: add it\n');
   });
 
+  it('lists every mistake of the settings, and what the workflow asks for and does not get', () => {
+    const mistakes = Array.from({ length: 60 }, (_, i) => `${i}: Unknown setting.`);
+    const text = renderSummary(null, makeFacts({ failure: mistakes.join('\n'), warnings: ['one *', 'two'] }));
+    for (const mistake of mistakes) expect(text).toContain(mistake);
+    expect(text).toContain('\n> ⚠️ one &#42;<br>\n> ⚠️ two\n');
+  });
+
+  it('counts the mistakes that it has no room for', () => {
+    const failure = `${'<'.repeat(4000)}\n`.repeat(100);
+    const text = renderSummary(null, makeFacts({ failure }));
+    expect(text).toContain('<br>… and 90 more lines, left out here for size; the log has all.\n');
+    expect(bytesOf(text)).toBeLessThan(LIMIT);
+  });
+
   it('says why too many changes were not sent, and how to go on', () => {
     const report = reportOf(
       [],
@@ -335,7 +349,7 @@ describe('what others wrote', () => {
     const site = { ...report.site, generator: words };
     return renderSummary(
       { ...report, site, outcomes },
-      makeFacts({ notice: words, failure: words.replaceAll('\n', ' ') }),
+      makeFacts({ notice: words, warnings: [words], failure: words.replaceAll('\n', ' ') }),
     );
   };
   const harmless = skeletonOf(parseMarkdown(summaryWith('words')));

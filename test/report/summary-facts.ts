@@ -11,6 +11,7 @@ export function makeFacts(change: Partial<SummaryFacts> = {}): SummaryFacts {
     commit: COMMIT,
     ledgerCommit: null,
     notice: null,
+    warnings: [],
     failure: null,
     ...change,
   };

@@ -7,7 +7,8 @@ import { memoryFiles } from '../site/memory-files.js';
 const FILE = '.github/pin-on-merge.yml';
 
 function read(text: string | null, overrides: readonly Override[] = [], config: string | null = null) {
-  return readSettings(memoryFiles(text === null ? {} : { [FILE]: text }), config, overrides);
+  const named = config === null ? null : { file: config, name: '--config', base: '--root' };
+  return readSettings(memoryFiles(text === null ? {} : { [FILE]: text }), named, overrides);
 }
 
 function mistakes(text: string, overrides: readonly Override[] = []): string[] {

@@ -26,6 +26,7 @@ export function defaultSettings(site: Partial<Settings['site']> = {}): Settings 
     ledger: { branch: 'pin-ledger' },
     failOn: 'error',
     problems: [],
+    wording: 'flags',
     placeOf: () => startOf('.github/pin-on-merge.yml'),
   };
 }
