@@ -22,6 +22,7 @@ export function renderText(report: Report): string {
       (entry) =>
         `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`,
     ),
+    ...plan.leftovers.map(({ key, slot }) => `scheduled, and in no post any more: ${key} at ${slot}`),
     ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
     renderTally(report),
   ];
