@@ -37,6 +37,7 @@ export const PROBLEM_CODES = {
   defect: 'The program itself failed.',
   'description-long': 'A description is longer than 500 characters.',
   'description-too-long': 'A description is longer than 800 characters.',
+  'edit-not-sent': 'A pin was edited after it was scheduled; this version does not change scheduled pins.',
   'encoding-invalid': 'The front matter is not UTF-8 text.',
   'field-type': 'A field has a value of another kind than expected.',
   'field-unsupported': 'Publer has no such feature for pins.',

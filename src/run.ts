@@ -1,4 +1,5 @@
 import { apply, resolve } from './apply/apply.js';
+import { creditSteps } from './apply/credit-steps.js';
 import { makeOutcomes } from './apply/make-outcomes.js';
 import { isOlder } from './apply/record-commit.js';
 import { hideSecrets } from './hide-secrets.js';
@@ -35,7 +36,8 @@ export async function applyPins(settings: Settings, ports: ApplyRunPorts): Promi
   }
   const wishesOf = (remote: Remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
   const applied = await apply(wishesOf, ports);
-  return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
+  const plan = creditSteps(applied, ports.nonce);
+  return { ...report, plan, outcomes: makeOutcomes(applied), failure: applied.failure };
 }
 
 function readPins(settings: Settings, { files, clock, redact }: RunPorts): Blog {
@@ -78,4 +80,4 @@ function short(commit: string | null): string {
   return (commit ?? '').slice(0, 12);
 }
 
-const NOTHING: Plan = { steps: [], problems: [], orphans: [], tooManyChanges: null };
+const NOTHING: Plan = { steps: [], problems: [], orphans: [], leftovers: [], tooManyChanges: null };

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Wish } from '../content/pin.js';
 import type { Problem } from '../problem.js';
-import { Calendar, ceilMinute, type Taken } from './calendar.js';
+import { Calendar, ceilMinute, sayDuration, type Taken } from './calendar.js';
 import { type Chosen, chooseSlot, PUBLER_DAY_LIMIT, type SlotRules, SOONEST_MS } from './choose-slot.js';
 import { OPENING_HOURS } from './next-open.js';
 import type { Step } from './plan.js';
@@ -115,10 +115,17 @@ function placeRelative(step: Step, want: RelativeWant, input: PlaceInput): Step 
     const isQueued = want.wish.kind === 'next' && chosen.rule === 'gap';
     const why =
       want.wish.kind === 'after' ? describeMove(chosen, asked, input) : isQueued ? null : chosen.why;
-    return because({ ...step, slotMs: chosen.ms }, why && `moved on: ${why}`);
+    return because({ ...step, slotMs: chosen.ms }, why && sayMoved(why, chosen, input));
   }
   const message = 'No free slot within ten years keeps the cadence rules.';
   return refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
+}
+
+/** In the words of somebody who wrote a post, and not the rules. */
+function sayMoved(why: string, { rule }: Chosen, { schedule }: PlaceInput): string {
+  return rule === 'same-link'
+    ? `at least ${sayDuration(schedule.sameLinkMs)} after the other pin of this page`
+    : `next free time: ${why}`;
 }
 
 /** Why a pin does not go out at the moment that its author counted. */

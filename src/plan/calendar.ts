@@ -73,7 +73,7 @@ export class Calendar {
     const { gapMs, perDay } = schedule;
     const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
     if (near)
-      return { rule: 'gap', why: `less than ${minutes(gapMs)} from another pin`, until: near.ms + gapMs };
+      return { rule: 'gap', why: `less than ${sayDuration(gapMs)} from another pin`, until: near.ms + gapMs };
     const full = this.#fullDay(want.ms, perDay);
     if (full !== null)
       return {
@@ -84,9 +84,9 @@ export class Calendar {
     const same = this.#near(want.ms, schedule.sameLinkMs).findLast(
       (t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs,
     );
-    if (same)
-      return { rule: 'same-link', why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
-    return null;
+    if (!same) return null;
+    const why = `less than ${sayDuration(schedule.sameLinkMs)} from another pin of this page`;
+    return { rule: 'same-link', why, until: same.ms + schedule.sameLinkMs };
   }
 
   /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
@@ -123,6 +123,17 @@ export class Calendar {
   }
 }
 
-function minutes(ms: number): string {
+/** `7 days`, `1 hour`, `15 minutes`. */
+export function sayDuration(ms: number): string {
+  for (const [name, unitMs] of UNITS) {
+    const count = ms / unitMs;
+    if (count >= 1 && Number.isInteger(count)) return `${count} ${name}${count === 1 ? '' : 's'}`;
+  }
   return `${Math.round(ms / MINUTE_MS)} minutes`;
 }
+
+const UNITS = [
+  ['day', DAY_MS],
+  ['hour', 60 * MINUTE_MS],
+  ['minute', MINUTE_MS],
+] as const;

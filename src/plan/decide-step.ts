@@ -37,7 +37,10 @@ export function decideStep(wanted: Wanted, input: DecideInput): Step {
   return { ...base, ...decideKnown(wanted, entry) };
 }
 
-function decideKnown(wanted: Wanted, entry: Entry): Pick<Step, 'action' | 'reason' | 'slotMs'> {
+function decideKnown(
+  wanted: Wanted,
+  entry: Entry,
+): Pick<Step, 'action' | 'reason' | 'slotMs'> & Partial<Pick<Step, 'problems'>> {
   const slotMs = Date.parse(entry.slot);
   const edits = listEdits(wanted, entry);
   switch (entry.state) {
@@ -52,6 +55,11 @@ function decideKnown(wanted: Wanted, entry: Entry): Pick<Step, 'action' | 'reaso
         return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
       return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
     case 'scheduled':
+      return {
+        ...moveOrKeep({ wanted, entry, edits }),
+        slotMs,
+        problems: withEdit({ wanted, entry, edits }),
+      };
     case 'published':
     case 'removed':
     case 'abandoned':
@@ -71,6 +79,15 @@ function moveOrKeep(known: Known): Pick<Step, 'action' | 'reason'> {
   if (!isElsewhere(known)) return { action: 'keep', reason };
   const was = `was ${known.entry.key}`;
   return { action: 'move', reason: known.edits.length > 0 ? `${was}; ${reason}` : was };
+}
+
+/** Green would say that everything is scheduled as the post wants it. */
+function withEdit({ wanted, edits }: Known): Step['problems'] {
+  if (edits.length === 0) return wanted.problems;
+  const message = `${edits.join(', ')} edited after the pin was scheduled; this version does not change scheduled pins.`;
+  const hint = "change it in Publer's calendar too";
+  const problem = { severity: 'warning', code: 'edit-not-sent', message, hint } as const;
+  return [...wanted.problems, { ...wanted.pin.place, ...problem }];
 }
 
 function describeKnown({ entry, edits }: Known): string | null {

@@ -59,6 +59,7 @@ export function makePlan(input: PlanInput): Plan {
       ...findDuplicates(steps),
     ]),
     orphans: entries.filter((entry) => isUnfinished(entry) && !matched.has(entry)),
+    leftovers: entries.filter((entry) => entry.state === 'scheduled' && !matched.has(entry)),
     tooManyChanges: tooMany ? changes : null,
   };
 }

@@ -37,6 +37,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** Entries that wait or are held and whose pin is in no post any more. */
   readonly orphans: readonly Entry[];
+  /** Scheduled entries whose pin is in no post any more: this version lets them be. */
+  readonly leftovers: readonly Entry[];
   /** Creates + replaces + cancels, when more than `limits.max-changes`: then nothing may be sent. */
   readonly tooManyChanges: number | null;
 }

@@ -83,11 +83,11 @@ function levelOf({ state }: ShownPin, report: Report): Annotation['level'] {
   return report.outcomes === null || state === 'conflict' ? 'warning' : 'error';
 }
 
-/** A pin that is scheduled or published otherwise than the post now wants it. */
+/** A pin that is published otherwise than the post now wants it; of a scheduled one a problem tells. */
 function isEditedInVain({ step, state }: ShownPin): boolean {
   const { wanted, entry } = step;
   if (entry === null || (state !== 'keep' && state !== 'move')) return false;
-  if (entry.state !== 'scheduled' && entry.state !== 'published') return false;
+  if (entry.state !== 'published') return false;
   return makeFingerprint(wanted.pin, wanted.board?.id ?? entry.boardId) !== entry.fingerprint;
 }
 

@@ -3,6 +3,7 @@ import { escapeStart } from './escape-markdown.js';
 import { listPins, type PinState } from './pin-state.js';
 import { plural } from './plural.js';
 import { renderDoubts } from './render-doubts.js';
+import { renderLeftovers } from './render-leftovers.js';
 import { renderAddress, renderLink } from './render-link.js';
 import { renderPinTable } from './render-pin-table.js';
 import { renderProblemList } from './render-problem-list.js';
@@ -45,6 +46,7 @@ function renderReport(page: SummaryPage): string {
     ...renderDoubts(page),
     ...renderNews(page),
     ...renderRest(page),
+    ...renderLeftovers(page),
     ...renderProblemList(page),
     ...renderLedger(page.facts),
   ]);

@@ -6,7 +6,7 @@ import { NEWS, sayState } from './say-state.js';
 /** The first line of a summary: one mark and what happened to the pins, in plain words. */
 export function renderVerdict(report: Report): string {
   if (report.notice !== null) return '✅ nothing to do';
-  return `${mark(report)} ${[...sayPins(report), ...sayProblems(report)].join(', ')}`;
+  return `${mark(report)} ${[...sayPins(report), ...sayEdits(report), ...sayProblems(report)].join(', ')}`;
 }
 
 function sayPins(report: Report): readonly string[] {
@@ -14,11 +14,23 @@ function sayPins(report: Report): readonly string[] {
   const countOf = (state: PinState) =>
     states.filter((one) => one === state).length + (state === 'held' ? report.plan.orphans.length : 0);
   const told = PIN_STATES.filter((state) => NEWS.has(state) && countOf(state) > 0);
-  if (told.length === 0) return [sayNothing(report)];
+  if (told.length === 0) return countEdits(report) > 0 ? [] : [sayNothing(report)];
   return told.map((state, index) => {
     const count = countOf(state);
     return `${index === 0 ? plural(count, 'pin') : count} ${sayState(state, report.mode)}`;
   });
+}
+
+/** What the posts want and Publer does not have. */
+function sayEdits(report: Report): readonly string[] {
+  const count = countEdits(report);
+  if (count === 0) return [];
+  const was = count === 1 ? 'was edited after it was' : 'were edited after they were';
+  return [`${plural(count, 'pin')} ${was} scheduled (this version does not change scheduled pins)`];
+}
+
+function countEdits({ plan }: Report): number {
+  return plan.steps.filter(({ problems }) => problems.some(({ code }) => code === 'edit-not-sent')).length;
 }
 
 function sayNothing({ plan, posts }: Report): string {

@@ -47,7 +47,7 @@ async function attempt(
     wanted: [wanted],
     settings: defaultSettings(),
     timezone: 'UTC',
-    makePlan: () => ({ steps: [], problems: [], orphans: [], tooManyChanges: null }),
+    makePlan: () => ({ steps: [], problems: [], orphans: [], leftovers: [], tooManyChanges: null }),
   };
   const slotMs = NOW + aheadMs;
   const step: Step = {

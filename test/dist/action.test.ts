@@ -58,6 +58,15 @@ describe('a merge', () => {
     expect(new Set(bench.slots()).size).toBe(20);
   });
 
+  it('that starts three times at once counts each pin as created once', async () => {
+    const sha = bench.github.repository.push('main', 'x');
+    const all = await Promise.all([1, 2, 3].map(() => bench.run(makePosts(names('a', 4)), { sha })));
+    expect(all.map(({ exit }) => exit)).toEqual([0, 0, 0]);
+    const created = all.map(({ output }) => Number(outputs(output).created));
+    expect(created.reduce((a, b) => a + b, 0)).toBe(4);
+    expect(bench.slots()).toHaveLength(4);
+  });
+
   it('that starts at the same moment as one of other posts', async () => {
     const both = await Promise.all([
       bench.run(makePosts(names('a', 10)), { sha: 'a'.repeat(40) }),

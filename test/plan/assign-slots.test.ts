@@ -150,8 +150,8 @@ describe('`now`', () => {
 });
 
 describe('a relative time', () => {
-  const NIGHT = 'moved on: the time is not between 08:00 and 22:00';
-  const NEAR = 'moved on: less than 5 minutes ahead';
+  const NIGHT = 'next free time: the time is not between 08:00 and 22:00';
+  const NEAR = 'next free time: less than 5 minutes ahead';
   const published = { postDateMs: Date.parse('2026-11-22T07:00:00Z') };
   it.each([
     ['some hours', after({ hours: 6 }), '11-22T13:00'],
@@ -170,11 +170,11 @@ describe('a relative time', () => {
     const slots = [{ days: [1, 2, 3, 4, 5, 6, 7], times: ['18:00'] }];
     const step = create('a', { ...after({ hours: 6 }), ...published });
     expect(assign([step], { schedule: { slots } })).toEqual([
-      '11-22T18:00 · moved on: the time is none of schedule.slots',
+      '11-22T18:00 · next free time: the time is none of schedule.slots',
     ]);
     const taken = minutesFrom('2026-11-22T13:00Z', 1);
     expect(assign([step], { schedule: { gapMs: 0 }, taken })).toEqual([
-      '11-22T13:01 · moved on: the minute is taken',
+      '11-22T13:01 · next free time: the minute is taken',
     ]);
   });
 
@@ -203,7 +203,7 @@ describe('`next`', () => {
     expect(assign(steps, { schedule: { perDay: 2 } })).toEqual([
       '11-22T13:00',
       '11-22T13:15',
-      '11-23T13:00 · moved on: already 2 pins within 24 hours',
+      '11-23T13:00 · next free time: already 2 pins within 24 hours',
     ]);
     const slots = [{ days: [7], times: ['14:00', '18:00'] }];
     expect(assign(steps, { schedule: { slots } })).toEqual(['11-22T14:00', '11-22T18:00', '11-29T14:00']);
@@ -212,14 +212,17 @@ describe('`next`', () => {
 
   it('keeps equal links apart, with or without UTM', () => {
     const steps = [create('a', {}), create('a', { link: 'https://blog.example/a?utm_source=p' })];
-    expect(assign(steps)).toEqual(['11-22T13:00', '11-29T13:00 · moved on: the same link is too near']);
+    expect(assign(steps)).toEqual([
+      '11-22T13:00',
+      '11-29T13:00 · at least 7 days after the other pin of this page',
+    ]);
   });
 
   it('tells why it is created and why it moved', () => {
     const failed = makeEntry(makeWanted('a'), { state: 'failed' });
     const schedule = { perDay: 1 };
     expect(assign([create('b', {}), create('a', {}, failed)], { schedule })[1]).toBe(
-      '11-23T13:00 · edited after it failed: title; moved on: already 1 pin within 24 hours',
+      '11-23T13:00 · edited after it failed: title; next free time: already 1 pin within 24 hours',
     );
   });
 });

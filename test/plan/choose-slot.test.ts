@@ -107,7 +107,7 @@ describe('the next slot', () => {
 
   it('keeps the distance of equal links and says so', () => {
     expect(choose([at('23T09:00', 'x')], at('23T12:00').ms, {}, 'x')).toBe(
-      '11-30T09:00 the same link is too near',
+      '11-30T09:00 less than 7 days from another pin of this page',
     );
     expect(choose([at('23T09:00', 'x')], at('23T12:00').ms, {}, 'y')).toBe('11-23T12:00');
   });

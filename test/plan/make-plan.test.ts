@@ -120,6 +120,16 @@ describe('the step of a pin', () => {
     },
   );
 
+  it.each([
+    ['scheduled', ['warning edit-not-sent posts/a.md:3']],
+    ['published', []],
+    ['removed', []],
+  ] as const)('that was edited after it was %s: %j', (state, expected) => {
+    const plan = planOf([makeWanted('a', { title: 'New' })], [{ ...scheduled, state }]);
+    const told = plan.problems.map((one) => `${one.severity} ${one.code} ${one.file}:${one.line}`);
+    expect(told).toEqual(expected);
+  });
+
   it('that failed and was renamed takes its label along, and stays failed', () => {
     const { link, media, description, title } = a.pin;
     const renamed = makeWanted('b', { link, media, description, title });
@@ -353,6 +363,7 @@ describe('a plan', () => {
     );
     expect(planOf([], entries).orphans.map((entry) => entry.state)).toEqual(['intent', 'held', 'cancelling']);
     expect(planOf([makeWanted('gone-held')], entries).orphans).toHaveLength(2);
+    expect(planOf([], entries).leftovers.map((entry) => entry.state)).toEqual(['scheduled']);
   });
 
   it('has one step for each pin, also for boards of one pin, whose order is that of the list', () => {

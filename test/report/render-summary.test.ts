@@ -22,6 +22,14 @@ function withAction(report: Report, action: Action, reason: string | null = null
   return { ...report, plan: { ...report.plan, steps } };
 }
 
+/** The report of a run after a pin that is scheduled got another title. */
+function editedReport(): Report {
+  const report = reportOf([makeWanted('a')]);
+  const problem = makeProblem('warning', 'edit-not-sent');
+  const steps = report.plan.steps.map((step) => ({ ...step, action: 'keep' as const, problems: [problem] }));
+  return outcomesOf({ ...report, plan: { ...report.plan, steps, problems: [problem] } }, 'scheduled');
+}
+
 const many = (count: number, change: Parameters<typeof makePin>[1] = {}) =>
   Array.from({ length: count }, (_, i) => makeWanted(`p${i}`, change));
 
@@ -44,6 +52,10 @@ describe('the first line of a summary', () => {
     ['## ❌ 2 pins left out', withAction(two, 'skip', 'problem:board-unknown')],
     ['## ✅ nothing new, all 2 pins are as they were', withAction(two, 'skip', 'before-since')],
     ['## ✅ no pins in 7 posts', reportOf([])],
+    [
+      '## ⚠️ 1 pin was edited after it was scheduled (this version does not change scheduled pins), 1 warning',
+      editedReport(),
+    ],
     [
       '## ⚠️ 2 pins to schedule, 1 warning',
       {
@@ -185,6 +197,14 @@ describe('a summary', () => {
     const text = renderSummary(null, makeFacts({ failure }));
     expect(text).toContain('<br>… and 90 more lines, left out here for size; the log has all.\n');
     expect(bytesOf(text)).toBeLessThan(LIMIT);
+  });
+
+  it('lists scheduled pins that no post has any more, safely', () => {
+    const report = reportOf([]);
+    const leftovers = [makeEntry(makeWanted('gone', { title: 'Old *rye*' }))];
+    const text = renderSummary({ ...report, plan: { ...report.plan, leftovers } }, makeFacts());
+    expect(text).toContain('1 scheduled pin that no post has any more');
+    expect(text).toContain('\n- **Old &#42;rye&#42;** · Tue 1 Dec 2026, 09:00 · was in posts/gone.md\n');
   });
 
   it('says why too many changes were not sent, and how to go on', () => {
