@@ -8,6 +8,7 @@ import { parseSchedule } from './plan/schedule.js';
 import type { Files } from './ports.js';
 import type { Problem } from './problem.js';
 import type { Settings } from './settings.js';
+import { createBundlePictures } from './site/bundle-picture.js';
 import { createMediaFinder } from './site/find-media.js';
 import { readSite } from './site/read-site.js';
 import type { Site } from './site/site.js';
@@ -26,8 +27,9 @@ export interface Blog {
 export function readBlog(files: Files, settings: Settings, nowMs: number): Blog {
   const site = readSite(files, settings, nowMs);
   const found = discoverPosts(files, site, settings);
-  const read = readPosts(files, found.files);
+  const read = readPosts(files, found.files, { bareHeaders: site.bareHeaders });
   const finder = createMediaFinder(files, site, settings.checks.formats);
+  const ownPicture = createBundlePictures(files);
   const context = { timezone: site.timezone, time: settings.schedule.time };
   const parsed = read.posts.map((post) => {
     const page = site.page(post);
@@ -36,6 +38,7 @@ export function readBlog(files: Files, settings: Settings, nowMs: number): Blog 
       settings,
       siteUrl: site.url,
       findMedia: finder(post),
+      findOwnPicture: () => ownPicture(post),
       parseSchedule: (text) => parseSchedule(text, context),
     });
     return {

@@ -10,7 +10,7 @@ export function listUrls(parsed: Parsed, outside: Outside): number {
   const { settings, ports } = openSession(parsed, outside);
   const site = readSite(ports.files, settings, ports.clock.now());
   const found = discoverPosts(ports.files, site, settings);
-  const read = readPosts(ports.files, found.files, true);
+  const read = readPosts(ports.files, found.files, { all: true, bareHeaders: site.bareHeaders });
   const posts = read.posts.map((post) => {
     const { url, rule, published, reason } = site.page(post);
     return { file: post.file, url, rule, published, reason };

@@ -1,7 +1,8 @@
 import { type Place, type Problem, startOf } from '../problem.js';
-import { type Fence, findFence } from './fence.js';
+import { type Fence, findBareFence, findFence } from './fence.js';
 import { makeError, makeWarning, placeFindings } from './finding.js';
 import { hasPinKey } from './has-pin-key.js';
+import { findHeading } from './heading.js';
 import { type Block, createLocator } from './locate.js';
 import { type Duplicate, parseValues } from './parse-values.js';
 import type { Finding } from './pin.js';
@@ -20,28 +21,49 @@ export interface ParsedPost {
   readonly problems: readonly Problem[];
 }
 
-/** Whether the start of a file holds all of its front matter, or shows that it has none. */
-export function isHeadComplete(text: string): boolean {
-  const head = withoutMark(text);
-  const fence = findFence(head);
-  if (fence.kind === 'unclosed') return false;
-  if (fence.kind === 'none') return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
-  return fence.start === 0 || head.includes('\n', fence.end);
+/** How the front matter of posts is found and read. */
+export interface PostReader {
+  /** Whether the start of a file holds all of its front matter, or shows that it has none. */
+  isHeadComplete(text: string): boolean;
+  /** Whether a head is worth parsing when only pins are wanted: it may hold pin metadata, or something that is always named. */
+  mayHavePins(head: string): boolean;
+  /** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
+  parsePost(file: string, head: string, bytes: number): ParsedPost;
 }
 
-/** Whether a head is worth parsing when only pins are wanted: it may hold pin metadata, or something that is always named. */
-export function mayHavePins(head: string): boolean {
-  const text = withoutMark(head);
-  if (text.includes('\0')) return true;
-  const fence = findFence(text);
-  return fence.kind === 'code' || hasPinKey(keyText(text, fence));
+type FindFence = (text: string) => Fence;
+
+/** Front matter between two fences, or a JSON object. */
+export const { isHeadComplete, mayHavePins, parsePost } = createReader(findFence);
+/** The same, and front matter that has a closing line alone, as Hexo reads it. */
+export const BARE_HEADERS: PostReader = createReader(findBareFence);
+
+function createReader(find: FindFence): PostReader {
+  return {
+    isHeadComplete(text) {
+      const head = withoutMark(text);
+      const fence = find(head);
+      if (fence.kind === 'unclosed') return false;
+      if (fence.kind === 'none') return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
+      return fence.start === 0 || head.includes('\n', fence.end);
+    },
+    mayHavePins(head) {
+      const text = withoutMark(head);
+      if (text.includes('\0')) return true;
+      const fence = find(text);
+      return fence.kind === 'code' || hasPinKey(keyText(text, fence));
+    },
+    parsePost: (file, head, bytes) => parseText(find, file, { text: withoutMark(head), bytes }),
+  };
 }
 
-/** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
-export function parsePost(file: string, head: string, bytes: number): ParsedPost {
-  const text = withoutMark(head);
+function parseText(
+  find: FindFence,
+  file: string,
+  { text, bytes }: { text: string; bytes: number },
+): ParsedPost {
   if (text.includes('\0')) return parseBinary(file, text);
-  const fence = findFence(text);
+  const fence = find(text);
   const hasKey = hasPinKey(keyText(text, fence));
   const fail = (finding: Finding, place: Place = startOf(file)): ParsedPost => ({
     post: null,
@@ -54,15 +76,18 @@ export function parsePost(file: string, head: string, bytes: number): ParsedPost
   if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES) return hasKey ? fail(TOO_LONG) : NOTHING;
   if (bytes > MAX_POST_BYTES && hasKey) return fail(makeTooBig(bytes));
   const own = copyText(text.slice(0, fence.end));
-  return parseBlock({ bytes, hasKey }, { file, text: own, placer: createPlacer(file, own), ...fence });
+  const heading = findHeading(text.slice(fence.end));
+  const source = { bytes, hasKey, heading: heading === null ? null : copyText(heading) };
+  return parseBlock(source, { file, text: own, placer: createPlacer(file, own), ...fence });
 }
 
 interface Source {
   readonly bytes: number;
   readonly hasKey: boolean;
+  readonly heading: string | null;
 }
 
-function parseBlock({ bytes, hasKey }: Source, block: Block): ParsedPost {
+function parseBlock({ bytes, hasKey, heading }: Source, block: Block): ParsedPost {
   const parsed = parseValues(block.text.slice(block.start, block.end), block.format);
   const severity = hasKey ? makeError : makeWarning;
   if (parsed.kind === 'invalid') {
@@ -81,7 +106,7 @@ function parseBlock({ bytes, hasKey }: Source, block: Block): ParsedPost {
   }
   const problems = parsed.duplicates.flatMap((duplicate) => nameDuplicate(block, duplicate));
   return {
-    post: { file: block.file, format: block.format, data, bytes, problems, ...createLocator(block) },
+    post: { file: block.file, format: block.format, data, heading, bytes, problems, ...createLocator(block) },
     problems,
   };
 }

@@ -12,13 +12,14 @@ const PICTURES = [
   'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
   'ogImage og_image socialImage social_image twitter_image facebook_image',
   'excerpt_image banner feature teaser posterImage top_img',
+  'cover-img thumbnail-img share-img index_img banner_img photos photo',
 ].flatMap((names) => names.split(' '));
 const ALTS =
   'cover.alt image.alt images.0.alt featuredImage.alt heroImage.alt coverImage.alt imageAlt image_alt heroAlt coverAlt thumbnail_alt cardImageAlt'.split(
     ' ',
   );
 /** Keys of the picture itself where a field is a map. */
-const SOURCES = ['image', 'path', 'src', 'url'];
+const SOURCES = ['path', 'src', 'url', 'image', 'feature'];
 
 export function findTitle(post: Post): TextItem | null {
   return findText(post, TITLES);

@@ -1,7 +1,7 @@
 import type { Files } from '../ports.js';
 import { type Problem, startOf } from '../problem.js';
 import { makeError, placeFindings } from './finding.js';
-import { isHeadComplete, MAX_FRONT_MATTER_BYTES, mayHavePins, parsePost } from './front-matter.js';
+import * as fenced from './front-matter.js';
 import type { Post } from './post.js';
 
 export interface PostsRead {
@@ -13,21 +13,29 @@ export interface PostsRead {
 }
 
 /** The fences need some room beside the front matter. */
-const MAX_HEAD_BYTES = MAX_FRONT_MATTER_BYTES + 4096;
+const MAX_HEAD_BYTES = fenced.MAX_FRONT_MATTER_BYTES + 4096;
 
-/** Reads the posts that may have pins, or (`all`) every post with front matter. One bad post hides no other. */
-export function readPosts(files: Files, names: readonly string[], all = false): PostsRead {
+export interface ReadOptions {
+  /** Every post with front matter, not only those that may have pins. */
+  readonly all?: boolean;
+  /** Front matter may have a closing line alone. */
+  readonly bareHeaders?: boolean | undefined;
+}
+
+/** Reads the posts that may have pins. One bad post hides no other. */
+export function readPosts(files: Files, names: readonly string[], options: ReadOptions = {}): PostsRead {
+  const reader = options.bareHeaders === true ? fenced.BARE_HEADERS : fenced;
   const posts: Post[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
-    const head = files.readHead(name, isHeadComplete, MAX_HEAD_BYTES);
+    const head = files.readHead(name, reader.isHeadComplete, MAX_HEAD_BYTES);
     if (head.kind === 'unreadable') {
       const finding = makeError('post-unreadable', `${name} cannot be read: ${head.reason}.`);
       problems.push(...placeFindings(startOf(name), [finding]));
       continue;
     }
-    if (!all && !mayHavePins(head.text)) continue;
-    const parsed = parsePost(name, head.text, head.bytes);
+    if (options.all !== true && !reader.mayHavePins(head.text)) continue;
+    const parsed = reader.parsePost(name, head.text, head.bytes);
     if (parsed.post !== null) posts.push(parsed.post);
     problems.push(...parsed.problems);
   }

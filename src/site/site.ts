@@ -15,6 +15,8 @@ export interface Site {
   readonly notPosts: readonly string[];
   /** Folders, relative to the root, whose content is served at the root of the site (`''` is the root itself). */
   readonly staticFolders: readonly string[];
+  /** Whether front matter may leave its opening line out (Hexo); absent: it may not. */
+  readonly bareHeaders?: boolean;
   readonly problems: readonly Problem[];
   /** Where a post is published. Never throws. */
   page(post: Post): Page;

@@ -138,7 +138,7 @@ describe('posts are read', () => {
   });
 
   it('all of them, where all are asked for', () => {
-    const read = readPosts(makeFiles(texts), names, true);
+    const read = readPosts(makeFiles(texts), names, { all: true });
     expect(read.posts.map(({ file }) => file)).toEqual(['pin.md', 'plain.md']);
     expect(read.problems.map(({ file }) => file)).toEqual(['bad.md', 'code.md', 'other.md', 'gone.md']);
   });
