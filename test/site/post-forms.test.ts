@@ -175,3 +175,22 @@ describe('front matter of Hexo', () => {
     });
   });
 });
+
+describe('a post that names neither title nor picture', () => {
+  const config = { 'hugo.toml': 'baseURL = "https://a.example/"' };
+  const text = '---\npin: { board: Bread }\n---\n\n# My first loaf\n';
+
+  it('is called by its first heading', () => {
+    expect(read(config, 'content/x.md', text).pins).toMatchObject([{ title: 'My first loaf' }]);
+    expect(read(config, 'content/x.md', text.replace('pin:', 'title: T\npin:')).pins).toMatchObject([
+      { title: 'T' },
+    ]);
+  });
+
+  it('shows the picture that lies in its bundle', () => {
+    const found = read({ ...config, 'content/b/cover.jpg': 'no picture' }, 'content/b/index.md', text);
+    expect(found.pins[0]?.problems.map(([code]) => code)).not.toContain('media-count');
+    const none = read(config, 'content/b/index.md', text);
+    expect(none.pins[0]?.problems.map(([code]) => code)).toContain('media-count');
+  });
+});
