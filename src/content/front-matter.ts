@@ -38,6 +38,11 @@ export const { isHeadComplete, mayHavePins, parsePost } = createReader(findFence
 /** The same, and front matter that has a closing line alone, as Hexo reads it. */
 export const BARE_HEADERS: PostReader = createReader(findBareFence);
 
+/** A pin takes the first heading for its title only where its post names none. */
+function needsHeading(block: string): boolean {
+  return hasPinKey(block) && !/^[ \t]{0,20}["']?title["']?[ \t]{0,20}[:=]/im.test(block);
+}
+
 function createReader(find: FindFence): PostReader {
   return {
     isHeadComplete(text) {
@@ -45,7 +50,8 @@ function createReader(find: FindFence): PostReader {
       const fence = find(head);
       if (fence.kind === 'unclosed') return false;
       if (fence.kind === 'none') return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
-      return fence.start === 0 || head.includes('\n', fence.end);
+      if (fence.start !== 0 && !head.includes('\n', fence.end)) return false;
+      return !needsHeading(keyText(head, fence)) || findHeading(head.slice(fence.end), false) !== null;
     },
     mayHavePins(head) {
       const text = withoutMark(head);
@@ -53,15 +59,17 @@ function createReader(find: FindFence): PostReader {
       const fence = find(text);
       return fence.kind === 'code' || hasPinKey(keyText(text, fence));
     },
-    parsePost: (file, head, bytes) => parseText(find, file, { text: withoutMark(head), bytes }),
+    parsePost: (file, head, bytes) => parseText(find, file, { head, bytes }),
   };
 }
 
-function parseText(
-  find: FindFence,
-  file: string,
-  { text, bytes }: { text: string; bytes: number },
-): ParsedPost {
+interface Head {
+  readonly head: string;
+  readonly bytes: number;
+}
+
+function parseText(find: FindFence, file: string, { head, bytes }: Head): ParsedPost {
+  const text = withoutMark(head);
   if (text.includes('\0')) return parseBinary(file, text);
   const fence = find(text);
   const hasKey = hasPinKey(keyText(text, fence));
@@ -76,7 +84,8 @@ function parseText(
   if (byteLength(text, fence) > MAX_FRONT_MATTER_BYTES) return hasKey ? fail(TOO_LONG) : NOTHING;
   if (bytes > MAX_POST_BYTES && hasKey) return fail(makeTooBig(bytes));
   const own = copyText(text.slice(0, fence.end));
-  const heading = findHeading(text.slice(fence.end));
+  const isWhole = () => bytes <= new TextEncoder().encode(head).length;
+  const heading = needsHeading(own) ? findHeading(text.slice(fence.end), isWhole()) : null;
   const source = { bytes, hasKey, heading: heading === null ? null : copyText(heading) };
   return parseBlock(source, { file, text: own, placer: createPlacer(file, own), ...fence });
 }

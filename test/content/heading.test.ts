@@ -19,8 +19,14 @@ describe('the first heading of a body', () => {
     ['====', null],
     ['', null],
   ])('of %j is %j', (body, expected) => {
-    expect(findHeading(body)).toBe(expected);
-    expect(findHeading(body.replaceAll('\n', '\r\n'))).toBe(expected);
+    expect(findHeading(body, true)).toBe(expected);
+    expect(findHeading(body.replaceAll('\n', '\r\n'), true)).toBe(expected);
+  });
+
+  it('is not taken from a line that may go on', () => {
+    expect(findHeading('# My fir', false)).toBeNull();
+    expect(findHeading('Title\n==', false)).toBeNull();
+    expect(findHeading('# My first\n', false)).toBe('My first');
   });
 
   it('is found or not in any text', () => {
@@ -43,7 +49,7 @@ describe('the first heading of a body', () => {
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 200 }), (texts) => {
-        const heading = findHeading(texts.join(''));
+        const heading = findHeading(texts.join(''), true);
         expect(heading === null || heading.trim() !== '').toBe(true);
       }),
     );

@@ -187,6 +187,11 @@ describe('a post that names neither title nor picture', () => {
     ]);
   });
 
+  it.each(FORMS)('is called so with %s, and without a line end after it', (_, change) => {
+    const cut = text.trimEnd();
+    expect(read(config, 'content/x.md', change(cut)).pins).toMatchObject([{ title: 'My first loaf' }]);
+  });
+
   it('shows the picture that lies in its bundle', () => {
     const found = read({ ...config, 'content/b/cover.jpg': 'no picture' }, 'content/b/index.md', text);
     expect(found.pins[0]?.problems.map(([code]) => code)).not.toContain('media-count');
