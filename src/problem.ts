@@ -84,6 +84,7 @@ export const PROBLEM_CODES = {
   'post-date-invalid': 'The date of the post cannot be read.',
   'post-date-missing': 'The URL of a post holds its date, and the post has none.',
   'post-header-other': 'The post has a metadata header of a kind that is not read.',
+  'post-noindex': 'Search engines are told to leave the post out.',
   'post-not-file': 'What looks like a post is a folder or a link.',
   'post-too-big': 'A post with pins is larger than 2 MiB.',
   'post-unreadable': 'A post cannot be read.',

@@ -9,6 +9,7 @@ import { parseSchedule } from './plan/schedule.js';
 import type { Files } from './ports.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { Settings } from './settings.js';
+import { createBundlePictures } from './site/bundle-picture.js';
 import { createMediaFinder } from './site/find-media.js';
 import { readSite } from './site/read-site.js';
 import type { Site } from './site/site.js';
@@ -69,11 +70,12 @@ interface Posts {
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
 function readPins(files: Files, settings: Settings, { site, names }: Posts): Pick<Blog, 'pins' | 'problems'> {
   const finder = createMediaFinder(files, site, settings.checks.formats);
+  const ownPicture = createBundlePictures(files);
   const context = { timezone: site.timezone, time: settings.schedule.time };
   const idle = createIdleFields(settings);
   const pins: Pin[] = [];
   const problems: Problem[] = [];
-  for (const { post, problems: own } of readPosts(files, names)) {
+  for (const { post, problems: own } of readPosts(files, names, { bareHeaders: site.bareHeaders })) {
     problems.push(...own);
     if (post === null) continue;
     const page = site.page(post);
@@ -82,6 +84,7 @@ function readPins(files: Files, settings: Settings, { site, names }: Posts): Pic
       settings,
       siteUrl: site.url,
       findMedia: finder(post),
+      findOwnPicture: () => ownPicture(post),
       parseSchedule: (text) => parseSchedule(text, context),
     });
     for (const pin of parsed.pins) pins.push(withPageProblems(pin, page));

@@ -12,7 +12,7 @@ export function listUrls(parsed: Parsed, outside: Outside): number {
   const { settings, ports } = openSession(parsed, outside);
   const site = readSite(ports.files, settings, ports.clock.now());
   const found = discoverPosts(ports.files, site, settings);
-  const read = [...readPosts(ports.files, found.files, true)];
+  const read = [...readPosts(ports.files, found.files, { all: true, bareHeaders: site.bareHeaders })];
   const unknown = new Map<string | null, Problem>();
   const posts = read.flatMap(({ post }) => {
     if (post === null) return [];

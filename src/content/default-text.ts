@@ -35,7 +35,7 @@ export function findSource(template: string, { post }: Subject): Path | null {
 }
 
 function lookUp({ post, page }: Subject, name: string): string {
-  if (name === 'title') return findTitle(post)?.text ?? page.title ?? '';
+  if (name === 'title') return findTitle(post)?.text ?? post.heading ?? page.title ?? '';
   if (name === 'description') return findDescription(post)?.text ?? '';
   if (name === 'slug') return makeSlug(post);
   return findTexts(post, name).join(', ');

@@ -36,6 +36,20 @@ export function findFence(text: string): Fence {
   return format === undefined ? { kind: 'code', language, ...block } : { kind: 'block', format, ...block };
 }
 
+/** The same, and front matter without an opening line: keys from the first line on, closed by `---` (YAML) or `;;;` (JSON without its braces). */
+export function findBareFence(text: string): Fence {
+  const fence = findFence(text);
+  if (
+    fence.kind !== 'none' ||
+    !/^(?:[A-Za-z_][\w -]{0,60}|[ \t]{0,20}"[^"\r\n]{1,60}"):(?:[ \t\r\n]|$)/.test(text)
+  )
+    return fence;
+  const closing = /\n(-{3,}|;{3,})[ \t]*(?:\r?\n|$)/.exec(text);
+  if (closing === null) return fence;
+  const format = closing[1]?.startsWith(';') === true ? 'json' : 'yaml';
+  return { kind: 'block', format, start: 0, end: closing.index + 1 };
+}
+
 /** YAML may also close with `...`. */
 const CLOSING_YAML = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const CLOSING: Readonly<Record<string, RegExp>> = {

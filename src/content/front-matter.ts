@@ -1,7 +1,16 @@
 import { type Place, type Problem, startOf } from '../problem.js';
-import { type Fence, findFence } from './fence.js';
+import { type Fence, findBareFence, findFence } from './fence.js';
 import { makeError, makeWarning, placeFindings } from './finding.js';
+import {
+  makeTooBig,
+  NEVER_CLOSED,
+  NOT_UTF8,
+  OTHER_HEADER,
+  refuseCode,
+  TOO_LONG,
+} from './front-matter-findings.js';
 import { hasPinKey } from './has-pin-key.js';
+import { findHeading } from './heading.js';
 import { type Block, createLocator } from './locate.js';
 import { type Duplicate, parseValues } from './parse-values.js';
 import type { Finding } from './pin.js';
@@ -20,21 +29,46 @@ export interface ParsedPost {
   readonly problems: readonly Problem[];
 }
 
-/** Whether the start of a file holds all of its front matter, or shows that it has none. */
-export function isHeadComplete(text: string): boolean {
-  const head = withoutMark(text);
-  const fence = findFence(head);
-  if (fence.kind === 'unclosed') return false;
-  if (fence.kind === 'none') return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
-  return fence.start === 0 || head.includes('\n', fence.end);
+/** How the front matter of posts is found and read. */
+export interface PostReader {
+  /** Whether the start of a file holds all of its front matter, or shows that it has none. */
+  isHeadComplete(text: string): boolean;
+  /** Whether a head is worth parsing when only pins are wanted: it may hold pin metadata, or something that is always named. */
+  mayHavePins(head: string): boolean;
+  /** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
+  parsePost(file: string, head: string, bytes: number): ParsedPost;
 }
 
-/** Whether a head is worth parsing when only pins are wanted: it may hold pin metadata, or something that is always named. */
-export function mayHavePins(head: string): boolean {
-  const text = withoutMark(head);
-  if (text.includes('\0')) return true;
-  const fence = findFence(text);
-  return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+type FindFence = (text: string) => Fence;
+
+/** Front matter between two fences, or a JSON object. */
+export const { isHeadComplete, mayHavePins, parsePost } = createReader(findFence);
+/** The same, and front matter that has a closing line alone, as Hexo reads it. */
+export const BARE_HEADERS: PostReader = createReader(findBareFence);
+
+/** A pin takes the first heading for its title only where its post names none. */
+function needsHeading(block: string): boolean {
+  return hasPinKey(block) && !/^[ \t]{0,20}["']?title["']?[ \t]{0,20}[:=]/im.test(block);
+}
+
+function createReader(find: FindFence): PostReader {
+  return {
+    isHeadComplete(text) {
+      const head = withoutMark(text);
+      const fence = find(head);
+      if (fence.kind === 'unclosed') return false;
+      if (fence.kind === 'none') return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
+      if (fence.start !== 0 && !head.includes('\n', fence.end)) return false;
+      return !needsHeading(keyText(head, fence)) || findHeading(head.slice(fence.end), false) !== null;
+    },
+    mayHavePins(head) {
+      const text = withoutMark(head);
+      if (text.includes('\0')) return true;
+      const fence = find(text);
+      return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+    },
+    parsePost: (file, head, bytes) => parseText(find, file, { head, bytes }),
+  };
 }
 
 /** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
@@ -44,11 +78,15 @@ function isCutOff(text: string, fence: Fence): boolean {
   return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 
-/** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
-export function parsePost(file: string, head: string, bytes: number): ParsedPost {
+interface Head {
+  readonly head: string;
+  readonly bytes: number;
+}
+
+function parseText(find: FindFence, file: string, { head, bytes }: Head): ParsedPost {
   const text = withoutMark(head);
   if (text.includes('\0')) return parseBinary(file, text);
-  const fence = findFence(text);
+  const fence = find(text);
   const hasKey = hasPinKey(keyText(text, fence));
   const fail = (finding: Finding, place: Place = startOf(file)): ParsedPost => ({
     post: null,
@@ -64,15 +102,19 @@ export function parsePost(file: string, head: string, bytes: number): ParsedPost
   const own = copyText(text.slice(0, fence.end));
   const broken = hasKey ? own.indexOf('\uFFFD') : -1;
   if (broken >= 0) return fail(NOT_UTF8, createPlacer(file, own)([broken, broken + 1]));
-  return parseBlock({ bytes, hasKey }, { file, text: own, placer: createPlacer(file, own), ...fence });
+  const isWhole = () => bytes <= new TextEncoder().encode(head).length;
+  const heading = needsHeading(own) ? findHeading(text.slice(fence.end), isWhole()) : null;
+  const source = { bytes, hasKey, heading: heading === null ? null : copyText(heading) };
+  return parseBlock(source, { file, text: own, placer: createPlacer(file, own), ...fence });
 }
 
 interface Source {
   readonly bytes: number;
   readonly hasKey: boolean;
+  readonly heading: string | null;
 }
 
-function parseBlock({ bytes, hasKey }: Source, block: Block): ParsedPost {
+function parseBlock({ bytes, hasKey, heading }: Source, block: Block): ParsedPost {
   const parsed = parseValues(block.text.slice(block.start, block.end), block.format);
   const severity = hasKey ? makeError : makeWarning;
   if (parsed.kind === 'invalid') {
@@ -92,7 +134,7 @@ function parseBlock({ bytes, hasKey }: Source, block: Block): ParsedPost {
   }
   const problems = parsed.duplicates.flatMap((duplicate) => nameDuplicate(block, duplicate));
   return {
-    post: { file: block.file, format: block.format, data, bytes, problems, ...createLocator(block) },
+    post: { file: block.file, format: block.format, data, heading, bytes, problems, ...createLocator(block) },
     problems,
   };
 }
@@ -115,12 +157,6 @@ function parseBinary(file: string, text: string): ParsedPost {
     post: null,
     problems: placeFindings(startOf(file), [severity('front-matter-invalid', message, 'Save it as UTF-8.')]),
   };
-}
-
-function refuseCode(language: string, hasKey: boolean): Finding {
-  const severity = hasKey ? makeError : makeWarning;
-  const message = `Front matter in “${language.slice(0, 40)}” is never run; pins in it are not read.`;
-  return severity('front-matter-code', message, 'Write it as YAML between --- lines.');
 }
 
 /** The part of a text that keys can stand in: the block, all of it where it is not closed, or a header without fences (Pelican). */
@@ -148,29 +184,4 @@ function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-function makeTooBig(bytes: number): Finding {
-  const size = (bytes / 1024 / 1024).toFixed(1);
-  return makeError('post-too-big', `The file has ${size} MiB; a post with pins has at most 2 MiB.`);
-}
-
 const NOTHING: ParsedPost = { post: null, problems: [] };
-const OTHER_HEADER = makeWarning(
-  'post-header-other',
-  'The post begins with a header without --- lines; pins in it are not read.',
-  'Put a line --- before and after the header.',
-);
-const NEVER_CLOSED = makeError(
-  'front-matter-too-long',
-  'The front matter is never closed.',
-  'End it with a line ---',
-);
-const TOO_LONG = makeError(
-  'front-matter-too-long',
-  'The front matter is longer than 64 KiB.',
-  'End it with a line --- where it should end, or move long texts into the post.',
-);
-const NOT_UTF8 = makeError(
-  'encoding-invalid',
-  'A character here is not UTF-8 (or is the replacement character U+FFFD itself).',
-  'Save the file as UTF-8.',
-);

@@ -9,6 +9,8 @@ export interface PinContext {
   readonly settings: Pick<Settings, 'defaults' | 'schedule' | 'utm' | 'checks'>;
   /** Address of the site; links to other hosts get a warning. */
   readonly siteUrl: string | null;
+  /** A picture that lies beside the post, for one that names none; null where there is none. */
+  findOwnPicture?(): string | null;
   findMedia(value: string): FoundMedia;
   parseSchedule(text: string): { readonly wish: Wish | null; readonly findings: readonly Finding[] };
 }

@@ -46,11 +46,13 @@ function sayTwice(written: string): Finding {
   return makeWarning('image-duplicate', message, 'name each picture once');
 }
 
-/** The pin's own pictures, else the one that the post shows. */
-function findValues({ post, raw }: PinScope): readonly TextItem[] {
+/** The pin's own pictures, else the one that the post shows, else one that lies beside it. */
+function findValues({ post, raw, context }: PinScope): readonly TextItem[] {
   if (raw.fields.has('image')) return textsOf(raw, 'image');
   const picture = findPicture(post);
-  return picture === null ? [] : [picture];
+  if (picture !== null) return [picture];
+  const text = context.findOwnPicture?.() ?? null;
+  return text === null ? [] : [{ text, path: raw.path ?? [] }];
 }
 
 /** One alt text stands for every picture; the one of the cover for the first picture only. */

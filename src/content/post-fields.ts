@@ -13,6 +13,7 @@ const PICTURE_NAMES = [
   'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
   'ogImage og_image socialImage social_image twitter_image facebook_image',
   'excerpt_image banner feature teaser posterImage top_img',
+  'cover-img thumbnail-img share-img index_img banner_img photos photo',
 ];
 const PICTURES = PICTURE_NAMES.flatMap(toPaths);
 /** The likeliest first, then `alt` of every field of a picture and the field beside it: `featured_image_alt`, `heroImageAlt`. */
@@ -23,7 +24,7 @@ const ALTS = [
   ),
 ].flatMap(toPaths);
 /** Keys of the picture itself where a field is a map. */
-const SOURCES = ['image', 'path', 'src', 'url'];
+const SOURCES = ['path', 'src', 'url', 'image', 'feature'];
 
 export function findTitle(post: Post): TextItem | null {
   return findText(post, TITLES);

@@ -15,6 +15,8 @@ export interface Post {
   readonly file: string;
   readonly format: 'yaml' | 'toml' | 'json';
   readonly data: ValueMap;
+  /** The first heading of the first level in what was read of the body, where a pin may need it for its title; null where there is none. */
+  readonly heading: string | null;
   /** Size of the whole file in bytes. */
   readonly bytes: number;
   /** What is wrong with the front matter itself (duplicate keys, say). */

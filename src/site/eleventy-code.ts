@@ -6,7 +6,9 @@ export type Literal =
 
 /** Strings and comments, so that what stands in them is not taken for code. */
 const TOKENS =
-  /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+  /"(?:[^"\\\n]|\\[\s\S]?)*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S]?)*(?:'|(?=\n)|$)|`(?:[^`\\]|\\[\s\S]?)*(?:`|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+/** More places than this are not looked at: the key is code then. */
+const MAX_QUOTED = 50;
 /** What is put in the place of a string while code is looked at. */
 const MARK = '\u0000';
 
@@ -32,6 +34,7 @@ export function findLiterals(code: Code, key: string): readonly Literal[] {
   const quoted = code.strings.flatMap((string, at) =>
     string.slice(1, -1) === key ? [MARK + at + MARK] : [],
   );
+  if (quoted.length > MAX_QUOTED) return [{ kind: 'code' }];
   for (const name of [key, ...quoted]) {
     for (const at of findAll(code.text, name)) {
       const rest = code.text.slice(at + name.length);
@@ -75,7 +78,12 @@ function readLiteral(code: Code, rest: string): Literal | null {
 
 /** The text of a string in the source; null where it has escapes or is filled when it runs. */
 function textOfString(string: string | undefined): string | null {
-  if (string === undefined || string.includes('\\')) return null;
+  if (string === undefined || string.includes('\\') || !isClosed(string)) return null;
   const text = string.slice(1, -1);
   return string.startsWith('`') && text.includes('${') ? null : text;
+}
+
+/** A string that ends with its line or with the file has no end of its own. */
+function isClosed(string: string): boolean {
+  return string.length > 1 && string.endsWith(string.charAt(0));
 }

@@ -4,6 +4,7 @@ import { ELEVENTY_CONFIG_FILES, type EleventyConfig, readEleventyConfig } from '
 import { createEleventyPages } from './eleventy-page.js';
 import type { Generator, SiteContext } from './generator.js';
 import { makePage } from './page.js';
+import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZone } from './zone.js';
@@ -49,6 +50,6 @@ function findIgnored(files: Files, config: EleventyConfig): string[] {
   const folders = [...config.layouts, config.data, config.output].filter((folder) => folder !== config.input);
   const lines = (files.readText('.eleventyignore') ?? '').split(/\r?\n/).map((line) => line.trim());
   const own = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
-  const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, ''));
+  const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, '')).filter(isSafeGlob);
   return [...folders.map((folder) => `${folder}**`), ...globs, ...globs.map((glob) => `${glob}/**`)];
 }

@@ -29,14 +29,16 @@ const LENGTHS: Readonly<Record<string, Lengths>> = {
   i_day: digits(2, 1),
   hash: (rest) => (/^[0-9a-f]{12}/.test(rest) ? [12] : []),
 };
-const MAX_PATH = 1024;
+const MAX_PATH = 400;
+const MAX_TOKENS = 24;
 
 /** Reads paths by a pattern such as `:year-:month-:day-:title.md`; where a path does not fit, all of it is the title, as a slug. See `parseFilename` in hexo's processor/post. */
 export function createHexoNames(pattern: string): (path: string) => HexoName {
   const tokens = parsePattern(pattern.replace(/\.[^./]*$/, ''));
   return (path) => {
     const stem = path.replace(/\.[^./]*$/, '');
-    const parts = stem.length > MAX_PATH ? null : match(tokens, stem);
+    const isLong = stem.length > MAX_PATH || tokens.length > MAX_TOKENS;
+    const parts = isLong ? null : match(tokens, stem);
     if (parts === null) return { title: hexoSlug(stem), parts: new Map() };
     return { title: parts.get('title') ?? hexoSlug(stem), parts };
   };

@@ -4,6 +4,7 @@ import type { Generator, SiteContext } from './generator.js';
 import { HEXO_CONFIG_FILES, type HexoConfig, readHexoConfig } from './hexo-config.js';
 import { createHexoPages } from './hexo-page.js';
 import { makePage } from './page.js';
+import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZone } from './zone.js';
@@ -44,9 +45,10 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     notPosts: [
       `${config.source}_posts/**/_*/**`,
       `${config.source}_posts/**/_*`,
-      ...config.skipped.map((glob) => config.source + glob),
+      ...config.skipped.filter(isSafeGlob).map((glob) => config.source + glob),
     ],
     staticFolders: [config.source.slice(0, -1)],
+    bareHeaders: true,
     problems: [...config.problems, ...problems],
     page: (post) => makePage(post, url, pathOf(post)),
   };

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import picomatch from 'picomatch';
 import { isHeadComplete, MAX_FRONT_MATTER_BYTES, parsePost } from '../content/front-matter.js';
 import type { Post, Value, ValueMap } from '../content/post.js';
 import { createMap } from '../content/value.js';
@@ -8,6 +7,7 @@ import { findKey, isList, mapOf, textOf } from './front-matter-fields.js';
 import type { HugoConfig } from './hugo-config.js';
 import type { HugoLanguage } from './hugo-languages.js';
 import type { HugoPlace } from './hugo-places.js';
+import { matchGlobs } from './safe-glob.js';
 
 interface Cascade {
   readonly values: ValueMap;
@@ -22,7 +22,6 @@ export interface HugoSections {
 }
 
 const TARGETS = ['target', '_target'] as const;
-const MAX_GLOB = 200;
 
 /** Adds to a post what the `cascade` of the sections above it, and of the configuration, gives it: the nearest wins, and the post itself over all. */
 export function createHugoCascade(
@@ -89,7 +88,7 @@ function parseCascade(values: ValueMap): Cascade {
   const target = TARGETS.map((key) => mapOf(values[key])).find((it) => it !== null);
   const glob = (key: string) => {
     const text = textOf(target?.[key])?.toLowerCase() ?? null;
-    return text === null ? null : picomatch(text.slice(0, MAX_GLOB), { dot: true, noextglob: true });
+    return text === null ? null : matchGlobs([text]);
   };
   const path = glob('path');
   const kind = glob('kind');

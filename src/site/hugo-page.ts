@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type { Post, Value } from '../content/post.js';
 import { parseFlag } from './flag.js';
 import { findKey, isList, mapOf, textOf } from './front-matter-fields.js';
@@ -9,6 +8,7 @@ import type { HugoPlace } from './hugo-places.js';
 import { type HugoSpelling, hugoPath } from './hugo-slug.js';
 import type { Moment } from './moment.js';
 import type { PagePath } from './page.js';
+import { matchGlobs } from './safe-glob.js';
 import { findUnpublished } from './unpublished.js';
 
 /** What decides the URLs of a Hugo site. */
@@ -87,8 +87,7 @@ function findRule(rules: readonly Value[], path: string): string | null {
   const found = rules.map(mapOf).find((rule) => {
     const target = mapOf(rule?.target);
     const glob = textOf(target?.path);
-    const isMatch =
-      glob === null || picomatch.isMatch(path.toLowerCase(), glob.slice(0, 200), { noextglob: true });
+    const isMatch = glob === null || matchGlobs([glob])(path.toLowerCase());
     return isMatch && (textOf(target?.kind) ?? 'page') === 'page';
   });
   return textOf(found?.pattern);

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch';
 import type { Value } from '../content/post.js';
 import type { JekyllConfig, JekyllDefault } from './jekyll-config.js';
+import { matchGlobs } from './safe-glob.js';
 
 /** The value that `defaults:` of `_config.yml` give a key, for a file of the source. */
 export type DefaultOf = (key: string) => Value | undefined;
@@ -26,7 +26,7 @@ function makeMatcher({ path }: JekyllDefault, { collections }: JekyllConfig): (f
   if (path === '') return () => true;
   const strip = (text: string) =>
     collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
-  if (path.includes('*')) return picomatch([path, `${path}/**`], { dot: true });
+  if (path.includes('*')) return matchGlobs([path, `${path}/**`]);
   return (file) => isBelow(strip(file), strip(path));
 }
 

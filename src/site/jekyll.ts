@@ -6,6 +6,7 @@ import type { Generator, SiteContext } from './generator.js';
 import { type JekyllConfig, readJekyllConfig } from './jekyll-config.js';
 import { createJekyllPages } from './jekyll-post.js';
 import { makePage } from './page.js';
+import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZone } from './zone.js';
@@ -50,6 +51,6 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
 
 function findExcluded({ source, exclude }: JekyllConfig): string[] {
   const standing = ['**/_drafts/**', `${source}_site/**`, `${source}vendor/**`];
-  const own = exclude.map((path) => source + path.replace(/^\/|\/$/g, ''));
+  const own = exclude.filter(isSafeGlob).map((path) => source + path.replace(/^\/|\/$/g, ''));
   return [...standing, ...own, ...own.map((path) => `${path}/**`)];
 }

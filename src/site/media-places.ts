@@ -15,7 +15,11 @@ export function createMediaPlaces(
     const places = new Set<string>();
     for (const path of spellings(value)) {
       for (const place of aliasPlaces(path, site.aliases)) places.add(place);
-      if (!path.startsWith('/')) places.add(posix.join(posix.dirname(post.file), path));
+      if (!path.startsWith('/')) {
+        places.add(posix.join(posix.dirname(post.file), path));
+        // The folder of a post's own pictures (`post_asset_folder` of Hexo).
+        if (site.generator === 'hexo') places.add(posix.join(post.file.replace(/\.[^./]*$/, ''), path));
+      }
       if (path.startsWith('../')) continue;
       for (const onSite of sitePaths(path, basePath)) {
         for (const folder of site.staticFolders) places.add(posix.join(folder, onSite));

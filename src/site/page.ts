@@ -1,7 +1,8 @@
-import type { Page, Post } from '../content/post.js';
+import type { Page, Post, Value } from '../content/post.js';
 import type { Problem } from '../problem.js';
 import { joinAddress } from './address.js';
-import { textOf } from './front-matter-fields.js';
+import { parseFlag } from './flag.js';
+import { textOf, textsOf } from './front-matter-fields.js';
 
 /** What a generator says about a post, before the site's address is put in front. */
 export interface PagePath {
@@ -19,7 +20,8 @@ export interface PagePath {
 /** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
 export function makePage(post: Post, address: string | null, found: PagePath): Page {
   const canonical = findCanonical(post);
-  const { title, reason, dateMs, problems } = found;
+  const { title, reason, dateMs } = found;
+  const problems = reason === null ? [...found.problems, ...judgeNoindex(post)] : found.problems;
   const rest = { title, published: reason === null, reason, dateMs, problems };
   if (canonical !== null) {
     const known = problems.filter(({ code }) => code !== 'permalink-missing');
@@ -27,6 +29,20 @@ export function makePage(post: Post, address: string | null, found: PagePath): P
   }
   const url = found.path === null ? null : joinAddress(address, found.path);
   return { url, rule: found.rule, ...rest };
+}
+
+/** A page that search engines are told to leave out is public, and yet seldom meant for Pinterest. */
+function judgeNoindex(post: Post): readonly Problem[] {
+  const key = ['noindex', 'robots'].find((name) => isNoindex(name, post.data[name]));
+  if (key === undefined) return [];
+  const message = `Search engines are told to leave this post out (${key}); it is pinned all the same.`;
+  const place = post.place([key]);
+  return [{ ...place, severity: 'warning', code: 'post-noindex', message, hint: 'pin: { skip: true }' }];
+}
+
+function isNoindex(key: string, value: Value | undefined): boolean {
+  if (key === 'noindex') return parseFlag(value) === true;
+  return textsOf(value).some((text) => /\bno(?:index|ne)\b/i.test(text));
 }
 
 function findCanonical(post: Post): { key: string; url: string } | null {

@@ -23,6 +23,8 @@ export interface PelicanConfig {
   readonly hasOwnSlugs: boolean;
 }
 
+/** A longer line is code. */
+const MAX_LITERAL = 1000;
 const STANDARD_NAMES = String.raw`(?P<date>\d{4}-\d{2}-\d{2}).*`;
 
 export function readPelicanConfig(files: Files): PelicanConfig {
@@ -61,8 +63,10 @@ function folderOf(path: string): string {
 /** The texts of `NAME = 'text'`, `NAME = ['a', 'b']`, `NAME = True`; undefined where it is not set, null where it is code. The last line counts. */
 function readLiteral(source: string, name: string): readonly string[] | null | undefined {
   const lines = source.split(/\r?\n/).filter((line) => line.startsWith(name));
-  const value = lines.map((line) => /^[A-Z_]+\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line)?.[1]).findLast(Boolean);
+  const given = lines.map((line) => /^\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line.slice(name.length))?.[1]);
+  const value = given.findLast((it) => it !== undefined);
   if (value === undefined) return undefined;
+  if (value.length > MAX_LITERAL) return null;
   const whole = /^(?:True|False|None)\b/.exec(value)?.[0];
   if (whole !== undefined) return [whole];
   const texts = [...value.matchAll(/[ru]?(?:'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)")/g)];

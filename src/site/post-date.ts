@@ -3,6 +3,7 @@ import { isReal, type LocalTime, type Moment, momentInZone, momentWithOffset } f
 /** A date as an author wrote it: calendar fields, and the offset where one stands there. Always a day that exists. */
 export interface PostDate {
   readonly local: LocalTime;
+  /** Whether YAML readers that know times take the text for one, where it has no quotes. */
   readonly hasSeconds: boolean;
   /** Minutes east of UTC; null where the text names no zone. */
   readonly offset: number | null;
@@ -17,8 +18,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 // Texts are matched after blanks were folded into one, so each expression is linear.
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?`;
-// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes the last one.
-const ZONE = String.raw`(?: 0000)? ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?`;
+// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes neither for a zone.
+const ZONE = String.raw`(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?`;
 const REST = `(?:(?:t|,? )${TIME}${ZONE})?$`;
 const FORMS = [
   String.raw`^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
@@ -74,8 +75,10 @@ function readFields(groups: Groups, text: string): ParsedDate {
     minute: Number(groups.minute ?? 0),
     second: Number(groups.second ?? 0),
   };
+  // With such an ending it is text, not a time of YAML.
+  const hasSeconds = groups.second !== undefined && groups.none === undefined;
   if (!isReal(local)) return invalid(`The date "${text}" does not exist`);
-  return { kind: 'date', date: { local, hasSeconds: groups.second !== undefined, offset } };
+  return { kind: 'date', date: { local, hasSeconds, offset } };
 }
 
 function monthOf(name: string): number | null {

@@ -17,6 +17,8 @@ export interface Site {
   readonly staticFolders: readonly string[];
   /** What paths such as `@assets/x.jpg` start with → the folder, relative to the root, that it stands for; absent: none. */
   readonly aliases?: ReadonlyMap<string, string>;
+  /** Whether front matter may leave its opening line out (Hexo); absent: it may not. */
+  readonly bareHeaders?: boolean;
   readonly problems: readonly Problem[];
   /** Where a post is published. Never throws. */
   page(post: Post): Page;

@@ -5,7 +5,12 @@ import { textOf } from './front-matter-fields.js';
 const OUT_WHERE_TRUE = ['draft', 'hidden', 'unlisted'] as const;
 const OUT_WHERE_FALSE = ['published', 'publish', 'render', 'permalink'] as const;
 const ELSEWHERE = ['redirect_to', 'external_url'] as const;
-const OUT_STATUS = new Set(['draft', 'private', 'hidden', 'pending', 'trash']);
+/** In English and as blogs in other languages write them. */
+const OUT_STATUS = new Set(
+  'draft private hidden pending trash unlisted unpublished scheduled archived ausstehend entwurf privat brouillon borrador rascunho bozza'.split(
+    ' ',
+  ),
+);
 
 /** Why front matter keeps a post from readers, by the switches that generators and themes share; null where it does not. `field` looks a key up. */
 export function findUnpublished(field: (key: string) => Value | undefined): string | null {

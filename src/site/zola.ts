@@ -2,6 +2,7 @@ import type { Files } from '../ports.js';
 import { readAddress } from './address.js';
 import type { Generator, SiteContext } from './generator.js';
 import { makePage } from './page.js';
+import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZolaConfig, ZOLA_CONFIG_FILES } from './zola-config.js';
@@ -31,7 +32,10 @@ function read(files: Files, { settings }: SiteContext): Omit<Site, 'generator'> 
     url,
     timezone: zone,
     posts: ['content/**/*.md'],
-    notPosts: ['**/_index.*', ...config.ignored.map((glob) => `content/${glob.replace(/^\//, '')}`)],
+    notPosts: [
+      '**/_index.*',
+      ...config.ignored.filter(isSafeGlob).map((glob) => `content/${glob.replace(/^\//, '')}`),
+    ],
     staticFolders: ['static', 'content'],
     problems: [...config.problems, ...problems],
     page: (post) => makePage(post, url, pathOf(post)),

@@ -141,7 +141,7 @@ describe('posts are read', () => {
   });
 
   it('all of them, where all are asked for', () => {
-    const read = [...readPosts(makeFiles(texts), names, true)];
+    const read = [...readPosts(makeFiles(texts), names, { all: true })];
     expect(read.flatMap(({ post }) => post?.file ?? [])).toEqual(['pin.md', 'plain.md']);
     expect(read.flatMap(({ problems }) => problems).map(({ file }) => file)).toEqual([
       'bad.md',

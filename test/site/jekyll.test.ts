@@ -33,6 +33,8 @@ describe('the URL of a Jekyll post', () => {
     ['permalink: own/:year/:title', '/own/2024/my-post'],
     ['permalink: pretty', '/pretty'],
     ['slug: Other Name', '/2024/01/05/Other-Name.html'],
+    ['slug: ""', '/2024/01/05/.html'],
+    ['slug:', '/2024/01/05/my-post.html'],
     ['date: 2015-01-29', '/2015/01/29/my-post.html'],
     ['date: 2015-01-29 23:30:00 +0000', '/2015/01/29/my-post.html'],
     ['categories: foo bar', '/foo/bar/2024/01/05/my-post.html'],
@@ -87,6 +89,7 @@ describe('a zone-less Jekyll date in America/New_York', () => {
     ['2024-01-01T02:00', '/2024/01/01/x.html', '2024-01-01T07:00:00.000Z'],
     ['2024-01-01', '/2024/01/01/x.html', '2024-01-01T05:00:00.000Z'],
     ['2024-01-01 02:00:00 +0000', '/2023/12/31/x.html', '2024-01-01T02:00:00.000Z'],
+    ['2013-01-31 16:03:21 0000 -0700', '/2013/01/31/x.html', '2013-01-31T21:03:21.000Z'],
   ])('%s is %s', (date, path, instant) => {
     const blog = makeBlog(config('timezone: America/New_York'));
     const page = blog.page('_posts/2020-05-05-x.md', `date: ${date}`);
@@ -161,6 +164,17 @@ describe('a Jekyll configuration', () => {
     expect(page('docs/all/_posts/2024-01-05-x.md').url).toBe('https://blog.example/2024/01/05/x.html');
     expect(site.staticFolders).toEqual(['docs']);
     expect(picomatch([...site.posts])('docs/all/_posts/2024/2024-01-05-x.md')).toBe(true);
+  });
+
+  it('gives defaults to files of moved collections by their path with or without the folder', () => {
+    const scope = (path: string) =>
+      `collections_dir: all\ndefaults: [{ scope: { path: "${path}" }, values: { permalink: "/d/:title/" } }]`;
+    const file = 'all/_posts/deep/2024-01-05-x.md';
+    expect(pathOf(scope('_posts/deep'), file)).toBe('/d/x/');
+    expect(pathOf(scope('all/_posts/deep'), file)).toBe('/d/x/');
+    expect(pathOf(scope('all/_posts/*'), file)).toBe('/d/x/');
+    expect(pathOf(scope('all'), file)).toBe('/2024/01/05/x.html');
+    expect(pathOf(scope('_posts/*'), file)).toBe('/2024/01/05/x.html');
   });
 
   it('may write collections; pages keep their path', () => {

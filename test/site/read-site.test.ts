@@ -117,6 +117,9 @@ describe('a blog whose generator is not known', () => {
     ['hidden: 1', 'hidden'],
     ['unlisted: true', 'unlisted'],
     ['status: Private', 'status'],
+    ['status: ausstehend', 'status'],
+    ['redirect_to: [https://b.example]', 'redirect_to'],
+    ['render: false', 'render'],
     ['permalink: false', 'permalink'],
     ['external_url: https://b.example', 'external_url'],
     ['date: 2031-01-01', 'future'],
@@ -129,6 +132,28 @@ describe('a blog whose generator is not known', () => {
     'is published with %j',
     (frontMatter) => {
       expect(page('/:slug/', 'x.md', frontMatter).published).toBe(true);
+    },
+  );
+});
+
+describe('a post that search engines are told to leave out', () => {
+  const page = (frontMatter: string) =>
+    makeBlog({}, { url: 'https://a.example', permalink: '/:slug/' }).page('x.md', frontMatter);
+
+  it.each(['noindex: true', 'robots: noindex, nofollow', 'robots: [none]'])(
+    'is pinned with a warning: %j',
+    (text) => {
+      expect(page(`title: x\n${text}`)).toMatchObject({
+        published: true,
+        problems: [{ code: 'post-noindex', severity: 'warning', line: 3, hint: 'pin: { skip: true }' }],
+      });
+    },
+  );
+
+  it.each(['noindex: false', 'robots: index, follow', 'robots:', 'draft: true\nnoindex: true'])(
+    'is not this one: %j',
+    (text) => {
+      expect(page(text).problems).toEqual([]);
     },
   );
 });
