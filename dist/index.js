@@ -72537,6 +72537,17 @@ function preprocess(fn, schema) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// NAMESPACE OBJECT: ./build/src/content/front-matter.js
+var front_matter_namespaceObject = {};
+__nccwpck_require__.r(front_matter_namespaceObject);
+__nccwpck_require__.d(front_matter_namespaceObject, {
+  BARE_HEADERS: () => (BARE_HEADERS),
+  MAX_FRONT_MATTER_BYTES: () => (MAX_FRONT_MATTER_BYTES),
+  isHeadComplete: () => (isHeadComplete),
+  mayHavePins: () => (mayHavePins),
+  parsePost: () => (parsePost)
+});
+
 ;// CONCATENATED MODULE: ./build/src/action/describe-dropped.js
 /** Decisions about pins that this run does not carry out; empty where there are none or where it does. */
 function describeDropped({ decisions }, { mode, isOlder }) {
@@ -80024,6 +80035,7 @@ const PROBLEM_CODES = {
     defect: 'The program itself failed.',
     'description-long': 'A description is longer than 500 characters.',
     'description-too-long': 'A description is longer than 800 characters.',
+    'edit-not-sent': 'A pin was edited after it was scheduled; this version does not change scheduled pins.',
     'encoding-invalid': 'The front matter is not UTF-8 text.',
     'field-type': 'A field has a value of another kind than expected.',
     'field-unsupported': 'Publer has no such feature for pins.',
@@ -80070,6 +80082,7 @@ const PROBLEM_CODES = {
     'post-date-invalid': 'The date of the post cannot be read.',
     'post-date-missing': 'The URL of a post holds its date, and the post has none.',
     'post-header-other': 'The post has a metadata header of a kind that is not read.',
+    'post-noindex': 'Search engines are told to leave the post out.',
     'post-not-file': 'What looks like a post is a folder or a link.',
     'post-too-big': 'A post with pins is larger than 2 MiB.',
     'post-unreadable': 'A post cannot be read.',
@@ -80241,32 +80254,6 @@ function hasKey(data, key) {
     return typeof data === 'object' && data !== null && Object.hasOwn(data, key);
 }
 
-;// CONCATENATED MODULE: ./build/src/site/page.js
-
-
-/** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
-function makePage(post, address, found) {
-    const canonical = findCanonical(post);
-    const { title, reason, dateMs, problems } = found;
-    const rest = { title, published: reason === null, reason, dateMs, problems };
-    if (canonical !== null) {
-        const known = problems.filter(({ code }) => code !== 'permalink-missing');
-        return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest, problems: known };
-    }
-    const url = found.path === null ? null : joinAddress(address, found.path);
-    return { url, rule: found.rule, ...rest };
-}
-function findCanonical(post) {
-    for (const key of Object.keys(post.data)) {
-        if (!/^canonical[-_]?(?:url)?$/i.test(key))
-            continue;
-        const url = textOf(post.data[key]);
-        if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url))
-            return { key, url };
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/site/flag.js
 const YES = new Set(['true', 'yes', 'on', '1', 'y']);
 const NO = new Set(['false', 'no', 'off', '0', 'n', '']);
@@ -80280,13 +80267,56 @@ function parseFlag(value) {
     return NO.has(text) ? false : null;
 }
 
+;// CONCATENATED MODULE: ./build/src/site/page.js
+
+
+
+/** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
+function makePage(post, address, found) {
+    const canonical = findCanonical(post);
+    const { title, reason, dateMs } = found;
+    const problems = reason === null ? [...found.problems, ...judgeNoindex(post)] : found.problems;
+    const rest = { title, published: reason === null, reason, dateMs, problems };
+    if (canonical !== null) {
+        const known = problems.filter(({ code }) => code !== 'permalink-missing');
+        return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest, problems: known };
+    }
+    const url = found.path === null ? null : joinAddress(address, found.path);
+    return { url, rule: found.rule, ...rest };
+}
+/** A page that search engines are told to leave out is public, and yet seldom meant for Pinterest. */
+function judgeNoindex(post) {
+    const key = ['noindex', 'robots'].find((name) => isNoindex(name, post.data[name]));
+    if (key === undefined)
+        return [];
+    const message = `Search engines are told to leave this post out (${key}); it is pinned all the same.`;
+    const place = post.place([key]);
+    return [{ ...place, severity: 'warning', code: 'post-noindex', message, hint: 'pin: { skip: true }' }];
+}
+function isNoindex(key, value) {
+    if (key === 'noindex')
+        return parseFlag(value) === true;
+    return textsOf(value).some((text) => /\bno(?:index|ne)\b/i.test(text));
+}
+function findCanonical(post) {
+    for (const key of Object.keys(post.data)) {
+        if (!/^canonical[-_]?(?:url)?$/i.test(key))
+            continue;
+        const url = textOf(post.data[key]);
+        if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url))
+            return { key, url };
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/unpublished.js
 
 
 const OUT_WHERE_TRUE = ['draft', 'hidden', 'unlisted'];
 const OUT_WHERE_FALSE = ['published', 'publish', 'render', 'permalink'];
 const ELSEWHERE = ['redirect_to', 'external_url'];
-const OUT_STATUS = new Set(['draft', 'private', 'hidden', 'pending', 'trash']);
+/** In English and as blogs in other languages write them. */
+const OUT_STATUS = new Set('draft private hidden pending trash unlisted unpublished scheduled archived ausstehend entwurf privat brouillon borrador rascunho bozza'.split(' '));
 /** Why front matter keeps a post from readers, by the switches that generators and themes share; null where it does not. `field` looks a key up. */
 function findUnpublished(field) {
     for (const key of OUT_WHERE_TRUE)
@@ -80375,8 +80405,8 @@ const MAX_LENGTH = 64;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 // Texts are matched after blanks were folded into one, so each expression is linear.
 const TIME = String.raw `(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?`;
-// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes the last one.
-const ZONE = String.raw `(?: 0000)? ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?`;
+// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes neither for a zone.
+const ZONE = String.raw `(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?`;
 const REST = `(?:(?:t|,? )${TIME}${ZONE})?$`;
 const post_date_FORMS = [
     String.raw `^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
@@ -80428,9 +80458,11 @@ function readFields(groups, text) {
         minute: Number(groups.minute ?? 0),
         second: Number(groups.second ?? 0),
     };
+    // With such an ending it is text, not a time of YAML.
+    const hasSeconds = groups.second !== undefined && groups.none === undefined;
     if (!isReal(local))
         return post_date_invalid(`The date "${text}" does not exist`);
-    return { kind: 'date', date: { local, hasSeconds: groups.second !== undefined, offset } };
+    return { kind: 'date', date: { local, hasSeconds, offset } };
 }
 function monthOf(name) {
     const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
@@ -82216,7 +82248,9 @@ function isPosition(value) {
 
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-code.js
 /** Strings and comments, so that what stands in them is not taken for code. */
-const TOKENS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+const TOKENS = /"(?:[^"\\\n]|\\[\s\S]?)*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S]?)*(?:'|(?=\n)|$)|`(?:[^`\\]|\\[\s\S]?)*(?:`|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+/** More places than this are not looked at: the key is code then. */
+const MAX_QUOTED = 50;
 /** What is put in the place of a string while code is looked at. */
 const eleventy_code_MARK = '\u0000';
 function parseCode(source) {
@@ -82233,6 +82267,8 @@ function parseCode(source) {
 function findLiterals(code, key) {
     const found = [];
     const quoted = code.strings.flatMap((string, at) => string.slice(1, -1) === key ? [eleventy_code_MARK + at + eleventy_code_MARK] : []);
+    if (quoted.length > MAX_QUOTED)
+        return [{ kind: 'code' }];
     for (const name of [key, ...quoted]) {
         for (const at of findAll(code.text, name)) {
             const rest = code.text.slice(at + name.length);
@@ -82278,10 +82314,14 @@ function readLiteral(code, rest) {
 }
 /** The text of a string in the source; null where it has escapes or is filled when it runs. */
 function textOfString(string) {
-    if (string === undefined || string.includes('\\'))
+    if (string === undefined || string.includes('\\') || !isClosed(string))
         return null;
     const text = string.slice(1, -1);
     return string.startsWith('`') && text.includes('${') ? null : text;
+}
+/** A string that ends with its line or with the file has no end of its own. */
+function isClosed(string) {
+    return string.length > 1 && string.endsWith(string.charAt(0));
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-config.js
@@ -82391,6 +82431,18 @@ function findFence(text) {
     const block = { start: line.length, end: line.length + end };
     return format === undefined ? { kind: 'code', language, ...block } : { kind: 'block', format, ...block };
 }
+/** The same, and front matter without an opening line: keys from the first line on, closed by `---` (YAML) or `;;;` (JSON without its braces). */
+function findBareFence(text) {
+    const fence = findFence(text);
+    if (fence.kind !== 'none' ||
+        !/^(?:[A-Za-z_][\w -]{0,60}|[ \t]{0,20}"[^"\r\n]{1,60}"):(?:[ \t\r\n]|$)/.test(text))
+        return fence;
+    const closing = /\n(-{3,}|;{3,})[ \t]*(?:\r?\n|$)/.exec(text);
+    if (closing === null)
+        return fence;
+    const format = closing[1]?.startsWith(';') === true ? 'json' : 'yaml';
+    return { kind: 'block', format, start: 0, end: closing.index + 1 };
+}
 /** YAML may also close with `...`. */
 const CLOSING_YAML = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const CLOSING = {
@@ -82439,6 +82491,23 @@ function placeFinding(place, finding) {
     const { severity, code, message, hint } = finding;
     return { file, line, column, endColumn, severity, code, message, hint };
 }
+
+;// CONCATENATED MODULE: ./build/src/content/front-matter-findings.js
+
+/** What can be wrong with front matter as a whole. */
+function refuseCode(language, hasKey) {
+    const severity = hasKey ? makeError : makeWarning;
+    const message = `Front matter in “${language.slice(0, 40)}” is never run; pins in it are not read.`;
+    return severity('front-matter-code', message, 'Write it as YAML between --- lines.');
+}
+function makeTooBig(bytes) {
+    const size = (bytes / 1024 / 1024).toFixed(1);
+    return makeError('post-too-big', `The file has ${size} MiB; a post with pins has at most 2 MiB.`);
+}
+const OTHER_HEADER = makeWarning('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
+const NEVER_CLOSED = makeError('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
+const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
+const NOT_UTF8 = makeError('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
 
 ;// CONCATENATED MODULE: ./build/src/content/pin-keys.js
 
@@ -82530,6 +82599,41 @@ function hasPinKey(text) {
         if (parsePinKey(word) !== null)
             return true;
     return HIDDEN.some((hidden) => hidden.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/content/heading.js
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const ATX = /^ {0,3}#[ \t]+(.+)$/;
+const UNDERLINE = /^ {0,3}=+[ \t]*$/;
+const MAX_LINE = 300;
+/** The first heading of the first level in the Markdown at the start of a body, without its marks; null where there is none. Code is passed over, and so is a last line that may go on. */
+function findHeading(body, isWhole) {
+    let fence = null;
+    let previous = '';
+    const text = isWhole ? body : body.slice(0, body.lastIndexOf('\n') + 1);
+    for (const line of text.split(/\r?\n/)) {
+        const mark = FENCE.exec(line)?.[1] ?? null;
+        if (mark !== null && (fence === null || mark.startsWith(fence)))
+            fence = fence === null ? mark : null;
+        if (fence !== null || mark !== null || line.length > MAX_LINE) {
+            previous = '';
+            continue;
+        }
+        const heading = cleanHeading(ATX.exec(line)?.[1] ?? (UNDERLINE.test(line) ? previous : ''));
+        if (heading !== '')
+            return heading;
+        previous = line.trim();
+    }
+    return null;
+}
+/** Closing `#`, emphasis, code marks, links and `{#id}` are no part of a title. */
+function cleanHeading(text) {
+    return text
+        .replace(/\{[#.:][^{}]{0,100}\}[ \t]*$/, '')
+        .replace(/[ \t]#{1,20}[ \t]*$/, '')
+        .replace(/!?\[([^[\]]{0,200})\]\([^()]{0,200}\)/g, '$1')
+        .replace(/(\*\*|__|`|\*)(?=\S)([^*_`]{1,200})\1/g, '$2')
+        .trim();
 }
 
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
@@ -82776,14 +82880,14 @@ function readLine(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const [whole = ''] = text.slice(start).split(/\r?\n/, 1);
     const line = whole
-        .slice(0, MAX_LINE)
+        .slice(0, explain_yaml_MAX_LINE)
         .replace(/^[ \t]*(?:- +)*/, '')
         .replace(/[ \t]#.*$/, '')
         .trimEnd();
-    const key = whole.length > MAX_LINE ? '' : (/^[\w-]+:[ \t]+/.exec(line)?.[0] ?? '');
+    const key = whole.length > explain_yaml_MAX_LINE ? '' : (/^[\w-]+:[ \t]+/.exec(line)?.[0] ?? '');
     return { line, key: key.trimEnd() === '' ? '' : `${key.trimEnd()} `, value: line.slice(key.length) };
 }
-const MAX_LINE = 200;
+const explain_yaml_MAX_LINE = 200;
 function quoteValue({ key, value }) {
     const bare = /^(['"])(.*)\1$/.exec(value)?.[2] ?? value;
     return key === '' ? null : key + JSON.stringify(bare);
@@ -83328,26 +83432,41 @@ function findLast(starts, offset) {
 
 
 
+
+
 /** Front matter is read up to this many bytes. */
 const MAX_FRONT_MATTER_BYTES = 65_536;
 const MAX_POST_BYTES = 2 * 1024 * 1024;
-/** Whether the start of a file holds all of its front matter, or shows that it has none. */
-function isHeadComplete(text) {
-    const head = withoutMark(text);
-    const fence = findFence(head);
-    if (fence.kind === 'unclosed')
-        return false;
-    if (fence.kind === 'none')
-        return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
-    return fence.start === 0 || head.includes('\n', fence.end);
+/** Front matter between two fences, or a JSON object. */
+const { isHeadComplete, mayHavePins, parsePost } = createReader(findFence);
+/** The same, and front matter that has a closing line alone, as Hexo reads it. */
+const BARE_HEADERS = createReader(findBareFence);
+/** A pin takes the first heading for its title only where its post names none. */
+function needsHeading(block) {
+    return hasPinKey(block) && !/^[ \t]{0,20}["']?title["']?[ \t]{0,20}[:=]/im.test(block);
 }
-/** Whether a head is worth parsing when only pins are wanted: it may hold pin metadata, or something that is always named. */
-function mayHavePins(head) {
-    const text = withoutMark(head);
-    if (text.includes('\0'))
-        return true;
-    const fence = findFence(text);
-    return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+function createReader(find) {
+    return {
+        isHeadComplete(text) {
+            const head = withoutMark(text);
+            const fence = find(head);
+            if (fence.kind === 'unclosed')
+                return false;
+            if (fence.kind === 'none')
+                return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
+            if (fence.start !== 0 && !head.includes('\n', fence.end))
+                return false;
+            return !needsHeading(keyText(head, fence)) || findHeading(head.slice(fence.end), false) !== null;
+        },
+        mayHavePins(head) {
+            const text = withoutMark(head);
+            if (text.includes('\0'))
+                return true;
+            const fence = find(text);
+            return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+        },
+        parsePost: (file, head, bytes) => front_matter_parseText(find, file, { head, bytes }),
+    };
 }
 /** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
 function isCutOff(text, fence) {
@@ -83355,12 +83474,11 @@ function isCutOff(text, fence) {
         return false;
     return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
-/** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
-function parsePost(file, head, bytes) {
+function front_matter_parseText(find, file, { head, bytes }) {
     const text = withoutMark(head);
     if (text.includes('\0'))
         return parseBinary(file, text);
-    const fence = findFence(text);
+    const fence = find(text);
     const hasKey = hasPinKey(keyText(text, fence));
     const fail = (finding, place = problem_startOf(file)) => ({
         post: null,
@@ -83382,9 +83500,12 @@ function parsePost(file, head, bytes) {
     const broken = hasKey ? own.indexOf('\uFFFD') : -1;
     if (broken >= 0)
         return fail(NOT_UTF8, createPlacer(file, own)([broken, broken + 1]));
-    return parseBlock({ bytes, hasKey }, { file, text: own, placer: createPlacer(file, own), ...fence });
+    const isWhole = () => bytes <= new TextEncoder().encode(head).length;
+    const heading = needsHeading(own) ? findHeading(text.slice(fence.end), isWhole()) : null;
+    const source = { bytes, hasKey, heading: heading === null ? null : copyText(heading) };
+    return parseBlock(source, { file, text: own, placer: createPlacer(file, own), ...fence });
 }
-function parseBlock({ bytes, hasKey }, block) {
+function parseBlock({ bytes, hasKey, heading }, block) {
     const parsed = parseValues(block.text.slice(block.start, block.end), block.format);
     const severity = hasKey ? makeError : makeWarning;
     if (parsed.kind === 'invalid') {
@@ -83401,7 +83522,7 @@ function parseBlock({ bytes, hasKey }, block) {
     }
     const problems = parsed.duplicates.flatMap((duplicate) => nameDuplicate(block, duplicate));
     return {
-        post: { file: block.file, format: block.format, data, bytes, problems, ...createLocator(block) },
+        post: { file: block.file, format: block.format, data, heading, bytes, problems, ...createLocator(block) },
         problems,
     };
 }
@@ -83423,11 +83544,6 @@ function parseBinary(file, text) {
         post: null,
         problems: placeFindings(problem_startOf(file), [severity('front-matter-invalid', message, 'Save it as UTF-8.')]),
     };
-}
-function refuseCode(language, hasKey) {
-    const severity = hasKey ? makeError : makeWarning;
-    const message = `Front matter in “${language.slice(0, 40)}” is never run; pins in it are not read.`;
-    return severity('front-matter-code', message, 'Write it as YAML between --- lines.');
 }
 /** The part of a text that keys can stand in: the block, all of it where it is not closed, or a header without fences (Pelican). */
 function keyText(text, fence) {
@@ -83453,15 +83569,7 @@ function copyText(text) {
 function withoutMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
-function makeTooBig(bytes) {
-    const size = (bytes / 1024 / 1024).toFixed(1);
-    return makeError('post-too-big', `The file has ${size} MiB; a post with pins has at most 2 MiB.`);
-}
 const NOTHING = { post: null, problems: [] };
-const OTHER_HEADER = makeWarning('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
-const NEVER_CLOSED = makeError('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
-const TOO_LONG = makeError('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
-const NOT_UTF8 = makeError('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
 
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-data.js
 
@@ -86043,7 +86151,27 @@ function cleanPath(text) {
     return path.replace(/\/index(?:\.html|\/)?$/, '/');
 }
 
+;// CONCATENATED MODULE: ./build/src/site/safe-glob.js
+
+const safe_glob_MAX_LENGTH = 300;
+const MAX_STARS = 2;
+const MAX_GLOBSTARS = 3;
+/** Whether a glob of a configuration can be matched in linear time: picomatch makes expressions of it that are slow where one name holds many stars. */
+function isSafeGlob(glob) {
+    if (glob.length > safe_glob_MAX_LENGTH)
+        return false;
+    const parts = glob.split('/');
+    const globstars = parts.filter((part) => part === '**').length;
+    return globstars <= MAX_GLOBSTARS && parts.every((part) => (part.match(/\*+/g)?.length ?? 0) <= MAX_STARS);
+}
+/** Tells whether a path matches one of the globs; one that is not safe matches nothing. */
+function matchGlobs(globs) {
+    const safe = globs.filter(isSafeGlob);
+    return safe.length === 0 ? () => false : picomatch(safe, { dot: true, noextglob: true });
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/eleventy.js
+
 
 
 
@@ -86087,7 +86215,7 @@ function findIgnored(files, config) {
     const folders = [...config.layouts, config.data, config.output].filter((folder) => folder !== config.input);
     const lines = (files.readText('.eleventyignore') ?? '').split(/\r?\n/).map((line) => line.trim());
     const own = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
-    const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, ''));
+    const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, '')).filter(isSafeGlob);
     return [...folders.map((folder) => `${folder}**`), ...globs, ...globs.map((glob) => `${glob}/**`)];
 }
 
@@ -86424,13 +86552,15 @@ const LENGTHS = {
     i_day: digits(2, 1),
     hash: (rest) => (/^[0-9a-f]{12}/.test(rest) ? [12] : []),
 };
-const MAX_PATH = 1024;
+const MAX_PATH = 400;
+const hexo_name_MAX_TOKENS = 24;
 /** Reads paths by a pattern such as `:year-:month-:day-:title.md`; where a path does not fit, all of it is the title, as a slug. See `parseFilename` in hexo's processor/post. */
 function createHexoNames(pattern) {
     const tokens = parsePattern(pattern.replace(/\.[^./]*$/, ''));
     return (path) => {
         const stem = path.replace(/\.[^./]*$/, '');
-        const parts = stem.length > MAX_PATH ? null : hexo_name_match(tokens, stem);
+        const isLong = stem.length > MAX_PATH || tokens.length > hexo_name_MAX_TOKENS;
+        const parts = isLong ? null : hexo_name_match(tokens, stem);
         if (parts === null)
             return { title: hexoSlug(stem), parts: new Map() };
         return { title: parts.get('title') ?? hexoSlug(stem), parts };
@@ -86650,6 +86780,7 @@ function hexo_page_locate(file, source) {
 
 
 
+
 /** Keys of `_config.yml` that Jekyll, whose file has the same name, does not know. */
 const OWN_KEYS = /^(?:new_post_name|source_dir|public_dir|post_asset_folder|default_category|archive_dir|render_drafts|skip_render|pretty_urls)\s{0,10}:/m;
 /** Hexo. Octopress keeps its posts in `source/_posts` as well, but is Jekyll: its configuration has a `source`. */
@@ -86686,9 +86817,10 @@ function hexo_read(files, { settings, nowMs }) {
         notPosts: [
             `${config.source}_posts/**/_*/**`,
             `${config.source}_posts/**/_*`,
-            ...config.skipped.map((glob) => config.source + glob),
+            ...config.skipped.filter(isSafeGlob).map((glob) => config.source + glob),
         ],
         staticFolders: [config.source.slice(0, -1)],
+        bareHeaders: true,
         problems: [...config.problems, ...problems],
         page: (post) => makePage(post, url, pathOf(post)),
     };
@@ -86706,7 +86838,6 @@ function hexo_findBasePath({ url, root }) {
 
 
 const TARGETS = ['target', '_target'];
-const MAX_GLOB = 200;
 /** Adds to a post what the `cascade` of the sections above it, and of the configuration, gives it: the nearest wins, and the post itself over all. */
 function createHugoCascade(files, { config, languages }) {
     const known = new Map();
@@ -86765,7 +86896,7 @@ function parseCascade(values) {
     const target = TARGETS.map((key) => mapOf(values[key])).find((it) => it !== null);
     const glob = (key) => {
         const text = textOf(target?.[key])?.toLowerCase() ?? null;
-        return text === null ? null : picomatch(text.slice(0, MAX_GLOB), { dot: true, noextglob: true });
+        return text === null ? null : matchGlobs([text]);
     };
     const path = glob('path');
     const kind = glob('kind');
@@ -87162,7 +87293,7 @@ function findRule(rules, path) {
     const found = rules.map(mapOf).find((rule) => {
         const target = mapOf(rule?.target);
         const glob = textOf(target?.path);
-        const isMatch = glob === null || picomatch.isMatch(path.toLowerCase(), glob.slice(0, 200), { noextglob: true });
+        const isMatch = glob === null || matchGlobs([glob])(path.toLowerCase());
         return isMatch && (textOf(target?.kind) ?? 'page') === 'page';
     });
     return textOf(found?.pattern);
@@ -87422,7 +87553,7 @@ function makeMatcher({ path }, { collections }) {
         return () => true;
     const strip = (text) => collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
     if (path.includes('*'))
-        return picomatch([path, `${path}/**`], { dot: true });
+        return matchGlobs([path, `${path}/**`]);
     return (file) => isBelow(strip(file), strip(path));
 }
 function isBelow(file, folder) {
@@ -87659,6 +87790,7 @@ function jekyll_post_findCategories(post, above, defaultOf) {
 
 
 
+
 const jekyll_CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml'];
 const jekyll_EXTENSIONS = '*.{md,markdown,mdx,mkdown,mkdn,mkd}';
 /** Jekyll and GitHub Pages. Hexo, whose configuration has the same name, is looked for first. */
@@ -87696,7 +87828,7 @@ function jekyll_read(files, { settings, nowMs }) {
 }
 function findExcluded({ source, exclude }) {
     const standing = ['**/_drafts/**', `${source}_site/**`, `${source}vendor/**`];
-    const own = exclude.map((path) => source + path.replace(/^\/|\/$/g, ''));
+    const own = exclude.filter(isSafeGlob).map((path) => source + path.replace(/^\/|\/$/g, ''));
     return [...standing, ...own, ...own.map((path) => `${path}/**`)];
 }
 
@@ -88064,6 +88196,8 @@ function nuxt_findRoute(post, { config, sources, isShown }) {
 ;// CONCATENATED MODULE: ./build/src/site/pelican-config.js
 /** Where Pelican's settings stand; those for publishing win, as they are read last. */
 const PELICAN_CONFIG_FILES = ['pelicanconf.py', 'publishconf.py'];
+/** A longer line is code. */
+const MAX_LITERAL = 1000;
 const STANDARD_NAMES = String.raw `(?P<date>\d{4}-\d{2}-\d{2}).*`;
 function readPelicanConfig(files) {
     const sources = PELICAN_CONFIG_FILES.map((file) => files.readText(file) ?? '').reverse();
@@ -88097,9 +88231,12 @@ function pelican_config_folderOf(path) {
 /** The texts of `NAME = 'text'`, `NAME = ['a', 'b']`, `NAME = True`; undefined where it is not set, null where it is code. The last line counts. */
 function pelican_config_readLiteral(source, name) {
     const lines = source.split(/\r?\n/).filter((line) => line.startsWith(name));
-    const value = lines.map((line) => /^[A-Z_]+\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line)?.[1]).findLast(Boolean);
+    const given = lines.map((line) => /^\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line.slice(name.length))?.[1]);
+    const value = given.findLast((it) => it !== undefined);
     if (value === undefined)
         return undefined;
+    if (value.length > MAX_LITERAL)
+        return null;
     const whole = /^(?:True|False|None)\b/.exec(value)?.[0];
     if (whole !== undefined)
         return [whole];
@@ -88624,6 +88761,7 @@ function readsDraft(files, file) {
 
 
 
+
 /** Zola. Hugo may have a `config.toml` as well, but writes `baseURL` in it. */
 const zola = {
     name: 'zola',
@@ -88645,7 +88783,10 @@ function zola_read(files, { settings }) {
         url,
         timezone: zone,
         posts: ['content/**/*.md'],
-        notPosts: ['**/_index.*', ...config.ignored.map((glob) => `content/${glob.replace(/^\//, '')}`)],
+        notPosts: [
+            '**/_index.*',
+            ...config.ignored.filter(isSafeGlob).map((glob) => `content/${glob.replace(/^\//, '')}`),
+        ],
         staticFolders: ['static', 'content'],
         problems: [...config.problems, ...problems],
         page: (post) => makePage(post, url, pathOf(post)),
@@ -89548,12 +89689,12 @@ function levelOf({ state }, report) {
         return 'notice';
     return report.outcomes === null || state === 'conflict' ? 'warning' : 'error';
 }
-/** A pin that is scheduled or published otherwise than the post now wants it. */
+/** A pin that is published otherwise than the post now wants it; of a scheduled one a problem tells. */
 function isEditedInVain({ step, state }) {
     const { wanted, entry } = step;
     if (entry === null || (state !== 'keep' && state !== 'move'))
         return false;
-    if (entry.state !== 'scheduled' && entry.state !== 'published')
+    if (entry.state !== 'published')
         return false;
     return makeFingerprint(wanted.pin, wanted.board?.id ?? entry.boardId) !== entry.fingerprint;
 }
@@ -89966,6 +90107,29 @@ function renderFence(lines) {
     return [`${fence}text`, ...lines, fence].join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/src/report/render-leftovers.js
+
+
+
+/** Scheduled pins that no post has any more, folded away; empty where there are none. */
+function renderLeftovers({ report, room }) {
+    const { leftovers } = report.plan;
+    if (leftovers.length === 0)
+        return [];
+    const shown = leftovers.slice(0, room.rows).map(({ title, slot, path }) => {
+        const { day, time } = renderDay(Date.parse(slot), report.timezone);
+        const words = escapeStart(title, room.chars) || 'no title';
+        return `- **${words}** · ${day}, ${time} · was in ${escapeStart(path, room.chars)}`;
+    });
+    const left = leftovers.length - shown.length;
+    return [
+        `<details><summary>${plural(leftovers.length, 'scheduled pin')} that no post has any more</summary>`,
+        "They stay scheduled: this version takes none back. Delete them in Publer's calendar where they are not wanted.",
+        [...shown, ...(left > 0 ? [`- … and ${left} more, left out here for size.`] : [])].join('\n'),
+        '</details>',
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/say-state.js
 
 /** What was done with a pin, in a few words. */
@@ -90150,18 +90314,29 @@ function renderProblem(problem, page) {
 function renderVerdict(report) {
     if (report.notice !== null)
         return '✅ nothing to do';
-    return `${mark(report)} ${[...sayPins(report), ...sayProblems(report)].join(', ')}`;
+    return `${mark(report)} ${[...sayPins(report), ...sayEdits(report), ...sayProblems(report)].join(', ')}`;
 }
 function sayPins(report) {
     const states = listPins(report).map(({ state }) => state);
     const countOf = (state) => states.filter((one) => one === state).length + (state === 'held' ? report.plan.orphans.length : 0);
     const told = PIN_STATES.filter((state) => NEWS.has(state) && countOf(state) > 0);
     if (told.length === 0)
-        return [sayNothing(report)];
+        return countEdits(report) > 0 ? [] : [sayNothing(report)];
     return told.map((state, index) => {
         const count = countOf(state);
         return `${index === 0 ? plural(count, 'pin') : count} ${sayState(state, report.mode)}`;
     });
+}
+/** What the posts want and Publer does not have. */
+function sayEdits(report) {
+    const count = countEdits(report);
+    if (count === 0)
+        return [];
+    const was = count === 1 ? 'was edited after it was' : 'were edited after they were';
+    return [`${plural(count, 'pin')} ${was} scheduled (this version does not change scheduled pins)`];
+}
+function countEdits({ plan }) {
+    return plan.steps.filter(({ problems }) => problems.some(({ code }) => code === 'edit-not-sent')).length;
 }
 function sayNothing({ plan, posts }) {
     const count = plan.steps.length;
@@ -90191,6 +90366,7 @@ function mark(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/render-summary.js
+
 
 
 
@@ -90234,6 +90410,7 @@ function renderReport(page) {
         ...renderDoubts(page),
         ...renderNews(page),
         ...renderRest(page),
+        ...renderLeftovers(page),
         ...renderProblemList(page),
         ...renderLedger(page.facts),
     ]);
@@ -90347,6 +90524,7 @@ function* renderPieces(report) {
         ...(plan.steps.length > 0 ? [''] : []),
         ...renderProblems(plan.problems),
         ...plan.orphans.map((entry) => `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`),
+        ...plan.leftovers.map(({ key, slot }) => `scheduled, and in no post any more: ${key} at ${slot}`),
         ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
         renderTally(report),
     ]);
@@ -94700,6 +94878,29 @@ function openOf({ pins, entries }, state) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/apply/credit-steps.js
+
+/**
+ * The plan that was carried out, as this run did it: what another run made in the meantime is kept, not created. Several runs of
+ * the same posts at once would each claim all pins otherwise.
+ */
+function creditSteps({ plan, view }, nonce) {
+    const creates = plan.steps.filter((step) => step.action === 'create');
+    if (creates.length === 0)
+        return plan;
+    const matches = matchPins(plan.steps.map((step) => step.wanted), view.ledger.entries);
+    const steps = plan.steps.map((step) => credit(step, matches.entries.get(step.wanted) ?? null, nonce));
+    return { ...plan, steps };
+}
+function credit(step, entry, nonce) {
+    if (step.action !== 'create' || entry === null || entry.nonce === nonce)
+        return step;
+    if (entry.state !== 'scheduled' && entry.state !== 'published')
+        return step;
+    const reason = 'scheduled by another run in the meantime';
+    return { ...step, action: 'keep', reason, entry, slotMs: Date.parse(entry.slot) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/apply/make-outcomes.js
 
 const OUTCOME_STATES = (/* unused pure expression or super */ null && ([
@@ -94866,7 +95067,7 @@ class Calendar {
         const { gapMs, perDay } = schedule;
         const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
         if (near)
-            return { rule: 'gap', why: `less than ${minutes(gapMs)} from another pin`, until: near.ms + gapMs };
+            return { rule: 'gap', why: `less than ${sayDuration(gapMs)} from another pin`, until: near.ms + gapMs };
         const full = this.#fullDay(want.ms, perDay);
         if (full !== null)
             return {
@@ -94875,9 +95076,10 @@ class Calendar {
                 until: full,
             };
         const same = this.#near(want.ms, schedule.sameLinkMs).findLast((t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs);
-        if (same)
-            return { rule: 'same-link', why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
-        return null;
+        if (!same)
+            return null;
+        const why = `less than ${sayDuration(schedule.sameLinkMs)} from another pin of this page`;
+        return { rule: 'same-link', why, until: same.ms + schedule.sameLinkMs };
     }
     /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
     exceeds(ms, limit) {
@@ -94912,9 +95114,20 @@ class Calendar {
         return low;
     }
 }
-function minutes(ms) {
+/** `7 days`, `1 hour`, `15 minutes`. */
+function sayDuration(ms) {
+    for (const [name, unitMs] of calendar_UNITS) {
+        const count = ms / unitMs;
+        if (count >= 1 && Number.isInteger(count))
+            return `${count} ${name}${count === 1 ? '' : 's'}`;
+    }
     return `${Math.round(ms / calendar_MINUTE_MS)} minutes`;
 }
+const calendar_UNITS = [
+    ['day', calendar_DAY_MS],
+    ['hour', 60 * calendar_MINUTE_MS],
+    ['minute', calendar_MINUTE_MS],
+];
 
 ;// CONCATENATED MODULE: ./build/src/plan/next-open.js
 
@@ -95086,10 +95299,16 @@ function placeRelative(step, want, input) {
         // To come after the pin before it is what `next` means.
         const isQueued = want.wish.kind === 'next' && chosen.rule === 'gap';
         const why = want.wish.kind === 'after' ? describeMove(chosen, asked, input) : isQueued ? null : chosen.why;
-        return because({ ...step, slotMs: chosen.ms }, why && `moved on: ${why}`);
+        return because({ ...step, slotMs: chosen.ms }, why && sayMoved(why, chosen, input));
     }
     const message = 'No free slot within ten years keeps the cadence rules.';
     return assign_slots_refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
+}
+/** In the words of somebody who wrote a post, and not the rules. */
+function sayMoved(why, { rule }, { schedule }) {
+    return rule === 'same-link'
+        ? `at least ${sayDuration(schedule.sameLinkMs)} after the other pin of this page`
+        : `next free time: ${why}`;
 }
 /** Why a pin does not go out at the moment that its author counted. */
 function describeMove(chosen, askedMs, { nowMs, schedule }) {
@@ -95168,6 +95387,11 @@ function decideKnown(wanted, entry) {
                 return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
             return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
         case 'scheduled':
+            return {
+                ...moveOrKeep({ wanted, entry, edits }),
+                slotMs,
+                problems: withEdit({ wanted, entry, edits }),
+            };
         case 'published':
         case 'removed':
         case 'abandoned':
@@ -95181,6 +95405,15 @@ function moveOrKeep(known) {
         return { action: 'keep', reason };
     const was = `was ${known.entry.key}`;
     return { action: 'move', reason: known.edits.length > 0 ? `${was}; ${reason}` : was };
+}
+/** Green would say that everything is scheduled as the post wants it. */
+function withEdit({ wanted, edits }) {
+    if (edits.length === 0)
+        return wanted.problems;
+    const message = `${edits.join(', ')} edited after the pin was scheduled; this version does not change scheduled pins.`;
+    const hint = "change it in Publer's calendar too";
+    const problem = { severity: 'warning', code: 'edit-not-sent', message, hint };
+    return [...wanted.problems, { ...wanted.pin.place, ...problem }];
 }
 function describeKnown({ entry, edits }) {
     if (entry.state === 'failed')
@@ -95270,6 +95503,7 @@ function makePlan(input) {
             ...findDuplicates(steps),
         ]),
         orphans: entries.filter((entry) => (0,plan_ledger/* isUnfinished */.ui)(entry) && !matched.has(entry)),
+        leftovers: entries.filter((entry) => entry.state === 'scheduled' && !matched.has(entry)),
         tooManyChanges: tooMany ? changes : null,
     };
 }
@@ -95759,6 +95993,7 @@ const PICTURE_NAMES = [
     'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
     'ogImage og_image socialImage social_image twitter_image facebook_image',
     'excerpt_image banner feature teaser posterImage top_img',
+    'cover-img thumbnail-img share-img index_img banner_img photos photo',
 ];
 const post_fields_PICTURES = PICTURE_NAMES.flatMap(toPaths);
 /** The likeliest first, then `alt` of every field of a picture and the field beside it: `featured_image_alt`, `heroImageAlt`. */
@@ -95767,7 +96002,7 @@ const ALTS = [
     ...PICTURE_NAMES.flatMap((names) => names.split(' ')).map((name) => `${name}.alt ${name}Alt ${name}_alt ${name}-alt`),
 ].flatMap(toPaths);
 /** Keys of the picture itself where a field is a map. */
-const SOURCES = ['image', 'path', 'src', 'url'];
+const SOURCES = ['path', 'src', 'url', 'image', 'feature'];
 function post_fields_findTitle(post) {
     return findText(post, post_fields_TITLES);
 }
@@ -95859,7 +96094,7 @@ function findSource(template, { post }) {
 }
 function default_text_lookUp({ post, page }, name) {
     if (name === 'title')
-        return post_fields_findTitle(post)?.text ?? page.title ?? '';
+        return post_fields_findTitle(post)?.text ?? post.heading ?? page.title ?? '';
     if (name === 'description')
         return findDescription(post)?.text ?? '';
     if (name === 'slug')
@@ -96532,12 +96767,15 @@ function sayTwice(written) {
     const message = `${written.slice(0, 100)} is a picture that this pin has already: it is shown twice.`;
     return makeWarning('image-duplicate', message, 'name each picture once');
 }
-/** The pin's own pictures, else the one that the post shows. */
-function findValues({ post, raw }) {
+/** The pin's own pictures, else the one that the post shows, else one that lies beside it. */
+function findValues({ post, raw, context }) {
     if (raw.fields.has('image'))
         return raw_pin_textsOf(raw, 'image');
     const picture = findPicture(post);
-    return picture === null ? [] : [picture];
+    if (picture !== null)
+        return [picture];
+    const text = context.findOwnPicture?.() ?? null;
+    return text === null ? [] : [{ text, path: raw.path ?? [] }];
 }
 /** One alt text stands for every picture; the one of the cover for the first picture only. */
 function chooseAlt({ post, raw }, index) {
@@ -96707,19 +96945,17 @@ function parse_pins_placeOf({ post, raw }, field) {
 
 /** The fences need some room beside the front matter. */
 const MAX_HEAD_BYTES = MAX_FRONT_MATTER_BYTES + 4096;
-/**
- * Reads the posts that may have pins, or (`all`) every post with front matter, one after the other, so that nobody has to keep
- * them. One bad post hides no other.
- */
-function* readPosts(files, names, all = false) {
+/** Reads the posts that may have pins, one after the other, so that nobody has to keep them. One bad post hides no other. */
+function* readPosts(files, names, options = {}) {
+    const reader = options.bareHeaders === true ? BARE_HEADERS : front_matter_namespaceObject;
     for (const name of names) {
-        const head = files.readHead(name, isHeadComplete, MAX_HEAD_BYTES);
+        const head = files.readHead(name, reader.isHeadComplete, MAX_HEAD_BYTES);
         if (head.kind === 'unreadable') {
             const finding = makeError('post-unreadable', `${name} cannot be read: ${head.reason}.`);
             yield { post: null, problems: placeFindings(problem_startOf(name), [finding]) };
         }
-        else if (all || mayHavePins(head.text)) {
-            yield parsePost(name, head.text, head.bytes);
+        else if (options.all === true || reader.mayHavePins(head.text)) {
+            yield reader.parsePost(name, head.text, head.bytes);
         }
     }
 }
@@ -96749,6 +96985,43 @@ function stray_pins_suggest(file, places) {
     const extension = name.slice(name.lastIndexOf('.'));
     const pattern = folder === '' ? name : `${folder}**/*${extension}`;
     return `posts: ${JSON.stringify([...places, pattern])}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/bundle-picture.js
+
+/** First choice first; a name that is nothing but the word goes before one that holds it. */
+const bundle_picture_NAMES = ['cover', 'feature', 'thumbnail'].flatMap((word) => [
+    new RegExp(`^${word}d?\\.`, 'i'),
+    new RegExp(`(?:^|[^a-z])${word}d?(?:[^a-z]|$)`, 'i'),
+]);
+const PICTURE = /\.(?:jpe?g|png|gif|webp)$/i;
+/** The picture that lies in the folder of a page bundle (a post called `index`) and is named as themes look for it: `cover.jpg`, `featured.png`, `my-thumbnail.jpg`; null where there is none. */
+function createBundlePictures(files) {
+    let byFolder = null;
+    return (post) => {
+        if (!/^index(?:\.[\w-]+)?\.[^.]+$/.test(external_node_path_.posix.basename(post.file)))
+            return null;
+        byFolder ??= groupPictures(files.list().files);
+        const names = byFolder.get(external_node_path_.posix.dirname(post.file)) ?? [];
+        for (const pattern of bundle_picture_NAMES) {
+            const found = names.find((name) => pattern.test(name));
+            if (found !== undefined)
+                return `./${found}`;
+        }
+        return null;
+    };
+}
+function groupPictures(files) {
+    const groups = new Map();
+    for (const file of files) {
+        if (!PICTURE.test(file))
+            continue;
+        const folder = external_node_path_.posix.dirname(file);
+        const names = groups.get(folder) ?? [];
+        names.push(external_node_path_.posix.basename(file));
+        groups.set(folder, names);
+    }
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/src/media/byte-window.js
@@ -98272,8 +98545,12 @@ function createMediaPlaces(files, site) {
         for (const path of spellings(value)) {
             for (const place of aliasPlaces(path, site.aliases))
                 places.add(place);
-            if (!path.startsWith('/'))
+            if (!path.startsWith('/')) {
                 places.add(external_node_path_.posix.join(external_node_path_.posix.dirname(post.file), path));
+                // The folder of a post's own pictures (`post_asset_folder` of Hexo).
+                if (site.generator === 'hexo')
+                    places.add(external_node_path_.posix.join(post.file.replace(/\.[^./]*$/, ''), path));
+            }
             if (path.startsWith('../'))
                 continue;
             for (const onSite of sitePaths(path, basePath)) {
@@ -98674,6 +98951,7 @@ function withAddress(site, place) {
 
 
 
+
 /** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
 function read_blog_readBlog(files, settings, nowMs) {
     const site = readSite(files, settings, nowMs);
@@ -98709,11 +98987,12 @@ function judgeNothing(files, { posts, placeOf }) {
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
 function readPins(files, settings, { site, names }) {
     const finder = createMediaFinder(files, site, settings.checks.formats);
+    const ownPicture = createBundlePictures(files);
     const context = { timezone: site.timezone, time: settings.schedule.time };
     const idle = createIdleFields(settings);
     const pins = [];
     const problems = [];
-    for (const { post, problems: own } of readPosts(files, names)) {
+    for (const { post, problems: own } of readPosts(files, names, { bareHeaders: site.bareHeaders })) {
         problems.push(...own);
         if (post === null)
             continue;
@@ -98723,6 +99002,7 @@ function readPins(files, settings, { site, names }) {
             settings,
             siteUrl: site.url,
             findMedia: finder(post),
+            findOwnPicture: () => ownPicture(post),
             parseSchedule: (text) => parseSchedule(text, context),
         });
         for (const pin of parsed.pins)
@@ -98754,6 +99034,7 @@ function relevant(site, pins) {
 
 
 
+
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
     const blog = run_readPins(settings, ports);
@@ -98776,7 +99057,8 @@ async function applyPins(settings, ports) {
     }
     const wishesOf = (remote) => make_wishes_forView(make_wishes_makeWishes(blog, settings, { ports, remote, problems: [] }));
     const applied = await apply(wishesOf, ports);
-    return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
+    const plan = creditSteps(applied, ports.nonce);
+    return { ...report, plan, outcomes: makeOutcomes(applied), failure: applied.failure };
 }
 function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(read_blog_readBlog(files, settings, clock.now()), redact);
@@ -98802,7 +99084,7 @@ function run_describe(mode, { site, posts }, { settings, ports }) {
 function run_short(commit) {
     return (commit ?? '').slice(0, 12);
 }
-const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null };
+const run_NOTHING = { steps: [], problems: [], orphans: [], leftovers: [], tooManyChanges: null };
 
 ;// CONCATENATED MODULE: ./build/src/main.js
 

@@ -26,7 +26,7 @@ function listUrls(parsed, outside) {
     const { settings, ports } = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .f)(parsed, outside);
     const site = (0,_site_read_site_js__WEBPACK_IMPORTED_MODULE_3__/* .readSite */ .U)(ports.files, settings, ports.clock.now());
     const found = (0,_content_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverPosts */ .Z)(ports.files, site, settings);
-    const read = [...(0,_content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__/* .readPosts */ .a)(ports.files, found.files, true)];
+    const read = [...(0,_content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__/* .readPosts */ .a)(ports.files, found.files, { all: true, bareHeaders: site.bareHeaders })];
     const unknown = new Map();
     const posts = read.flatMap(({ post }) => {
         if (post === null)
@@ -182,25 +182,23 @@ function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42027);
 
 
 
 /** The fences need some room beside the front matter. */
-const MAX_HEAD_BYTES = _front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FRONT_MATTER_BYTES */ .Rf + 4096;
-/**
- * Reads the posts that may have pins, or (`all`) every post with front matter, one after the other, so that nobody has to keep
- * them. One bad post hides no other.
- */
-function* readPosts(files, names, all = false) {
+const MAX_HEAD_BYTES = _front_matter_js__WEBPACK_IMPORTED_MODULE_1__.MAX_FRONT_MATTER_BYTES + 4096;
+/** Reads the posts that may have pins, one after the other, so that nobody has to keep them. One bad post hides no other. */
+function* readPosts(files, names, options = {}) {
+    const reader = options.bareHeaders === true ? _front_matter_js__WEBPACK_IMPORTED_MODULE_1__.BARE_HEADERS : _front_matter_js__WEBPACK_IMPORTED_MODULE_1__;
     for (const name of names) {
-        const head = files.readHead(name, _front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeadComplete */ .ek, MAX_HEAD_BYTES);
+        const head = files.readHead(name, reader.isHeadComplete, MAX_HEAD_BYTES);
         if (head.kind === 'unreadable') {
             const finding = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz)('post-unreadable', `${name} cannot be read: ${head.reason}.`);
             yield { post: null, problems: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(name), [finding]) };
         }
-        else if (all || (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHavePins */ .Y3)(head.text)) {
-            yield (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePost */ .ad)(name, head.text, head.bytes);
+        else if (options.all === true || reader.mayHavePins(head.text)) {
+            yield reader.parsePost(name, head.text, head.bytes);
         }
     }
 }
@@ -221,8 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/problem.js
 var src_problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/site/generators.js + 66 modules
-var generators = __webpack_require__(88103);
+// EXTERNAL MODULE: ./build/src/site/generators.js + 67 modules
+var generators = __webpack_require__(48682);
 // EXTERNAL MODULE: ./build/src/site/address.js
 var address = __webpack_require__(62221);
 // EXTERNAL MODULE: ./build/src/site/front-matter-fields.js

@@ -527,8 +527,8 @@ var leven = __webpack_require__(47785);
 var schemas = __webpack_require__(13798);
 // EXTERNAL MODULE: ./build/src/plan/schedule.js + 1 modules
 var schedule = __webpack_require__(4841);
-// EXTERNAL MODULE: ./build/src/site/generators.js + 66 modules
-var generators = __webpack_require__(88103);
+// EXTERNAL MODULE: ./build/src/site/generators.js + 67 modules
+var generators = __webpack_require__(48682);
 // EXTERNAL MODULE: ./build/src/site/template.js
 var template = __webpack_require__(7403);
 // EXTERNAL MODULE: ./build/src/settings/branch-name.js
@@ -1144,16 +1144,19 @@ function placeFinding(place, finding) {
 
 /***/ }),
 
-/***/ 4000:
+/***/ 42027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Rf: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
-  ek: () => (/* binding */ isHeadComplete),
-  Y3: () => (/* binding */ mayHavePins),
-  ad: () => (/* binding */ parsePost)
+  BARE_HEADERS: () => (/* binding */ BARE_HEADERS),
+  MAX_FRONT_MATTER_BYTES: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+  isHeadComplete: () => (/* binding */ isHeadComplete),
+  mayHavePins: () => (/* binding */ mayHavePins),
+  parsePost: () => (/* binding */ parsePost)
 });
 
 // EXTERNAL MODULE: ./build/src/problem.js
@@ -1188,6 +1191,18 @@ function findFence(text) {
     const block = { start: line.length, end: line.length + end };
     return format === undefined ? { kind: 'code', language, ...block } : { kind: 'block', format, ...block };
 }
+/** The same, and front matter without an opening line: keys from the first line on, closed by `---` (YAML) or `;;;` (JSON without its braces). */
+function findBareFence(text) {
+    const fence = findFence(text);
+    if (fence.kind !== 'none' ||
+        !/^(?:[A-Za-z_][\w -]{0,60}|[ \t]{0,20}"[^"\r\n]{1,60}"):(?:[ \t\r\n]|$)/.test(text))
+        return fence;
+    const closing = /\n(-{3,}|;{3,})[ \t]*(?:\r?\n|$)/.exec(text);
+    if (closing === null)
+        return fence;
+    const format = closing[1]?.startsWith(';') === true ? 'json' : 'yaml';
+    return { kind: 'block', format, start: 0, end: closing.index + 1 };
+}
 /** YAML may also close with `...`. */
 const CLOSING_YAML = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const CLOSING = {
@@ -1215,6 +1230,23 @@ function findObject(text) {
 
 // EXTERNAL MODULE: ./build/src/content/finding.js
 var content_finding = __webpack_require__(67938);
+;// CONCATENATED MODULE: ./build/src/content/front-matter-findings.js
+
+/** What can be wrong with front matter as a whole. */
+function refuseCode(language, hasKey) {
+    const severity = hasKey ? content_finding/* makeError */.xz : content_finding/* makeWarning */.bh;
+    const message = `Front matter in “${language.slice(0, 40)}” is never run; pins in it are not read.`;
+    return severity('front-matter-code', message, 'Write it as YAML between --- lines.');
+}
+function makeTooBig(bytes) {
+    const size = (bytes / 1024 / 1024).toFixed(1);
+    return (0,content_finding/* makeError */.xz)('post-too-big', `The file has ${size} MiB; a post with pins has at most 2 MiB.`);
+}
+const OTHER_HEADER = (0,content_finding/* makeWarning */.bh)('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
+const NEVER_CLOSED = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
+const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
+const NOT_UTF8 = (0,content_finding/* makeError */.xz)('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
+
 // EXTERNAL MODULE: ./build/src/content/pin-keys.js
 var pin_keys = __webpack_require__(27697);
 ;// CONCATENATED MODULE: ./build/src/content/has-pin-key.js
@@ -1237,6 +1269,41 @@ function hasPinKey(text) {
         if ((0,pin_keys/* parsePinKey */.wi)(word) !== null)
             return true;
     return HIDDEN.some((hidden) => hidden.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/content/heading.js
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const ATX = /^ {0,3}#[ \t]+(.+)$/;
+const UNDERLINE = /^ {0,3}=+[ \t]*$/;
+const MAX_LINE = 300;
+/** The first heading of the first level in the Markdown at the start of a body, without its marks; null where there is none. Code is passed over, and so is a last line that may go on. */
+function findHeading(body, isWhole) {
+    let fence = null;
+    let previous = '';
+    const text = isWhole ? body : body.slice(0, body.lastIndexOf('\n') + 1);
+    for (const line of text.split(/\r?\n/)) {
+        const mark = FENCE.exec(line)?.[1] ?? null;
+        if (mark !== null && (fence === null || mark.startsWith(fence)))
+            fence = fence === null ? mark : null;
+        if (fence !== null || mark !== null || line.length > MAX_LINE) {
+            previous = '';
+            continue;
+        }
+        const heading = cleanHeading(ATX.exec(line)?.[1] ?? (UNDERLINE.test(line) ? previous : ''));
+        if (heading !== '')
+            return heading;
+        previous = line.trim();
+    }
+    return null;
+}
+/** Closing `#`, emphasis, code marks, links and `{#id}` are no part of a title. */
+function cleanHeading(text) {
+    return text
+        .replace(/\{[#.:][^{}]{0,100}\}[ \t]*$/, '')
+        .replace(/[ \t]#{1,20}[ \t]*$/, '')
+        .replace(/!?\[([^[\]]{0,200})\]\([^()]{0,200}\)/g, '$1')
+        .replace(/(\*\*|__|`|\*)(?=\S)([^*_`]{1,200})\1/g, '$2')
+        .trim();
 }
 
 // EXTERNAL MODULE: ./node_modules/gray-matter/index.js
@@ -1778,26 +1845,41 @@ var value = __webpack_require__(35422);
 
 
 
+
+
 /** Front matter is read up to this many bytes. */
 const MAX_FRONT_MATTER_BYTES = 65_536;
 const MAX_POST_BYTES = 2 * 1024 * 1024;
-/** Whether the start of a file holds all of its front matter, or shows that it has none. */
-function isHeadComplete(text) {
-    const head = withoutMark(text);
-    const fence = findFence(head);
-    if (fence.kind === 'unclosed')
-        return false;
-    if (fence.kind === 'none')
-        return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
-    return fence.start === 0 || head.includes('\n', fence.end);
+/** Front matter between two fences, or a JSON object. */
+const { isHeadComplete, mayHavePins, parsePost } = createReader(findFence);
+/** The same, and front matter that has a closing line alone, as Hexo reads it. */
+const BARE_HEADERS = createReader(findBareFence);
+/** A pin takes the first heading for its title only where its post names none. */
+function needsHeading(block) {
+    return hasPinKey(block) && !/^[ \t]{0,20}["']?title["']?[ \t]{0,20}[:=]/im.test(block);
 }
-/** Whether a head is worth parsing when only pins are wanted: it may hold pin metadata, or something that is always named. */
-function mayHavePins(head) {
-    const text = withoutMark(head);
-    if (text.includes('\0'))
-        return true;
-    const fence = findFence(text);
-    return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+function createReader(find) {
+    return {
+        isHeadComplete(text) {
+            const head = withoutMark(text);
+            const fence = find(head);
+            if (fence.kind === 'unclosed')
+                return false;
+            if (fence.kind === 'none')
+                return head.includes('\n') || !/^(?:$|[-+;{])/.test(head);
+            if (fence.start !== 0 && !head.includes('\n', fence.end))
+                return false;
+            return !needsHeading(keyText(head, fence)) || findHeading(head.slice(fence.end), false) !== null;
+        },
+        mayHavePins(head) {
+            const text = withoutMark(head);
+            if (text.includes('\0'))
+                return true;
+            const fence = find(text);
+            return fence.kind === 'code' || isCutOff(text, fence) || hasPinKey(keyText(text, fence));
+        },
+        parsePost: (file, head, bytes) => parseText(find, file, { head, bytes }),
+    };
 }
 /** Front matter that goes on beyond what is read: nobody knows whether it has pins. */
 function isCutOff(text, fence) {
@@ -1805,12 +1887,11 @@ function isCutOff(text, fence) {
         return false;
     return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
-/** Reads the front matter at the start of a file; `bytes` is the size of the whole file. Nothing in it is ever run. */
-function parsePost(file, head, bytes) {
+function parseText(find, file, { head, bytes }) {
     const text = withoutMark(head);
     if (text.includes('\0'))
         return parseBinary(file, text);
-    const fence = findFence(text);
+    const fence = find(text);
     const hasKey = hasPinKey(keyText(text, fence));
     const fail = (finding, place = (0,problem/* startOf */.GH)(file)) => ({
         post: null,
@@ -1832,9 +1913,12 @@ function parsePost(file, head, bytes) {
     const broken = hasKey ? own.indexOf('\uFFFD') : -1;
     if (broken >= 0)
         return fail(NOT_UTF8, (0,placer/* createPlacer */.I)(file, own)([broken, broken + 1]));
-    return parseBlock({ bytes, hasKey }, { file, text: own, placer: (0,placer/* createPlacer */.I)(file, own), ...fence });
+    const isWhole = () => bytes <= new TextEncoder().encode(head).length;
+    const heading = needsHeading(own) ? findHeading(text.slice(fence.end), isWhole()) : null;
+    const source = { bytes, hasKey, heading: heading === null ? null : copyText(heading) };
+    return parseBlock(source, { file, text: own, placer: (0,placer/* createPlacer */.I)(file, own), ...fence });
 }
-function parseBlock({ bytes, hasKey }, block) {
+function parseBlock({ bytes, hasKey, heading }, block) {
     const parsed = parseValues(block.text.slice(block.start, block.end), block.format);
     const severity = hasKey ? content_finding/* makeError */.xz : content_finding/* makeWarning */.bh;
     if (parsed.kind === 'invalid') {
@@ -1851,7 +1935,7 @@ function parseBlock({ bytes, hasKey }, block) {
     }
     const problems = parsed.duplicates.flatMap((duplicate) => nameDuplicate(block, duplicate));
     return {
-        post: { file: block.file, format: block.format, data, bytes, problems, ...createLocator(block) },
+        post: { file: block.file, format: block.format, data, heading, bytes, problems, ...createLocator(block) },
         problems,
     };
 }
@@ -1873,11 +1957,6 @@ function parseBinary(file, text) {
         post: null,
         problems: (0,content_finding/* placeFindings */.ky)((0,problem/* startOf */.GH)(file), [severity('front-matter-invalid', message, 'Save it as UTF-8.')]),
     };
-}
-function refuseCode(language, hasKey) {
-    const severity = hasKey ? content_finding/* makeError */.xz : content_finding/* makeWarning */.bh;
-    const message = `Front matter in “${language.slice(0, 40)}” is never run; pins in it are not read.`;
-    return severity('front-matter-code', message, 'Write it as YAML between --- lines.');
 }
 /** The part of a text that keys can stand in: the block, all of it where it is not closed, or a header without fences (Pelican). */
 function keyText(text, fence) {
@@ -1903,15 +1982,7 @@ function copyText(text) {
 function withoutMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
-function makeTooBig(bytes) {
-    const size = (bytes / 1024 / 1024).toFixed(1);
-    return (0,content_finding/* makeError */.xz)('post-too-big', `The file has ${size} MiB; a post with pins has at most 2 MiB.`);
-}
 const NOTHING = { post: null, problems: [] };
-const OTHER_HEADER = (0,content_finding/* makeWarning */.bh)('post-header-other', 'The post begins with a header without --- lines; pins in it are not read.', 'Put a line --- before and after the header.');
-const NEVER_CLOSED = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is never closed.', 'End it with a line ---');
-const TOO_LONG = (0,content_finding/* makeError */.xz)('front-matter-too-long', 'The front matter is longer than 64 KiB.', 'End it with a line --- where it should end, or move long texts into the post.');
-const NOT_UTF8 = (0,content_finding/* makeError */.xz)('encoding-invalid', 'A character here is not UTF-8 (or is the replacement character U+FFFD itself).', 'Save the file as UTF-8.');
 
 
 /***/ }),
@@ -2920,7 +2991,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 88103:
+/***/ 48682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4662,7 +4733,9 @@ function isPosition(value) {
 
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-code.js
 /** Strings and comments, so that what stands in them is not taken for code. */
-const TOKENS = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+const TOKENS = /"(?:[^"\\\n]|\\[\s\S]?)*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S]?)*(?:'|(?=\n)|$)|`(?:[^`\\]|\\[\s\S]?)*(?:`|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
+/** More places than this are not looked at: the key is code then. */
+const MAX_QUOTED = 50;
 /** What is put in the place of a string while code is looked at. */
 const eleventy_code_MARK = '\u0000';
 function parseCode(source) {
@@ -4679,6 +4752,8 @@ function parseCode(source) {
 function findLiterals(code, key) {
     const found = [];
     const quoted = code.strings.flatMap((string, at) => string.slice(1, -1) === key ? [eleventy_code_MARK + at + eleventy_code_MARK] : []);
+    if (quoted.length > MAX_QUOTED)
+        return [{ kind: 'code' }];
     for (const name of [key, ...quoted]) {
         for (const at of findAll(code.text, name)) {
             const rest = code.text.slice(at + name.length);
@@ -4724,10 +4799,14 @@ function readLiteral(code, rest) {
 }
 /** The text of a string in the source; null where it has escapes or is filled when it runs. */
 function textOfString(string) {
-    if (string === undefined || string.includes('\\'))
+    if (string === undefined || string.includes('\\') || !isClosed(string))
         return null;
     const text = string.slice(1, -1);
     return string.startsWith('`') && text.includes('${') ? null : text;
+}
+/** A string that ends with its line or with the file has no end of its own. */
+function isClosed(string) {
+    return string.length > 1 && string.endsWith(string.charAt(0));
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-config.js
@@ -4809,8 +4888,8 @@ function findCopied(code, input) {
 
 // EXTERNAL MODULE: ./build/src/content/value.js
 var value = __webpack_require__(35422);
-// EXTERNAL MODULE: ./build/src/content/front-matter.js + 8 modules
-var front_matter = __webpack_require__(4000);
+// EXTERNAL MODULE: ./build/src/content/front-matter.js + 10 modules
+var front_matter = __webpack_require__(42027);
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-data.js
 
 
@@ -4912,8 +4991,8 @@ function readLayout({ files, config }, name) {
             const file = external_node_path_.posix.join(folder, name + ending);
             if (external_node_path_.posix.extname(file) === '' || file.startsWith('../') || !files.exists(file))
                 continue;
-            const head = files.readHead(file, front_matter/* isHeadComplete */.ek, front_matter/* MAX_FRONT_MATTER_BYTES */.Rf);
-            const post = head.kind === 'head' ? (0,front_matter/* parsePost */.ad)(file, head.text, head.bytes).post : null;
+            const head = files.readHead(file, front_matter.isHeadComplete, front_matter.MAX_FRONT_MATTER_BYTES);
+            const post = head.kind === 'head' ? (0,front_matter.parsePost)(file, head.text, head.bytes).post : null;
             return makeMapLayer(file, post?.data ?? {});
         }
     }
@@ -5151,7 +5230,27 @@ function cleanPath(text) {
     return path.replace(/\/index(?:\.html|\/)?$/, '/');
 }
 
+;// CONCATENATED MODULE: ./build/src/site/safe-glob.js
+
+const MAX_LENGTH = 300;
+const MAX_STARS = 2;
+const MAX_GLOBSTARS = 3;
+/** Whether a glob of a configuration can be matched in linear time: picomatch makes expressions of it that are slow where one name holds many stars. */
+function isSafeGlob(glob) {
+    if (glob.length > MAX_LENGTH)
+        return false;
+    const parts = glob.split('/');
+    const globstars = parts.filter((part) => part === '**').length;
+    return globstars <= MAX_GLOBSTARS && parts.every((part) => (part.match(/\*+/g)?.length ?? 0) <= MAX_STARS);
+}
+/** Tells whether a path matches one of the globs; one that is not safe matches nothing. */
+function matchGlobs(globs) {
+    const safe = globs.filter(isSafeGlob);
+    return safe.length === 0 ? () => false : picomatch(safe, { dot: true, noextglob: true });
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/eleventy.js
+
 
 
 
@@ -5195,7 +5294,7 @@ function findIgnored(files, config) {
     const folders = [...config.layouts, config.data, config.output].filter((folder) => folder !== config.input);
     const lines = (files.readText('.eleventyignore') ?? '').split(/\r?\n/).map((line) => line.trim());
     const own = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
-    const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, ''));
+    const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, '')).filter(isSafeGlob);
     return [...folders.map((folder) => `${folder}**`), ...globs, ...globs.map((glob) => `${glob}/**`)];
 }
 
@@ -5532,13 +5631,15 @@ const LENGTHS = {
     i_day: digits(2, 1),
     hash: (rest) => (/^[0-9a-f]{12}/.test(rest) ? [12] : []),
 };
-const MAX_PATH = 1024;
+const MAX_PATH = 400;
+const hexo_name_MAX_TOKENS = 24;
 /** Reads paths by a pattern such as `:year-:month-:day-:title.md`; where a path does not fit, all of it is the title, as a slug. See `parseFilename` in hexo's processor/post. */
 function createHexoNames(pattern) {
     const tokens = parsePattern(pattern.replace(/\.[^./]*$/, ''));
     return (path) => {
         const stem = path.replace(/\.[^./]*$/, '');
-        const parts = stem.length > MAX_PATH ? null : hexo_name_match(tokens, stem);
+        const isLong = stem.length > MAX_PATH || tokens.length > hexo_name_MAX_TOKENS;
+        const parts = isLong ? null : hexo_name_match(tokens, stem);
         if (parts === null)
             return { title: hexoSlug(stem), parts: new Map() };
         return { title: parts.get('title') ?? hexoSlug(stem), parts };
@@ -5762,6 +5863,7 @@ function hexo_page_locate(file, source) {
 
 
 
+
 /** Keys of `_config.yml` that Jekyll, whose file has the same name, does not know. */
 const OWN_KEYS = /^(?:new_post_name|source_dir|public_dir|post_asset_folder|default_category|archive_dir|render_drafts|skip_render|pretty_urls)\s{0,10}:/m;
 /** Hexo. Octopress keeps its posts in `source/_posts` as well, but is Jekyll: its configuration has a `source`. */
@@ -5798,9 +5900,10 @@ function hexo_read(files, { settings, nowMs }) {
         notPosts: [
             `${config.source}_posts/**/_*/**`,
             `${config.source}_posts/**/_*`,
-            ...config.skipped.map((glob) => config.source + glob),
+            ...config.skipped.filter(isSafeGlob).map((glob) => config.source + glob),
         ],
         staticFolders: [config.source.slice(0, -1)],
+        bareHeaders: true,
         problems: [...config.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
     };
@@ -5818,7 +5921,6 @@ function hexo_findBasePath({ url, root }) {
 
 
 const TARGETS = ['target', '_target'];
-const MAX_GLOB = 200;
 /** Adds to a post what the `cascade` of the sections above it, and of the configuration, gives it: the nearest wins, and the post itself over all. */
 function createHugoCascade(files, { config, languages }) {
     const known = new Map();
@@ -5859,8 +5961,8 @@ function readCascades(files, candidates) {
     for (const file of candidates) {
         if (!files.exists(file))
             continue;
-        const head = files.readHead(file, front_matter/* isHeadComplete */.ek, front_matter/* MAX_FRONT_MATTER_BYTES */.Rf);
-        const post = head.kind === 'head' ? (0,front_matter/* parsePost */.ad)(file, head.text, head.bytes).post : null;
+        const head = files.readHead(file, front_matter.isHeadComplete, front_matter.MAX_FRONT_MATTER_BYTES);
+        const post = head.kind === 'head' ? (0,front_matter.parsePost)(file, head.text, head.bytes).post : null;
         const key = post === null ? null : (0,front_matter_fields/* findKey */.Tj)(post.data, 'cascade');
         return key === null ? [] : parseCascades(post?.data[key]);
     }
@@ -5877,7 +5979,7 @@ function parseCascade(values) {
     const target = TARGETS.map((key) => (0,front_matter_fields/* mapOf */.A7)(values[key])).find((it) => it !== null);
     const glob = (key) => {
         const text = (0,front_matter_fields/* textOf */.b6)(target?.[key])?.toLowerCase() ?? null;
-        return text === null ? null : picomatch(text.slice(0, MAX_GLOB), { dot: true, noextglob: true });
+        return text === null ? null : matchGlobs([text]);
     };
     const path = glob('path');
     const kind = glob('kind');
@@ -6274,7 +6376,7 @@ function findRule(rules, path) {
     const found = rules.map(front_matter_fields/* mapOf */.A7).find((rule) => {
         const target = (0,front_matter_fields/* mapOf */.A7)(rule?.target);
         const glob = (0,front_matter_fields/* textOf */.b6)(target?.path);
-        const isMatch = glob === null || picomatch.isMatch(path.toLowerCase(), glob.slice(0, 200), { noextglob: true });
+        const isMatch = glob === null || matchGlobs([glob])(path.toLowerCase());
         return isMatch && ((0,front_matter_fields/* textOf */.b6)(target?.kind) ?? 'page') === 'page';
     });
     return (0,front_matter_fields/* textOf */.b6)(found?.pattern);
@@ -6534,7 +6636,7 @@ function makeMatcher({ path }, { collections }) {
         return () => true;
     const strip = (text) => collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
     if (path.includes('*'))
-        return picomatch([path, `${path}/**`], { dot: true });
+        return matchGlobs([path, `${path}/**`]);
     return (file) => isBelow(strip(file), strip(path));
 }
 function isBelow(file, folder) {
@@ -6771,6 +6873,7 @@ function findCategories(post, above, defaultOf) {
 
 
 
+
 const jekyll_CONFIG_FILES = ['_config.yml', '_config.yaml', '_config.toml'];
 const jekyll_EXTENSIONS = '*.{md,markdown,mdx,mkdown,mkdn,mkd}';
 /** Jekyll and GitHub Pages. Hexo, whose configuration has the same name, is looked for first. */
@@ -6808,7 +6911,7 @@ function jekyll_read(files, { settings, nowMs }) {
 }
 function findExcluded({ source, exclude }) {
     const standing = ['**/_drafts/**', `${source}_site/**`, `${source}vendor/**`];
-    const own = exclude.map((path) => source + path.replace(/^\/|\/$/g, ''));
+    const own = exclude.filter(isSafeGlob).map((path) => source + path.replace(/^\/|\/$/g, ''));
     return [...standing, ...own, ...own.map((path) => `${path}/**`)];
 }
 
@@ -7176,6 +7279,8 @@ function nuxt_findRoute(post, { config, sources, isShown }) {
 ;// CONCATENATED MODULE: ./build/src/site/pelican-config.js
 /** Where Pelican's settings stand; those for publishing win, as they are read last. */
 const PELICAN_CONFIG_FILES = ['pelicanconf.py', 'publishconf.py'];
+/** A longer line is code. */
+const MAX_LITERAL = 1000;
 const STANDARD_NAMES = String.raw `(?P<date>\d{4}-\d{2}-\d{2}).*`;
 function readPelicanConfig(files) {
     const sources = PELICAN_CONFIG_FILES.map((file) => files.readText(file) ?? '').reverse();
@@ -7209,9 +7314,12 @@ function pelican_config_folderOf(path) {
 /** The texts of `NAME = 'text'`, `NAME = ['a', 'b']`, `NAME = True`; undefined where it is not set, null where it is code. The last line counts. */
 function pelican_config_readLiteral(source, name) {
     const lines = source.split(/\r?\n/).filter((line) => line.startsWith(name));
-    const value = lines.map((line) => /^[A-Z_]+\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line)?.[1]).findLast(Boolean);
+    const given = lines.map((line) => /^\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line.slice(name.length))?.[1]);
+    const value = given.findLast((it) => it !== undefined);
     if (value === undefined)
         return undefined;
+    if (value.length > MAX_LITERAL)
+        return null;
     const whole = /^(?:True|False|None)\b/.exec(value)?.[0];
     if (whole !== undefined)
         return [whole];
@@ -7392,7 +7500,7 @@ function findOtherHeaders(files, { content }) {
         .list()
         .files.filter((file) => file.startsWith(content) && /\.(?:md|markdown|mkd)$/.test(file));
     const others = names.filter((file) => {
-        const head = files.readHead(file, front_matter/* isHeadComplete */.ek, front_matter/* MAX_FRONT_MATTER_BYTES */.Rf);
+        const head = files.readHead(file, front_matter.isHeadComplete, front_matter.MAX_FRONT_MATTER_BYTES);
         return head.kind === 'head' && /^\ufeff?[A-Za-z][\w -]{0,60}:/.test(head.text);
     });
     const [first] = others;
@@ -7724,12 +7832,13 @@ function createDraftFolders(files) {
 function readsDraft(files, file) {
     if (!files.exists(file))
         return false;
-    const head = files.readHead(file, front_matter/* isHeadComplete */.ek, front_matter/* MAX_FRONT_MATTER_BYTES */.Rf);
-    const post = head.kind === 'head' ? (0,front_matter/* parsePost */.ad)(file, head.text, head.bytes).post : null;
+    const head = files.readHead(file, front_matter.isHeadComplete, front_matter.MAX_FRONT_MATTER_BYTES);
+    const post = head.kind === 'head' ? (0,front_matter.parsePost)(file, head.text, head.bytes).post : null;
     return post !== null && (0,flag/* parseFlag */.o)(post.data.draft) === true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/zola.js
+
 
 
 
@@ -7757,7 +7866,10 @@ function zola_read(files, { settings }) {
         url,
         timezone: zone,
         posts: ['content/**/*.md'],
-        notPosts: ['**/_index.*', ...config.ignored.map((glob) => `content/${glob.replace(/^\//, '')}`)],
+        notPosts: [
+            '**/_index.*',
+            ...config.ignored.filter(isSafeGlob).map((glob) => `content/${glob.replace(/^\//, '')}`),
+        ],
         staticFolders: ['static', 'content'],
         problems: [...config.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
@@ -7881,27 +7993,44 @@ function toUtcMs({ year, month, day, hour, minute, second }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ makePage)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62221);
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94998);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62221);
+/* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50571);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94998);
+
 
 
 /** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
 function makePage(post, address, found) {
     const canonical = findCanonical(post);
-    const { title, reason, dateMs, problems } = found;
+    const { title, reason, dateMs } = found;
+    const problems = reason === null ? [...found.problems, ...judgeNoindex(post)] : found.problems;
     const rest = { title, published: reason === null, reason, dateMs, problems };
     if (canonical !== null) {
         const known = problems.filter(({ code }) => code !== 'permalink-missing');
         return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest, problems: known };
     }
-    const url = found.path === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAddress */ .Vz)(address, found.path);
+    const url = found.path === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .joinAddress */ .Vz)(address, found.path);
     return { url, rule: found.rule, ...rest };
+}
+/** A page that search engines are told to leave out is public, and yet seldom meant for Pinterest. */
+function judgeNoindex(post) {
+    const key = ['noindex', 'robots'].find((name) => isNoindex(name, post.data[name]));
+    if (key === undefined)
+        return [];
+    const message = `Search engines are told to leave this post out (${key}); it is pinned all the same.`;
+    const place = post.place([key]);
+    return [{ ...place, severity: 'warning', code: 'post-noindex', message, hint: 'pin: { skip: true }' }];
+}
+function isNoindex(key, value) {
+    if (key === 'noindex')
+        return (0,_flag_js__WEBPACK_IMPORTED_MODULE_0__/* .parseFlag */ .o)(value) === true;
+    return (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(value).some((text) => /\bno(?:index|ne)\b/i.test(text));
 }
 function findCanonical(post) {
     for (const key of Object.keys(post.data)) {
         if (!/^canonical[-_]?(?:url)?$/i.test(key))
             continue;
-        const url = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(post.data[key]);
+        const url = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(post.data[key]);
         if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url))
             return { key, url };
     }
@@ -7924,8 +8053,8 @@ const MAX_LENGTH = 64;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 // Texts are matched after blanks were folded into one, so each expression is linear.
 const TIME = String.raw `(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?`;
-// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes the last one.
-const ZONE = String.raw `(?: 0000)? ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?`;
+// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes neither for a zone.
+const ZONE = String.raw `(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?`;
 const REST = `(?:(?:t|,? )${TIME}${ZONE})?$`;
 const FORMS = [
     String.raw `^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
@@ -7977,9 +8106,11 @@ function readFields(groups, text) {
         minute: Number(groups.minute ?? 0),
         second: Number(groups.second ?? 0),
     };
+    // With such an ending it is text, not a time of YAML.
+    const hasSeconds = groups.second !== undefined && groups.none === undefined;
     if (!(0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .isReal */ .tE)(local))
         return invalid(`The date "${text}" does not exist`);
-    return { kind: 'date', date: { local, hasSeconds: groups.second !== undefined, offset } };
+    return { kind: 'date', date: { local, hasSeconds, offset } };
 }
 function monthOf(name) {
     const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
@@ -8107,7 +8238,8 @@ function findCategories({ data }) {
 const OUT_WHERE_TRUE = ['draft', 'hidden', 'unlisted'];
 const OUT_WHERE_FALSE = ['published', 'publish', 'render', 'permalink'];
 const ELSEWHERE = ['redirect_to', 'external_url'];
-const OUT_STATUS = new Set(['draft', 'private', 'hidden', 'pending', 'trash']);
+/** In English and as blogs in other languages write them. */
+const OUT_STATUS = new Set('draft private hidden pending trash unlisted unpublished scheduled archived ausstehend entwurf privat brouillon borrador rascunho bozza'.split(' '));
 /** Why front matter keeps a post from readers, by the switches that generators and themes share; null where it does not. `field` looks a key up. */
 function findUnpublished(field) {
     for (const key of OUT_WHERE_TRUE)

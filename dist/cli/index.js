@@ -942,6 +942,7 @@ const PROBLEM_CODES = {
     defect: 'The program itself failed.',
     'description-long': 'A description is longer than 500 characters.',
     'description-too-long': 'A description is longer than 800 characters.',
+    'edit-not-sent': 'A pin was edited after it was scheduled; this version does not change scheduled pins.',
     'encoding-invalid': 'The front matter is not UTF-8 text.',
     'field-type': 'A field has a value of another kind than expected.',
     'field-unsupported': 'Publer has no such feature for pins.',
@@ -988,6 +989,7 @@ const PROBLEM_CODES = {
     'post-date-invalid': 'The date of the post cannot be read.',
     'post-date-missing': 'The URL of a post holds its date, and the post has none.',
     'post-header-other': 'The post has a metadata header of a kind that is not read.',
+    'post-noindex': 'Search engines are told to leave the post out.',
     'post-not-file': 'What looks like a post is a folder or a link.',
     'post-too-big': 'A post with pins is larger than 2 MiB.',
     'post-unreadable': 'A post cannot be read.',
@@ -16389,7 +16391,7 @@ async function dispatch(parsed, outside) {
         case 'plan':
         case 'apply':
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66373))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16177))).runCommand(parsed, outside);
         case 'urls':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(826), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54065))).listUrls(parsed, outside);
         case 'boards':
@@ -16397,7 +16399,7 @@ async function dispatch(parsed, outside) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(373), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(177), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
         case 'demo-action':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22802))).demoAction(outside);
     }

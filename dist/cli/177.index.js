@@ -1,5 +1,5 @@
-export const id = 373;
-export const ids = [373];
+export const id = 177;
+export const ids = [177];
 export const modules = {
 
 /***/ 86075:
@@ -113,7 +113,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 66373:
+/***/ 16177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -527,6 +527,7 @@ function* renderPieces(report) {
         ...(plan.steps.length > 0 ? [''] : []),
         ...renderProblems(plan.problems),
         ...plan.orphans.map((entry) => `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`),
+        ...plan.leftovers.map(({ key, slot }) => `scheduled, and in no post any more: ${key} at ${slot}`),
         ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
         renderTally(report),
     ]);
@@ -1899,6 +1900,29 @@ function openOf({ pins, entries }, state) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/apply/credit-steps.js
+
+/**
+ * The plan that was carried out, as this run did it: what another run made in the meantime is kept, not created. Several runs of
+ * the same posts at once would each claim all pins otherwise.
+ */
+function creditSteps({ plan, view }, nonce) {
+    const creates = plan.steps.filter((step) => step.action === 'create');
+    if (creates.length === 0)
+        return plan;
+    const matches = matchPins(plan.steps.map((step) => step.wanted), view.ledger.entries);
+    const steps = plan.steps.map((step) => credit(step, matches.entries.get(step.wanted) ?? null, nonce));
+    return { ...plan, steps };
+}
+function credit(step, entry, nonce) {
+    if (step.action !== 'create' || entry === null || entry.nonce === nonce)
+        return step;
+    if (entry.state !== 'scheduled' && entry.state !== 'published')
+        return step;
+    const reason = 'scheduled by another run in the meantime';
+    return { ...step, action: 'keep', reason, entry, slotMs: Date.parse(entry.slot) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/apply/make-outcomes.js
 
 const OUTCOME_STATES = (/* unused pure expression or super */ null && ([
@@ -2069,7 +2093,7 @@ class Calendar {
         const { gapMs, perDay } = schedule;
         const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
         if (near)
-            return { rule: 'gap', why: `less than ${minutes(gapMs)} from another pin`, until: near.ms + gapMs };
+            return { rule: 'gap', why: `less than ${sayDuration(gapMs)} from another pin`, until: near.ms + gapMs };
         const full = this.#fullDay(want.ms, perDay);
         if (full !== null)
             return {
@@ -2078,9 +2102,10 @@ class Calendar {
                 until: full,
             };
         const same = this.#near(want.ms, schedule.sameLinkMs).findLast((t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs);
-        if (same)
-            return { rule: 'same-link', why: 'the same link is too near', until: same.ms + schedule.sameLinkMs };
-        return null;
+        if (!same)
+            return null;
+        const why = `less than ${sayDuration(schedule.sameLinkMs)} from another pin of this page`;
+        return { rule: 'same-link', why, until: same.ms + schedule.sameLinkMs };
     }
     /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
     exceeds(ms, limit) {
@@ -2115,9 +2140,20 @@ class Calendar {
         return low;
     }
 }
-function minutes(ms) {
+/** `7 days`, `1 hour`, `15 minutes`. */
+function sayDuration(ms) {
+    for (const [name, unitMs] of UNITS) {
+        const count = ms / unitMs;
+        if (count >= 1 && Number.isInteger(count))
+            return `${count} ${name}${count === 1 ? '' : 's'}`;
+    }
     return `${Math.round(ms / MINUTE_MS)} minutes`;
 }
+const UNITS = [
+    ['day', DAY_MS],
+    ['hour', 60 * MINUTE_MS],
+    ['minute', MINUTE_MS],
+];
 
 // EXTERNAL MODULE: ./build/src/find-stretch.js
 var find_stretch = __webpack_require__(33974);
@@ -2291,10 +2327,16 @@ function placeRelative(step, want, input) {
         // To come after the pin before it is what `next` means.
         const isQueued = want.wish.kind === 'next' && chosen.rule === 'gap';
         const why = want.wish.kind === 'after' ? describeMove(chosen, asked, input) : isQueued ? null : chosen.why;
-        return because({ ...step, slotMs: chosen.ms }, why && `moved on: ${why}`);
+        return because({ ...step, slotMs: chosen.ms }, why && sayMoved(why, chosen, input));
     }
     const message = 'No free slot within ten years keeps the cadence rules.';
     return assign_slots_refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
+}
+/** In the words of somebody who wrote a post, and not the rules. */
+function sayMoved(why, { rule }, { schedule }) {
+    return rule === 'same-link'
+        ? `at least ${sayDuration(schedule.sameLinkMs)} after the other pin of this page`
+        : `next free time: ${why}`;
 }
 /** Why a pin does not go out at the moment that its author counted. */
 function describeMove(chosen, askedMs, { nowMs, schedule }) {
@@ -2373,6 +2415,11 @@ function decideKnown(wanted, entry) {
                 return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
             return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
         case 'scheduled':
+            return {
+                ...moveOrKeep({ wanted, entry, edits }),
+                slotMs,
+                problems: withEdit({ wanted, entry, edits }),
+            };
         case 'published':
         case 'removed':
         case 'abandoned':
@@ -2386,6 +2433,15 @@ function moveOrKeep(known) {
         return { action: 'keep', reason };
     const was = `was ${known.entry.key}`;
     return { action: 'move', reason: known.edits.length > 0 ? `${was}; ${reason}` : was };
+}
+/** Green would say that everything is scheduled as the post wants it. */
+function withEdit({ wanted, edits }) {
+    if (edits.length === 0)
+        return wanted.problems;
+    const message = `${edits.join(', ')} edited after the pin was scheduled; this version does not change scheduled pins.`;
+    const hint = "change it in Publer's calendar too";
+    const problem = { severity: 'warning', code: 'edit-not-sent', message, hint };
+    return [...wanted.problems, { ...wanted.pin.place, ...problem }];
 }
 function describeKnown({ entry, edits }) {
     if (entry.state === 'failed')
@@ -2475,6 +2531,7 @@ function makePlan(input) {
             ...findDuplicates(steps),
         ]),
         orphans: entries.filter((entry) => (0,plan_ledger/* isUnfinished */.ui)(entry) && !matched.has(entry)),
+        leftovers: entries.filter((entry) => entry.state === 'scheduled' && !matched.has(entry)),
         tooManyChanges: tooMany ? changes : null,
     };
 }
@@ -2890,6 +2947,7 @@ const PICTURE_NAMES = [
     'coverImage cover_image header.og_image header.teaser header.overlay_image header.image header-img thumbnail',
     'ogImage og_image socialImage social_image twitter_image facebook_image',
     'excerpt_image banner feature teaser posterImage top_img',
+    'cover-img thumbnail-img share-img index_img banner_img photos photo',
 ];
 const post_fields_PICTURES = PICTURE_NAMES.flatMap(toPaths);
 /** The likeliest first, then `alt` of every field of a picture and the field beside it: `featured_image_alt`, `heroImageAlt`. */
@@ -2898,7 +2956,7 @@ const ALTS = [
     ...PICTURE_NAMES.flatMap((names) => names.split(' ')).map((name) => `${name}.alt ${name}Alt ${name}_alt ${name}-alt`),
 ].flatMap(toPaths);
 /** Keys of the picture itself where a field is a map. */
-const SOURCES = ['image', 'path', 'src', 'url'];
+const SOURCES = ['path', 'src', 'url', 'image', 'feature'];
 function findTitle(post) {
     return findText(post, TITLES);
 }
@@ -2990,7 +3048,7 @@ function findSource(template, { post }) {
 }
 function lookUp({ post, page }, name) {
     if (name === 'title')
-        return findTitle(post)?.text ?? page.title ?? '';
+        return findTitle(post)?.text ?? post.heading ?? page.title ?? '';
     if (name === 'description')
         return findDescription(post)?.text ?? '';
     if (name === 'slug')
@@ -3650,12 +3708,15 @@ function sayTwice(written) {
     const message = `${written.slice(0, 100)} is a picture that this pin has already: it is shown twice.`;
     return (0,content_finding/* makeWarning */.bh)('image-duplicate', message, 'name each picture once');
 }
-/** The pin's own pictures, else the one that the post shows. */
-function findValues({ post, raw }) {
+/** The pin's own pictures, else the one that the post shows, else one that lies beside it. */
+function findValues({ post, raw, context }) {
     if (raw.fields.has('image'))
         return textsOf(raw, 'image');
     const picture = findPicture(post);
-    return picture === null ? [] : [picture];
+    if (picture !== null)
+        return [picture];
+    const text = context.findOwnPicture?.() ?? null;
+    return text === null ? [] : [{ text, path: raw.path ?? [] }];
 }
 /** One alt text stands for every picture; the one of the cover for the first picture only. */
 function chooseAlt({ post, raw }, index) {
@@ -3850,6 +3911,43 @@ function stray_pins_suggest(file, places) {
 
 // EXTERNAL MODULE: ./build/src/plan/schedule.js + 1 modules
 var schedule = __webpack_require__(4841);
+;// CONCATENATED MODULE: ./build/src/site/bundle-picture.js
+
+/** First choice first; a name that is nothing but the word goes before one that holds it. */
+const NAMES = ['cover', 'feature', 'thumbnail'].flatMap((word) => [
+    new RegExp(`^${word}d?\\.`, 'i'),
+    new RegExp(`(?:^|[^a-z])${word}d?(?:[^a-z]|$)`, 'i'),
+]);
+const PICTURE = /\.(?:jpe?g|png|gif|webp)$/i;
+/** The picture that lies in the folder of a page bundle (a post called `index`) and is named as themes look for it: `cover.jpg`, `featured.png`, `my-thumbnail.jpg`; null where there is none. */
+function createBundlePictures(files) {
+    let byFolder = null;
+    return (post) => {
+        if (!/^index(?:\.[\w-]+)?\.[^.]+$/.test(external_node_path_.posix.basename(post.file)))
+            return null;
+        byFolder ??= groupPictures(files.list().files);
+        const names = byFolder.get(external_node_path_.posix.dirname(post.file)) ?? [];
+        for (const pattern of NAMES) {
+            const found = names.find((name) => pattern.test(name));
+            if (found !== undefined)
+                return `./${found}`;
+        }
+        return null;
+    };
+}
+function groupPictures(files) {
+    const groups = new Map();
+    for (const file of files) {
+        if (!PICTURE.test(file))
+            continue;
+        const folder = external_node_path_.posix.dirname(file);
+        const names = groups.get(folder) ?? [];
+        names.push(external_node_path_.posix.basename(file));
+        groups.set(folder, names);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/src/media/byte-window.js
 const WINDOW_BYTES = 64 * 1024;
 /** The same bytes through one window of 64 KiB, so that walking over a header does not read the file again at each step. */
@@ -4256,8 +4354,12 @@ function createMediaPlaces(files, site) {
         for (const path of spellings(value)) {
             for (const place of aliasPlaces(path, site.aliases))
                 places.add(place);
-            if (!path.startsWith('/'))
+            if (!path.startsWith('/')) {
                 places.add(external_node_path_.posix.join(external_node_path_.posix.dirname(post.file), path));
+                // The folder of a post's own pictures (`post_asset_folder` of Hexo).
+                if (site.generator === 'hexo')
+                    places.add(external_node_path_.posix.join(post.file.replace(/\.[^./]*$/, ''), path));
+            }
             if (path.startsWith('../'))
                 continue;
             for (const onSite of sitePaths(path, basePath)) {
@@ -4467,6 +4569,7 @@ var read_site = __webpack_require__(25791);
 
 
 
+
 /** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
 function readBlog(files, settings, nowMs) {
     const site = (0,read_site/* readSite */.U)(files, settings, nowMs);
@@ -4502,11 +4605,12 @@ function judgeNothing(files, { posts, placeOf }) {
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
 function readPins(files, settings, { site, names }) {
     const finder = createMediaFinder(files, site, settings.checks.formats);
+    const ownPicture = createBundlePictures(files);
     const context = { timezone: site.timezone, time: settings.schedule.time };
     const idle = createIdleFields(settings);
     const pins = [];
     const problems = [];
-    for (const { post, problems: own } of (0,read_posts/* readPosts */.a)(files, names)) {
+    for (const { post, problems: own } of (0,read_posts/* readPosts */.a)(files, names, { bareHeaders: site.bareHeaders })) {
         problems.push(...own);
         if (post === null)
             continue;
@@ -4516,6 +4620,7 @@ function readPins(files, settings, { site, names }) {
             settings,
             siteUrl: site.url,
             findMedia: finder(post),
+            findOwnPicture: () => ownPicture(post),
             parseSchedule: (text) => (0,schedule/* parseSchedule */.n)(text, context),
         });
         for (const pin of parsed.pins)
@@ -4547,6 +4652,7 @@ function relevant(site, pins) {
 
 
 
+
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
     const blog = run_readPins(settings, ports);
@@ -4569,7 +4675,8 @@ async function applyPins(settings, ports) {
     }
     const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
     const applied = await apply(wishesOf, ports);
-    return { ...report, plan: applied.plan, outcomes: makeOutcomes(applied), failure: applied.failure };
+    const plan = creditSteps(applied, ports.nonce);
+    return { ...report, plan, outcomes: makeOutcomes(applied), failure: applied.failure };
 }
 function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(readBlog(files, settings, clock.now()), redact);
@@ -4595,7 +4702,7 @@ function run_describe(mode, { site, posts }, { settings, ports }) {
 function run_short(commit) {
     return (commit ?? '').slice(0, 12);
 }
-const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null };
+const run_NOTHING = { steps: [], problems: [], orphans: [], leftovers: [], tooManyChanges: null };
 
 // EXTERNAL MODULE: ./build/src/cli/choose-ledger.js
 var choose_ledger = __webpack_require__(66781);
@@ -4797,25 +4904,23 @@ function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4000);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42027);
 
 
 
 /** The fences need some room beside the front matter. */
-const MAX_HEAD_BYTES = _front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FRONT_MATTER_BYTES */ .Rf + 4096;
-/**
- * Reads the posts that may have pins, or (`all`) every post with front matter, one after the other, so that nobody has to keep
- * them. One bad post hides no other.
- */
-function* readPosts(files, names, all = false) {
+const MAX_HEAD_BYTES = _front_matter_js__WEBPACK_IMPORTED_MODULE_1__.MAX_FRONT_MATTER_BYTES + 4096;
+/** Reads the posts that may have pins, one after the other, so that nobody has to keep them. One bad post hides no other. */
+function* readPosts(files, names, options = {}) {
+    const reader = options.bareHeaders === true ? _front_matter_js__WEBPACK_IMPORTED_MODULE_1__.BARE_HEADERS : _front_matter_js__WEBPACK_IMPORTED_MODULE_1__;
     for (const name of names) {
-        const head = files.readHead(name, _front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeadComplete */ .ek, MAX_HEAD_BYTES);
+        const head = files.readHead(name, reader.isHeadComplete, MAX_HEAD_BYTES);
         if (head.kind === 'unreadable') {
             const finding = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz)('post-unreadable', `${name} cannot be read: ${head.reason}.`);
             yield { post: null, problems: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(name), [finding]) };
         }
-        else if (all || (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHavePins */ .Y3)(head.text)) {
-            yield (0,_front_matter_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePost */ .ad)(name, head.text, head.bytes);
+        else if (options.all === true || reader.mayHavePins(head.text)) {
+            yield reader.parsePost(name, head.text, head.bytes);
         }
     }
 }
@@ -5016,8 +5121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/problem.js
 var src_problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/site/generators.js + 66 modules
-var generators = __webpack_require__(88103);
+// EXTERNAL MODULE: ./build/src/site/generators.js + 67 modules
+var generators = __webpack_require__(48682);
 // EXTERNAL MODULE: ./build/src/site/address.js
 var address = __webpack_require__(62221);
 // EXTERNAL MODULE: ./build/src/site/front-matter-fields.js
