@@ -61,6 +61,8 @@ async function repeat(waiting, act) {
             return await act({ signal: AbortSignal.timeout(DEADLINE_MS) });
         }
         catch (error) {
+            if (error instanceof errors/* GithubUnreachable */.UH)
+                throw error;
             const failed = readFailure(error);
             const isPassing = failed === null || failed.status >= 500 || failed.waitMs !== null;
             if (!isPassing || attempt >= TRIES || waiting.isStopping())
@@ -68,6 +70,19 @@ async function repeat(waiting, act) {
             await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(failed?.waitMs ?? WAIT_MS * attempt, waiting);
         }
     }
+}
+/** The data of an answer in its known shape. What stands between a runner and GitHub may answer 200 as well: a login page, say. */
+function parseAnswer(schema, { status, data }) {
+    const parsed = schema.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    throw new errors/* GithubUnreachable */.UH(`GitHub answered ${status} with ${describeData(data)} instead of what was asked for.`, 'is there a proxy with a login page in between, or is GITHUB_API_URL not the address of the API?');
+}
+function describeData(data) {
+    if (typeof data !== 'string')
+        return 'JSON of another shape';
+    const start = data.trim().slice(0, 60).replace(/\s+/g, ' ');
+    return /^<(!doctype|html)/i.test(start) ? 'an HTML page' : `the text "${start}"`;
 }
 /** What was asked for is not there. */
 class NotFound extends Error {
@@ -100,10 +115,15 @@ async function orMayNot(act) {
         return await act();
     }
     catch (error) {
+        if (error instanceof NotFound && /repository is empty/i.test(error.message))
+            throw noCommitYet();
         if (error instanceof NotFound)
             throw mayNot({ status: 404, message: error.message });
         throw error;
     }
+}
+function noCommitYet() {
+    return new errors/* LedgerError */.oy('The repository has no commit yet, and GitHub makes no branch in an empty one: the ledger cannot be kept.', 'push a first commit, then run again');
 }
 /** The token lacks a permission. */
 function mayNot({ status, message }) {
@@ -136,7 +156,7 @@ function createGitData({ token, repository, apiUrl, ...waiting }) {
 function readHead(branch, { octokit, here, waiting }) {
     return repeat(waiting, async (request) => {
         const answer = await octokit.rest.git.getRef({ ...here, ref: `heads/${branch}`, request });
-        return answer.data.object.sha;
+        return parseAnswer(refSchema, answer).object.sha;
     });
 }
 function makeCommit({ files, parent, message }, { octokit, here, waiting }) {
@@ -145,13 +165,15 @@ function makeCommit({ files, parent, message }, { octokit, here, waiting }) {
     const parents = parent === null ? [] : [parent];
     return repeat(waiting, async (request) => {
         const made = await git.createTree({ ...here, tree, request });
-        return (await git.createCommit({ ...here, message, tree: made.data.sha, parents, request })).data.sha;
+        const { sha } = parseAnswer(shaSchema, made);
+        return parseAnswer(shaSchema, await git.createCommit({ ...here, message, tree: sha, parents, request }))
+            .sha;
     });
 }
 function readMessages(sha, { octokit, here, waiting }) {
     return repeat(waiting, async (request) => {
         const answer = await octokit.rest.repos.listCommits({ ...here, sha, per_page: 50, request });
-        return answer.data.map((one) => one.commit.message);
+        return parseAnswer(commitsSchema, answer).map((one) => one.commit.message);
     });
 }
 function compare(basehead, { octokit, here, waiting }) {
@@ -162,17 +184,21 @@ function compare(basehead, { octokit, here, waiting }) {
             per_page: 1,
             request,
         });
-        return answer.data.status;
+        return parseAnswer(comparedSchema, answer).status;
     });
 }
 const UNKNOWN = { kind: 'unknown' };
 const FILE = { mode: '100644', type: 'blob' };
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const textSchema = schemas/* string */.YjP();
+const shaSchema = schemas/* object */.Ikc({ sha: schemas/* string */.YjP() });
+const refSchema = schemas/* object */.Ikc({ object: shaSchema });
+const commitsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ message: schemas/* string */.YjP() }) }));
+const comparedSchema = schemas/* object */.Ikc({ status: schemas/* string */.YjP() });
 function readFile(ref, path, { octokit, here, waiting }) {
     return repeat(waiting, async (request) => {
         const raw = { mediaType: { format: 'raw' }, request };
-        return textSchema.parse((await octokit.rest.repos.getContent({ ...here, path, ref, ...raw })).data);
+        return parseAnswer(textSchema, await octokit.rest.repos.getContent({ ...here, path, ref, ...raw }));
     });
 }
 /** One request, never repeated: a lost answer is judged by looking at the branch. */
@@ -180,11 +206,10 @@ async function moveBranch({ octokit, here, waiting }, { branch, from, to }) {
     const { git } = octokit.rest;
     const request = { signal: AbortSignal.timeout(DEADLINE_MS) };
     try {
-        if (from === null)
-            await git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: to, request });
-        else
-            await git.updateRef({ ...here, ref: `heads/${branch}`, sha: to, force: false, request });
-        return { kind: 'moved' };
+        const answer = from === null
+            ? await git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: to, request })
+            : await git.updateRef({ ...here, ref: `heads/${branch}`, sha: to, force: false, request });
+        return refSchema.safeParse(answer.data).data?.object.sha === to ? { kind: 'moved' } : UNKNOWN;
     }
     catch (error) {
         const failed = readFailure(error);

@@ -61610,6 +61610,9 @@ class Mistakes {
             return null;
         }
     }
+    isEmpty() {
+        return this.#found.length === 0;
+    }
     /** All that was found. */
     toError() {
         return new SettingsError(this.#found);
@@ -72534,8 +72537,23 @@ function preprocess(fn, schema) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./build/src/action/describe-dropped.js
+/** Decisions about pins that this run does not carry out; empty where there are none or where it does. */
+function describeDropped({ decisions }, { mode, isOlder }) {
+    if (decisions.length === 0 || (mode === 'apply' && !isOlder))
+        return [];
+    const why = mode === 'apply'
+        ? 'it is of an older commit than the one applied last'
+        : `it is a ${mode}, and only an apply does it`;
+    return [
+        `\`resolve\` is not carried out in this run: ${why}. Start the workflow by hand on the branch whose pins are scheduled.`,
+    ];
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -72593,7 +72611,7 @@ function listMissing(access) {
     const workspace = {
         where: access.names.workspace,
         message: 'The Publer workspace is missing.',
-        hint: `set ${access.names.workspace}, or publer: { workspace: "…" } in the settings`,
+        hint: `give it as ${access.names.workspace}, or as publer: { workspace: "…" } in the settings`,
     };
     return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
@@ -72646,8 +72664,6 @@ function createClock({ startMs, speed }) {
 }
 const REAL_CLOCK = createClock({ startMs: null, speed: 1 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/src/disk/open-regular.js
 
 // O_NOFOLLOW: the last part of the path is no link. O_NONBLOCK: opening a FIFO returns at once. Both are missing on Windows.
@@ -73118,7 +73134,15 @@ function nameKind(value) {
 }
 /** Text as it is compared, counted and sent: in NFC, without blanks around it. */
 function cleanText(text) {
-    return text.normalize('NFC').trim();
+    return ownText(text.normalize('NFC').trim());
+}
+/** What a slice is for V8; a shorter text is copied anyway. */
+const SLICE_CHARS = 13;
+/** A string of its own: a slice keeps all of the front matter in memory as long as the pin. Other than ASCII stays as it is: half a surrogate pair would not survive. */
+function ownText(text) {
+    if (text.length < SLICE_CHARS || !/^[ -~]*$/.test(text))
+        return text;
+    return Buffer.from(text, 'latin1').toString('latin1');
 }
 /** Length as Pinterest counts it. */
 function countCodePoints(text) {
@@ -78686,22 +78710,9 @@ function textsOf(value) {
 function findKey(map, name) {
     if (Object.hasOwn(map, name))
         return name;
-    return foldKeys(map).get(name.toLowerCase()) ?? null;
-}
-const foldedKeys = new WeakMap();
-/** The keys of a map by their lower case, the first of equal ones; made once a map, since a generator asks it for many names. */
-function foldKeys(map) {
-    const known = foldedKeys.get(map);
-    if (known !== undefined)
-        return known;
-    const folded = new Map();
-    for (const key of Object.keys(map)) {
-        const lower = key.toLowerCase();
-        if (!folded.has(lower))
-            folded.set(lower, key);
-    }
-    foldedKeys.set(map, folded);
-    return folded;
+    // Nothing is remembered between calls: generators ask while they still add keys.
+    const folded = name.toLowerCase();
+    return Object.keys(map).find((key) => key.toLowerCase() === folded) ?? null;
 }
 function front_matter_fields_isList(value) {
     return Array.isArray(value);
@@ -80054,6 +80065,7 @@ const PROBLEM_CODES = {
     'pin-not-post': 'A file with a pin is not among the posts.',
     'pins-many': 'A post has more than 50 pins.',
     'pin-id-duplicate': 'Two pins of a post have the same id.',
+    'posts-missing': 'No post was found.',
     'posts-none': 'A pattern of `posts` matches nothing.',
     'post-date-invalid': 'The date of the post cannot be read.',
     'post-date-missing': 'The URL of a post holds its date, and the post has none.',
@@ -80087,6 +80099,7 @@ const PROBLEM_CODES = {
     'too-many-changes': 'A run would change more pins than limits.max-changes allows.',
     'utf16-length': 'A text fits in characters but not in UTF-16 units.',
     'video-format': 'A video is out of the range that Pinterest takes.',
+    'workspace-empty': 'There is no Markdown file at all.',
 };
 /** Order for people: by file, line and column; errors before warnings at the same place. */
 function compareProblems(a, b) {
@@ -87403,14 +87416,14 @@ function makeDefaults(config) {
 function comparePrecedence(a, b) {
     return a.path.length - b.path.length || Number(a.type !== null) - Number(b.type !== null);
 }
+/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. */
 function makeMatcher({ path }, { collections }) {
     if (path === '')
         return () => true;
-    const stripped = (file) => collections !== '' && file.startsWith(collections) ? file.slice(collections.length) : file;
-    if (!path.includes('*'))
-        return (file) => isBelow(file, path) || isBelow(stripped(file), path);
-    const isMatch = picomatch([path, `${path}/**`], { dot: true });
-    return (file) => isMatch(file) || isMatch(stripped(file));
+    const strip = (text) => collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
+    if (path.includes('*'))
+        return picomatch([path, `${path}/**`], { dot: true });
+    return (file) => isBelow(strip(file), strip(path));
 }
 function isBelow(file, folder) {
     return file === folder || file.startsWith(`${folder}/`);
@@ -87512,6 +87525,7 @@ function unique(texts) {
 
 
 
+
 // See DATE_FILENAME_MATCHER in jekyll/document.rb.
 const DATED = /^(\d{2,4}-\d{1,2}-\d{1,2})-(.*)$/;
 /** How Jekyll publishes a file; the rules of `Jekyll::Document` and `Jekyll::Drops::UrlDrop`. */
@@ -87530,7 +87544,9 @@ function createJekyllPages(site) {
         const date = findDate(post, ['date'], (found) => jekyll_post_readMoment(post, found, site.zone));
         const at = date.at ?? jekyll_post_fileDate(dated?.[1], site.zone);
         const name = dated?.[2] ?? base;
-        const slug = textOf(field('slug')) ?? name.replace(/\.{1,255}$/, '');
+        const own = field('slug');
+        // An empty text counts, an empty value does not.
+        const slug = typeof own === 'string' ? own.trim() : name.replace(/\.{1,255}$/, '');
         const categories = jekyll_post_findCategories(post, located.above, defaultOf);
         const path = located.path.replace(/\.[^./]+$/, '');
         const names = { collection: located.collection, path, name, slug, categories, at };
@@ -87542,7 +87558,7 @@ function createJekyllPages(site) {
                 ? jekyll_post_findReason(site, located, { field, at })
                 : 'the file name has no date, so it is no post',
             dateMs: at?.epochMilliseconds ?? null,
-            problems: date.problems,
+            problems: at === null ? [...date.problems, ...judgeFileDate(post, dated?.[1])] : date.problems,
         };
     };
 }
@@ -87617,6 +87633,14 @@ function jekyll_post_fileDate(text, zone) {
     const full = year.length === 2 ? `${Number(year) >= 69 ? 19 : 20}${year}` : year.padStart(4, '0');
     const parsed = parsePostDate([full, ...rest].join('-'));
     return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
+}
+/** Jekyll stops at a file name whose day does not exist, where the front matter has no date of its own. */
+function judgeFileDate(post, day) {
+    if (day === undefined)
+        return [];
+    const message = `The day ${day} of the file name does not exist.`;
+    const hint = 'a file name such as 2026-01-15-name.md, or in the front matter date: 2026-01-15';
+    return [{ ...problem_startOf(post.file), severity: 'error', code: 'post-date-invalid', message, hint }];
 }
 /** Folders above `_posts`, then `categories` (a text is split at blanks), then `category` (it is not). */
 function jekyll_post_findCategories(post, above, defaultOf) {
@@ -88662,7 +88686,22 @@ function findGenerator(name) {
     return GENERATORS.find((generator) => generator.name === wanted) ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/branch-name.js
+/** What git takes for no part of a branch's name, and GitHub neither: `git check-ref-format --branch`. */
+const REFUSED = [
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them by their codes
+    /[\u0000-\u0020\u007f~^:?*[\\]/,
+    /^-|^refs\/|^HEAD$|^@$/,
+    /\.\.|@\{|\/\/|^\/|\/$|\.$/,
+    /(?:^|\/)\.|\.lock(?:\/|$)/,
+];
+/** Whether a text is the name of a branch, without `refs/heads/`. */
+function isBranchName(text) {
+    return text !== '' && text.length <= 200 && !REFUSED.some((pattern) => pattern.test(text));
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/schema.js
+
 
 
 
@@ -88728,6 +88767,10 @@ const time = main_schemas/* string */.YjP().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '
 const schema_text = main_schemas/* string */.YjP().min(1, 'some text');
 /** Braces that open and close around the name of a field: `{title} | {category}`. */
 const template = schema_text.refine((value) => /^(?:[^{}]|\{ *[\w.-]+ *\})*$/.test(value), 'a template such as "{title} | {category}"');
+const branch = main_schemas/* string */.YjP().refine(isBranchName, {
+    message: 'a branch name such as pin-ledger',
+    params: { hint: 'the name alone, without refs/heads/, and nothing that git refuses' },
+});
 const generator = schema_text.refine((name) => findGenerator(name) !== null, {
     message: `one of ${GENERATORS.map(({ name }) => name).join(', ')}`,
     params: { hint: 'for another one leave it out and set site.permalink' },
@@ -88803,7 +88846,7 @@ const settingsSchema = main_schemas/* strictObject */.rej({
     lifecycle: main_schemas/* strictObject */.rej({ edited: main_schemas/* enum */.k5n(['update', 'report']), removed: main_schemas/* enum */.k5n(['keep', 'cancel']) })
         .partial()
         .prefault({}),
-    ledger: main_schemas/* strictObject */.rej({ branch: schema_text }).partial().prefault({}),
+    ledger: main_schemas/* strictObject */.rej({ branch }).partial().prefault({}),
     'fail-on': main_schemas/* enum */.k5n(['error', 'warning', 'never']).prefault('error'),
 });
 
@@ -88819,14 +88862,17 @@ const SETTINGS_FILES = ['.github/pin-on-merge.yml', '.github/pin-on-merge.yaml']
 
 /** Reads the named file, else the usual one, which may be missing. */
 function source_readSource(files, config) {
-    for (const file of config === null ? SETTINGS_FILES : [config]) {
+    for (const file of config === null ? SETTINGS_FILES : [config.file]) {
         const text = files.readText(file);
         if (text !== null)
             return parseSource(file, text);
     }
-    const hint = 'the path is relative to --root';
-    const missing = { where: '--config', message: `There is no file ${config}.`, hint };
-    return { file: SETTINGS_FILES[0], text: '', tree: null, mistakes: config === null ? [] : [missing] };
+    const mistakes = config === null ? [] : [describeMissing(config)];
+    return { file: SETTINGS_FILES[0], text: '', tree: null, mistakes };
+}
+function describeMissing({ file, name, base }) {
+    const hint = `the path is relative to the folder of the blog (${base})`;
+    return { where: name, message: `There is no file ${file}.`, hint };
 }
 function parseSource(file, text) {
     const { tree, error, duplicates } = parseYamlTree(text);
@@ -89025,7 +89071,7 @@ function readSettings(files, config, overrides) {
         throw new errors/* SettingsError */.GN(mistakes);
     const placeOf = (path) => placeSetting(source, path.split('.'));
     const problems = findUnused(parsed.data, placeOf);
-    return { ...fillSettings(parsed.data), placeOf, problems };
+    return { ...fillSettings(parsed.data), placeOf, problems, wording: 'flags' };
 }
 function toPlain(tree) {
     const plain = JSON.parse(JSON.stringify(makeValue(tree) ?? {}));
@@ -89063,18 +89109,23 @@ function dropEmpty(value) {
 
 
 
+
+
+
 const open_session_NAMES = { key: 'input publer-api-key', workspace: 'input publer-workspace-id' };
 /** Settings, address and ports of a run of the action. Throws SettingsError with all mistakes. */
-function openSession(inputs, { env, log, redact, isStopping }) {
+function openSession(inputs, surroundings) {
+    const { env, log, redact, isStopping } = surroundings;
     const files = createFiles(findRoot(inputs.workingDirectory, env));
     const mistakes = new errors/* Mistakes */.So();
-    const settings = mistakes.try(() => readSettings(files, inputs.config, inputs.overrides));
+    const settings = mistakes.try(() => readInputSettings(inputs, files));
     const access = mistakes.try(() => {
         const { PUBLER_API_URL } = env;
         return { ...readAccess({ PUBLER_API_URL, PUBLER_API_KEY: inputs.apiKey }, settings), names: open_session_NAMES };
     });
-    if (settings === null || access === null)
-        throw mistakes.toError();
+    mistakes.try(() => settings && refuseBlogBranch(settings, inputs, surroundings));
+    if (settings === null || access === null || !mistakes.isEmpty())
+        throw placeInRepository(mistakes.toError(), files);
     const { GITHUB_SHA, GITHUB_SERVER_URL, GITHUB_REPOSITORY = '', GITHUB_RUN_ID } = env;
     const repositoryUrl = GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : null;
     const run = repositoryUrl && GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${GITHUB_RUN_ID}` : null;
@@ -89084,12 +89135,32 @@ function openSession(inputs, { env, log, redact, isStopping }) {
     const { decisions } = inputs;
     return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
 }
-/** The blog's folder, inside the workspace. */
+function readInputSettings({ config: file, overrides }, files) {
+    const config = file === null ? null : { file, name: 'input config', base: 'working-directory' };
+    return { ...readSettings(files, config, overrides), wording: 'inputs' };
+}
+/** A commit of the ledger holds nothing but the ledger: on a branch with posts it would hide them. */
+function refuseBlogBranch({ ledger, placeOf }, { overrides }, { blogBranches }) {
+    if (!blogBranches.includes(ledger.branch))
+        return;
+    const given = overrides.find(({ path }) => path === 'ledger.branch');
+    const where = given?.name ?? describePlace(placeOf('ledger.branch'));
+    const message = `The branch ${ledger.branch} is the blog's own: the ledger needs a branch of its own.`;
+    throw new errors/* SettingsError */.GN([{ where, message, hint: 'leave it out for `pin-ledger`, made on first use' }]);
+}
+/** Annotations name files from the root of the repository, and so does everything else that a workflow shows. */
+function placeInRepository({ mistakes }, { repositoryPath }) {
+    return new errors/* SettingsError */.GN(mistakes.map((mistake) => {
+        const [, file, place] = /^(.+?)(:\d+:\d+)$/.exec(mistake.where) ?? [];
+        return file === undefined ? mistake : { ...mistake, where: `${repositoryPath(file)}${place}` };
+    }));
+}
+/** The blog's folder, inside the workspace, wherever links lead. One that does not exist is judged when it is opened. */
 function findRoot(folder, { GITHUB_WORKSPACE }) {
     const workspace = (0,external_node_path_.resolve)(GITHUB_WORKSPACE || '.');
     const root = (0,external_node_path_.resolve)(workspace, folder);
-    const inside = (0,external_node_path_.relative)(workspace, root);
-    if (!(0,external_node_path_.isAbsolute)(inside) && inside.split(/[\\/]/)[0] !== '..')
+    const isReal = !(0,external_node_fs_namespaceObject.existsSync)(root) || isInside((0,external_node_fs_namespaceObject.realpathSync)(workspace), (0,external_node_fs_namespaceObject.realpathSync)(root));
+    if (isInside(workspace, root) && isReal)
         return root;
     const hint = 'a folder of the repository, such as `blog`';
     const message = `"${folder}" lies outside the workspace.`;
@@ -89114,6 +89185,47 @@ function listLedgerMistakes({ ledger }) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/src/github/inputs.js
+/** Inputs that override a setting: their names and the setting's path. */
+const SETTING_INPUTS = {
+    'publer-workspace-id': 'publer.workspace',
+    posts: 'posts',
+    'site-url': 'site.url',
+    permalink: 'site.permalink',
+    generator: 'site.generator',
+    timezone: 'site.timezone',
+    board: 'defaults.board',
+    account: 'publer.account',
+    since: 'since',
+    'max-changes': 'limits.max-changes',
+    'fail-on': 'fail-on',
+    'ledger-branch': 'ledger.branch',
+};
+/** Inputs of the action that are no settings. */
+const OWN_INPUTS = [
+    'publer-api-key',
+    'mode',
+    'config',
+    'working-directory',
+    'branch',
+    'comment',
+    'preview',
+    'resolve',
+    'github-token',
+];
+/** Outputs of the action. */
+const OUTPUTS = [
+    'created',
+    'updated',
+    'cancelled',
+    'held',
+    'failed',
+    'problems',
+    'plan-file',
+    'preview-file',
+    'results',
+];
+
 ;// CONCATENATED MODULE: ./build/src/report/describe-failure.js
 
 /** What people read when a run cannot go on: what is wrong and what to do, never a stack trace. */
@@ -89232,6 +89344,16 @@ function makeFingerprint(pin, boardId) {
         schedule,
     ];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+}
+const fingerprints = new WeakMap();
+/** The fingerprint of a wanted pin, made when it is first asked for: a digest takes its time, and without a ledger nobody asks. */
+function fingerprintOf(wanted) {
+    const known = fingerprints.get(wanted);
+    if (known !== undefined)
+        return known;
+    const fingerprint = makeFingerprint(wanted.pin, wanted.board?.id ?? null);
+    fingerprints.set(wanted, fingerprint);
+    return fingerprint;
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
@@ -89369,30 +89491,15 @@ function urlOf(view, { repositoryUrl, commit }, path) {
 
 
 const LEVELS = ['error', 'warning', 'notice'];
-/** GitHub shows ten annotations of each level for a step and drops the others. */
-const MAX_OF_LEVEL = 10;
+/** GitHub cuts a longer message. */
 const MAX_CHARS = 4096;
-/**
- * Problems and doubtful pins as annotations, errors first, at most ten of each level: where there are more, the tenth counts them.
- * Why a whole run stopped has no line in a file and is not among them.
- */
+/** Doubtful pins and problems as annotations. GitHub's limits hold for a whole run: see limit-annotations.ts. */
 function makeAnnotations(report) {
-    const all = [
+    return [
         ...listPins(report).flatMap((pin) => makePinAnnotation(pin, report)),
         ...report.plan.orphans.map((entry) => makeOrphanAnnotation(entry, report)),
         ...report.plan.problems.map((problem) => makeProblemAnnotation(problem, report)),
     ];
-    return LEVELS.flatMap((level) => limit(all.filter((one) => one.level === level)));
-}
-function limit(annotations) {
-    if (annotations.length <= MAX_OF_LEVEL)
-        return annotations;
-    const shown = annotations.slice(0, MAX_OF_LEVEL - 1);
-    const first = annotations[MAX_OF_LEVEL - 1];
-    if (first === undefined)
-        return shown;
-    const more = `${annotations.length - shown.length} more ${first.level}s`;
-    return [...shown, { ...first, title: more, message: `and ${more}; the summary of the run lists them` }];
 }
 function makeProblemAnnotation(problem, report) {
     const { severity, code, message, hint, file, line, column, endColumn } = problem;
@@ -89472,6 +89579,25 @@ function cut(message) {
         kept += char;
     }
     return kept;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/limit-annotations.js
+
+/** GitHub shows ten annotations of each level for a step and drops the others. */
+const MAX_OF_LEVEL = 10;
+/** All annotations of a run, errors first, at most ten of each level: where there are more, the tenth counts them. The first ones matter most. */
+function limitAnnotations(all) {
+    return LEVELS.flatMap((level) => limit(all.filter((one) => one.level === level)));
+}
+function limit(remarks) {
+    if (remarks.length <= MAX_OF_LEVEL)
+        return remarks;
+    const shown = remarks.slice(0, MAX_OF_LEVEL - 1);
+    const first = remarks[MAX_OF_LEVEL - 1];
+    if (first === undefined)
+        return shown;
+    const more = `${remarks.length - shown.length} more ${first.level}s`;
+    return [...shown, { ...first, title: more, message: `and ${more}; the summary of the run lists them` }];
 }
 
 // EXTERNAL MODULE: ./build/src/plan/ledger.js
@@ -89641,6 +89767,12 @@ function makeOutputs(report) {
         problems: String(report.plan.problems.length),
         results: renderResults(pins, report),
     };
+}
+/** The outputs of a run that ended before it had a report: nothing is counted but mistakes in inputs and settings. */
+function makeStoppedOutputs(mode, mistakes) {
+    const results = `{"version":1,"mode":"${mode}","steps":[],"leftOut":0}`;
+    const problems = String(mistakes);
+    return { created: '0', updated: '0', cancelled: '0', held: '0', failed: '0', problems, results };
 }
 const CREATED = ['new', 'scheduled', 'published'];
 const QUIET = ['keep', 'skip', 'move', 'blocked'];
@@ -89967,6 +90099,8 @@ const PLACELESS = new Set([
     'ledger-not-read',
     'boards-not-checked',
     'too-many-changes',
+    'posts-missing',
+    'workspace-empty',
 ]);
 /** Problems folded by kind, errors first; errors stand open. Empty where there are none. */
 function renderProblemList(page) {
@@ -90078,6 +90212,7 @@ const ROOMS = [
 ];
 const COUNTS = { rows: 0, pictures: 0, problems: 0, chars: 60 };
 const MAX_FAILURE_CHARS = 4000;
+const MAX_FAILURE_BYTES = 200_000;
 /** The job summary of a run as Markdown for GitHub, below its limit of 1 MiB; null for a run that ended before it had a report. */
 function renderSummary(report, facts) {
     if (report === null)
@@ -90123,13 +90258,28 @@ function renderCommit({ commit, repositoryUrl }) {
         return '';
     return renderLink(commit.slice(0, 7), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
 }
-function renderFacts({ notice, failure }) {
-    const lines = (failure ?? '').split('\n').filter((line) => line.trim() !== '');
-    const shown = lines.map((line) => escapeStart(line, MAX_FAILURE_CHARS)).slice(0, 40);
+function renderFacts({ notice, warnings, failure }) {
+    const stopped = renderFailure((failure ?? '').split('\n').filter((line) => line.trim() !== ''));
     return [
         notice === null ? '' : `> ℹ️ ${escapeStart(notice, MAX_FAILURE_CHARS)}`,
-        shown.length === 0 ? '' : `> **Stopped:** ${shown.join('<br>')}`,
+        warnings.map((text) => `> ⚠️ ${escapeStart(text, MAX_FAILURE_CHARS)}`).join('<br>\n'),
+        stopped === '' ? '' : `> **Stopped:** ${stopped}`,
     ];
+}
+/** Every line, as long as there is room; the others are counted. */
+function renderFailure(lines) {
+    const shown = [];
+    let bytes = 0;
+    for (const line of lines) {
+        const text = escapeStart(line, MAX_FAILURE_CHARS);
+        bytes += external_node_buffer_.Buffer.byteLength(text);
+        if (bytes > MAX_FAILURE_BYTES)
+            break;
+        shown.push(text);
+    }
+    const left = lines.length - shown.length;
+    const rest = left > 0 ? [`… and ${plural(left, 'more line')}, left out here for size; the log has all.`] : [];
+    return [...shown, ...rest].join('<br>');
 }
 /** Why nothing was sent, with the way out, before the list of what was not sent. */
 function renderLimit({ plan }) {
@@ -90180,16 +90330,28 @@ function renderLedger({ ledgerCommit }) {
 const FOLD_AFTER = 3;
 /** The report for a terminal: steps, problems as `file:line:column`, and one line that says it all. Every line is safe to print. */
 function renderText(report) {
+    return [...renderPieces(report)].join('');
+}
+/** Steps in one piece of the text. */
+const PIECE = 500;
+/** The same in pieces of whole lines, for reports of many thousand pins. */
+function* renderPieces(report) {
     const { plan } = report;
-    const lines = [
-        ...(report.notice === null ? [] : [report.notice]),
-        ...plan.steps.flatMap((step) => renderStep(step, report)),
+    if (report.notice !== null)
+        yield renderLines([report.notice]);
+    for (let start = 0; start < plan.steps.length; start += PIECE) {
+        const steps = plan.steps.slice(start, start + PIECE);
+        yield renderLines(steps.flatMap((step) => renderStep(step, report)));
+    }
+    yield renderLines([
         ...(plan.steps.length > 0 ? [''] : []),
         ...renderProblems(plan.problems),
         ...plan.orphans.map((entry) => `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`),
         ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
         renderTally(report),
-    ];
+    ]);
+}
+function renderLines(lines) {
     return `${lines.map(safe_line/* safeLine */.o).join('\n')}\n`;
 }
 function renderStep(step, report) {
@@ -90272,53 +90434,83 @@ function renderTally(report) {
 
 
 
-/** Tells people and later steps what came out: log, annotations, outputs, plan file, summary. Returns the exit code. */
-function tellReport(report, facts, { runner, env, redact }) {
+
+
+/** Tells people and later steps what came out: log, plan file, outputs, summary, annotations. Returns the exit code. */
+function tellReport(report, facts, tools) {
+    const { runner, redact } = tools;
     const failure = report.failure === null ? null : redact(describeFailure(report.failure).lines.join('\n'));
     const text = renderText(report).trimEnd().split('\n');
     runner.group(`Pins: ${report.mode}`, text.slice(0, -1));
     runner.info(text.at(-1) ?? '');
-    for (const annotation of makeAnnotations(report))
-        runner.annotate(annotation);
-    if (failure !== null)
-        runner.annotate({ level: 'error', title: 'stopped', message: (0,safe_line/* safeLine */.o)(failure) });
-    const planFile = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'pin-on-merge-plan.json');
-    (0,external_node_fs_namespaceObject.writeFileSync)(planFile, redact(`${JSON.stringify(makeJson(report), null, 2)}\n`));
-    const { created, updated, cancelled, held, failed, problems, results } = makeOutputs(report);
-    for (const [name, value] of [
-        ['created', created],
-        ['updated', updated],
-        ['cancelled', cancelled],
-        ['held', held],
-        ['failed', failed],
-        ['problems', problems],
-        ['results', results],
-        ['plan-file', planFile],
-        ['preview-file', ''],
-    ])
-        runner.output(name, value);
+    const warnings = [...facts.warnings];
+    const write = createWriter(warnings, runner);
+    const planFile = write('The plan file', () => writePlan(report, tools)) ?? '';
+    write('The outputs', () => giveOutputs({ ...makeOutputs(report), 'plan-file': planFile }, runner));
     const notice = report.notice ?? facts.notice;
-    runner.summary(renderSummary(report, { ...facts, mode: report.mode, notice, failure }));
+    write('The summary', () => runner.summary(renderSummary(report, { ...facts, mode: report.mode, notice, warnings, failure })));
+    const stopped = failure === null ? [] : [makeStopped(failure)];
+    annotate([...stopped, ...makeWarnings(warnings), ...makeAnnotations(report)], runner);
     return exitCode(report) === 0 ? 0 : 1;
 }
-/** Tells why a run could not go on: one annotation for each mistake, and a summary. */
-function tellFailure(error, mode, { runner, redact }) {
+/** Tells why a run could not go on: one annotation for each mistake, outputs that count nothing, and a summary. */
+function tellFailure(error, facts, { runner, redact }) {
     const lines = describeFailure(error).lines.map((line) => redact(line));
     for (const line of lines)
         runner.info(line);
-    if (error instanceof errors/* SettingsError */.GN) {
-        for (const { where, message, hint } of error.mistakes.slice(0, MAX_ERRORS)) {
-            const text = `${(0,safe_line/* safeLine */.o)(`${where}: ${message}`)}${hint === null ? '' : `\nTry: ${(0,safe_line/* safeLine */.o)(hint)}`}`;
-            runner.annotate({ level: 'error', title: 'settings', message: text, ...tell_locate(where) });
-        }
-    }
-    else
-        runner.annotate({ level: 'error', title: 'stopped', message: lines.map(safe_line/* safeLine */.o).join('\n') });
-    runner.summary(renderSummary(null, { ...NOWHERE, mode, failure: lines.join('\n') }));
+    const mistakes = error instanceof errors/* SettingsError */.GN ? error.mistakes : [];
+    const warnings = [...facts.warnings];
+    const write = createWriter(warnings, runner);
+    const counts = makeStoppedOutputs(facts.mode, mistakes.length);
+    write('The outputs', () => giveOutputs({ ...counts, 'plan-file': '' }, runner));
+    write('The summary', () => runner.summary(renderSummary(null, { ...NOWHERE, ...facts, warnings, failure: lines.join('\n') })));
+    const stopped = mistakes.length > 0 ? mistakes.map(makeMistake) : [makeStopped(lines.join('\n'))];
+    annotate([...stopped, ...makeWarnings(warnings)], runner);
     return 1;
 }
-const MAX_ERRORS = 10;
+/** A file that cannot be written costs nothing but itself: pins may have been sent, and the rest has to be told. */
+function createWriter(warnings, runner) {
+    return (what, act) => {
+        try {
+            return act();
+        }
+        catch (error) {
+            const message = `${what} could not be written: ${describeCause(error)}.`;
+            runner.info(message);
+            warnings.push(message);
+            return null;
+        }
+    };
+}
+function describeCause(error) {
+    return error instanceof Error ? error.message : 'no reason given';
+}
+function writePlan(report, { env, redact }) {
+    const file = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'pin-on-merge-plan.json');
+    (0,external_node_fs_namespaceObject.writeFileSync)(file, redact(`${JSON.stringify(makeJson(report), null, 2)}\n`));
+    return file;
+}
+function giveOutputs(outputs, { output }) {
+    const all = { ...outputs, 'preview-file': '' };
+    for (const name of OUTPUTS)
+        output(name, all[name]);
+}
 const NOWHERE = { repositoryUrl: null, commit: null, ledgerCommit: null, notice: null };
+/** All annotations of a run go through here, once: GitHub counts them together. */
+function annotate(remarks, runner) {
+    for (const remark of limitAnnotations(remarks))
+        runner.annotate(remark);
+}
+function makeStopped(failure) {
+    return { level: 'error', title: 'stopped', message: failure.split('\n').map(safe_line/* safeLine */.o).join('\n') };
+}
+function makeWarnings(warnings) {
+    return warnings.map((text) => ({ level: 'warning', title: 'workflow', message: (0,safe_line/* safeLine */.o)(text) }));
+}
+function makeMistake({ where, message, hint }) {
+    const text = `${(0,safe_line/* safeLine */.o)(`${where}: ${message}`)}${hint === null ? '' : `\nTry: ${(0,safe_line/* safeLine */.o)(hint)}`}`;
+    return { level: 'error', title: 'settings', message: text, ...tell_locate(where) };
+}
 /** Where a mistake stands, for an annotation; nothing where that is no file. */
 function tell_locate(where) {
     const place = parseWhere(where);
@@ -92524,14 +92716,14 @@ function makeProperties(place, redact) {
 
 ;// CONCATENATED MODULE: ./build/src/github/decide-mode.js
 /** Events that run with secrets on content or at the wish of strangers. */
-const REFUSED = new Set(['pull_request_target', 'issue_comment', 'workflow_run']);
+const decide_mode_REFUSED = new Set(['pull_request_target', 'issue_comment', 'workflow_run']);
 /** Events that apply by themselves, on the branch. */
 const APPLYING = new Set(['push', 'workflow_dispatch', 'schedule']);
 /** README, Events: apply on the branch, plan everywhere else, nothing at all where strangers could reach a secret. */
 function decideMode({ mode, branch: named }, event) {
     if (mode === 'check')
         return { kind: 'run', mode, why: null };
-    if (REFUSED.has(event.name))
+    if (decide_mode_REFUSED.has(event.name))
         return refuseEvent(event.name);
     if (mode === 'plan')
         return { kind: 'run', mode, why: null };
@@ -92584,12 +92776,14 @@ const read_event_NOTHING = {};
 /** Reads the event; a file that is missing or of another shape tells nothing. */
 function readEvent(env) {
     const payload = readPayload(env.GITHUB_EVENT_PATH ?? '');
-    return {
-        name: env.GITHUB_EVENT_NAME?.trim() ?? '',
-        ref: env.GITHUB_REF?.trim() ?? '',
-        isDeletion: payload.deleted === true,
-        defaultBranch: payload.repository?.default_branch || null,
-    };
+    const name = env.GITHUB_EVENT_NAME?.trim() ?? '';
+    const ref = env.GITHUB_REF?.trim() ?? '';
+    const defaultBranch = payload.repository?.default_branch || (name === 'schedule' ? branchOf(ref) : null);
+    return { name, ref, isDeletion: payload.deleted === true, defaultBranch };
+}
+/** The payload of a `schedule` may hold nothing but the time, and such a run is always of the default branch. */
+function branchOf(ref) {
+    return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
 }
 function readPayload(path) {
     if (path === '')
@@ -92620,47 +92814,6 @@ function splitPatterns(text) {
     const patterns = text.split(/[\n,](?![^{\n]*\})/).map((pattern) => pattern.trim());
     return patterns.filter((pattern) => pattern !== '');
 }
-
-;// CONCATENATED MODULE: ./build/src/github/inputs.js
-/** Inputs that override a setting: their names and the setting's path. */
-const SETTING_INPUTS = {
-    'publer-workspace-id': 'publer.workspace',
-    posts: 'posts',
-    'site-url': 'site.url',
-    permalink: 'site.permalink',
-    generator: 'site.generator',
-    timezone: 'site.timezone',
-    board: 'defaults.board',
-    account: 'publer.account',
-    since: 'since',
-    'max-changes': 'limits.max-changes',
-    'fail-on': 'fail-on',
-    'ledger-branch': 'ledger.branch',
-};
-/** Inputs of the action that are no settings. */
-const OWN_INPUTS = [
-    'publer-api-key',
-    'mode',
-    'config',
-    'working-directory',
-    'branch',
-    'comment',
-    'preview',
-    'resolve',
-    'github-token',
-];
-/** Outputs of the action. */
-const OUTPUTS = (/* unused pure expression or super */ null && ([
-    'created',
-    'updated',
-    'cancelled',
-    'held',
-    'failed',
-    'problems',
-    'plan-file',
-    'preview-file',
-    'results',
-]));
 
 ;// CONCATENATED MODULE: ./build/src/github/read-inputs.js
 
@@ -93271,7 +93424,7 @@ function makeIntent(step, ports) {
         ...label(wanted),
         account: wanted.account ?? '',
         boardId: wanted.board?.id ?? '',
-        fingerprint: wanted.fingerprint,
+        fingerprint: fingerprintOf(wanted),
         slot: renderSlot(step.slotMs ?? 0),
         state: 'intent',
         nonce: ports.nonce,
@@ -94763,57 +94916,29 @@ function minutes(ms) {
     return `${Math.round(ms / calendar_MINUTE_MS)} minutes`;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
-
+;// CONCATENATED MODULE: ./build/src/plan/next-open.js
 
 
 const HOUR_MS = 3_600_000;
-/** The soonest a slot is chosen: Publer checks the time when its job runs. */
-const SOONEST_MS = 5 * calendar_MINUTE_MS;
-/** Publer Business: pins per account in a rolling 24 hours. */
-const PUBLER_DAY_LIMIT = 36;
-/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
-function chooseSlot(calendar, want, rules) {
-    const end = want.ms + 3660 * calendar_DAY_MS;
-    const start = calendar.afterFull(want.ms);
-    let { pushed } = start;
-    let isFullSoFar = true;
-    for (let ms = nextOpen(start.ms, rules); ms < end;) {
-        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
-        if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
-            calendar.noteFull({ from: want.ms, until: ms, pushed });
-            isFullSoFar = false;
-        }
-        if (conflict === null) {
-            const isClosed = nextOpen(want.ms, rules) !== ceilMinute(want.ms);
-            return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
-        }
-        if (conflict.rule !== 'taken')
-            pushed = conflict;
-        ms = nextOpen(Math.max(conflict.until, ms + calendar_MINUTE_MS), rules);
-    }
-    return null;
-}
+const next_open_DAY_MS = 24 * HOUR_MS;
 const OPEN_HOUR = 8;
 const CLOSE_HOUR = 22;
-/** The same for people. */
+/** The opening hours for people. */
 const OPENING_HOURS = 'between 08:00 and 22:00';
-/** The first minute at or after a moment within the opening hours, or the first weekly slot. */
-function nextOpen(from, rules) {
-    const ms = ceilMinute(from);
-    const { timezone, schedule } = rules;
+/** A minute where it lies within the opening hours, else the next one that does; with weekly slots the next of them. */
+function nextOpen(ms, { timezone, schedule }) {
     if (schedule.slots.length > 0)
         return nextWeeklySlot(toZoned(ms, timezone), schedule);
     const localMs = ms + findStretch(ms, timezone).offsetMs;
-    const today = Math.floor(localMs / calendar_DAY_MS) * calendar_DAY_MS;
+    const today = Math.floor(localMs / next_open_DAY_MS) * next_open_DAY_MS;
     const hour = Math.floor((localMs - today) / HOUR_MS);
     if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
         return ms;
     const daysOn = hour < OPEN_HOUR ? 0 : 1;
-    return (findOnlyInstant(today + daysOn * calendar_DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? choose_slot_openOf(ms, daysOn, timezone));
+    return (findOnlyInstant(today + daysOn * next_open_DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? next_open_openOf(ms, daysOn, timezone));
 }
 /** When a day opens, also where the clocks change. */
-function choose_slot_openOf(ms, daysOn, timezone) {
+function next_open_openOf(ms, daysOn, timezone) {
     const day = toZoned(ms, timezone).add({ days: daysOn });
     const plainTime = { hour: OPEN_HOUR };
     return day.toPlainDate().toZonedDateTime({ timeZone: timezone, plainTime }).epochMilliseconds;
@@ -94836,7 +94961,38 @@ function nextWeeklySlot(local, schedule) {
     return Number.POSITIVE_INFINITY;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * calendar_MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
+/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
+function chooseSlot(calendar, want, rules) {
+    const end = want.ms + 3660 * calendar_DAY_MS;
+    const start = calendar.afterFull(want.ms);
+    let { pushed } = start;
+    let isFullSoFar = true;
+    for (let ms = nextOpen(ceilMinute(start.ms), rules); ms < end;) {
+        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
+        if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
+            calendar.noteFull({ from: want.ms, until: ms, pushed });
+            isFullSoFar = false;
+        }
+        if (conflict === null) {
+            const isClosed = nextOpen(ceilMinute(want.ms), rules) !== ceilMinute(want.ms);
+            return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
+        }
+        if (conflict.rule !== 'taken')
+            pushed = conflict;
+        ms = nextOpen(ceilMinute(Math.max(conflict.until, ms + calendar_MINUTE_MS)), rules);
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
 
 
 
@@ -95050,7 +95206,7 @@ function isElsewhere({ wanted, entry, edits }) {
 function listEdits(wanted, entry) {
     const { pin, board } = wanted;
     const boardId = board?.id ?? entry.boardId;
-    const fingerprint = boardId === board?.id ? wanted.fingerprint : makeFingerprint(pin, boardId);
+    const fingerprint = boardId === board?.id ? fingerprintOf(wanted) : makeFingerprint(pin, boardId);
     if (fingerprint === entry.fingerprint)
         return [];
     const edits = [
@@ -95212,15 +95368,32 @@ function findDuplicates(steps) {
     return problems;
 }
 function tooManyChanges(changes, input) {
-    const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
-    const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-    const place = input.settings.placeOf('limits.max-changes');
-    return { ...place, severity: 'warning', code: 'too-many-changes', message, hint };
+    const { limits, wording, placeOf } = input.settings;
+    const pins = changes === 1 ? '1 pin' : `${changes} pins`;
+    const message = `${pins} would be created, replaced or cancelled; limits.max-changes is ${limits.maxChanges}. Nothing is sent.`;
+    const once = wording === 'inputs' ? `the input \`max-changes: ${changes}\`` : `\`--max-changes ${changes}\``;
+    const hint = `look at the plan; then ${once} for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
+    return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
 }
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
 function distinct(problems) {
-    const byText = new Map(problems.map((p) => [[p.file, p.line, p.column, p.severity, p.code, p.message].join('\n'), p]));
-    return [...byText.values()].sort(compareProblems);
+    const left = [];
+    let same = [];
+    for (const problem of [...problems].sort(compareProblems)) {
+        const [first] = same;
+        if (first !== undefined && compareProblems(first, problem) !== 0) {
+            left.push(...distinctTexts(same));
+            same = [];
+        }
+        same.push(problem);
+    }
+    return left.concat(distinctTexts(same));
+}
+/** Problems of one place and severity; nearly always there is one. */
+function distinctTexts(problems) {
+    if (problems.length < 2)
+        return problems;
+    return [...new Map(problems.map((problem) => [`${problem.code}\n${problem.message}`, problem])).values()];
 }
 function startOfDay(date, timezone) {
     return date === null ? null : temporal_polyfill_Temporal.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
@@ -95250,27 +95423,20 @@ function merge_boards_tell({ pin }, first) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
 
-
 /** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
 function resolveWanted(pin, input) {
-    const problems = [...pin.problems];
+    const problems = [];
     const account = resolveAccount(pin, input, problems);
     const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
     const path = input.repositoryPath(pin.file);
     const label = board?.id ?? board?.name ?? '';
-    let fingerprint = null;
     return {
         pin,
         path,
         key: `${path}#${pin.id}@${label}`,
         board,
         account,
-        problems,
-        // A digest for each pin takes its time, and where there is no ledger nobody asks for one.
-        get fingerprint() {
-            fingerprint ??= makeFingerprint(pin, board?.id ?? null);
-            return fingerprint;
-        },
+        problems: problems.length === 0 ? pin.problems : [...pin.problems, ...problems],
     };
 }
 function resolveAccount(pin, input, problems) {
@@ -95575,16 +95741,11 @@ function matchAny(patterns) {
 
 /** Where pin metadata may stand besides the top level: Zola's `extra`, Hugo's `params`. */
 const CONTAINERS = new Set(['extra', 'params']);
-const containers_known = new WeakMap();
-/** The maps of a post in which fields are looked for: the top level, then the containers that it has. Worked out once a post. */
+const TOP = [[]];
+/** The maps of a post in which fields are looked for: the top level, then the containers that it has. */
 function findContainers(data) {
-    const found = containers_known.get(data);
-    if (found !== undefined)
-        return found;
     const keys = Object.keys(data).filter((key) => /^[ep_-]/i.test(key) && CONTAINERS.has(foldKey(key)));
-    const bases = [[], ...keys.map((key) => [key])];
-    containers_known.set(data, bases);
-    return bases;
+    return keys.length === 0 ? TOP : [...TOP, ...keys.map((key) => [key])];
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/post-fields.js
@@ -96110,6 +96271,23 @@ function miss(place, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/content/no-url.js
+/** What keeps a page whose `url` is null from having one. */
+function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
+    if (siteUrl === null)
+        return { why: 'the address of the site is not known', hint: 'link: https://…' };
+    const error = problems.find(({ severity }) => severity === 'error');
+    if (error !== undefined) {
+        const [first = '', ...rest] = error.message.replace(/\.$/, '');
+        return { why: first.toLowerCase() + rest.join(''), hint: error.hint ?? 'link: https://…' };
+    }
+    if (rule.startsWith('no rule'))
+        return { why: 'no rule says it', hint: 'in the settings, site: { permalink: "/:slug/" }' };
+    if (dateMs === null && rule.includes('permalink'))
+        return { why: `its rule (${rule}) needs a date, and the post has none`, hint: 'date: 2026-01-15' };
+    return { why: `its rule (${rule}) gives none`, hint: 'link: https://…' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/parse-url.js
 /** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
 function parseUrl(text) {
@@ -96166,6 +96344,7 @@ function raw_pin_textsOf(raw, field) {
 
 
 
+
 const MAX_LINK = 2048;
 /** Hosts that only redirect; Pinterest blocks pins that lead through them. */
 const SHORTENERS = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in amzn.to pin.it t.ly bl.ink dlvr.it ift.tt soo.gd'.split(' '));
@@ -96183,11 +96362,9 @@ function makeLink(scope) {
     // The page says why already, and what to set.
     if (context.page.problems.some((problem) => problem.code === 'permalink-missing'))
         return { value: null, problems: [] };
-    const message = 'The public URL of the post is not known, so the pin has no link.';
-    return {
-        value: null,
-        problems: placeFindings(raw.place, [makeError('link-missing', message, 'link: https://…')]),
-    };
+    const { why, hint } = explainNoUrl(context.page, context.siteUrl);
+    const message = `The public URL of the post is not known, so the pin has no link: ${why}.`;
+    return { value: null, problems: placeFindings(raw.place, [makeError('link-missing', message, hint)]) };
 }
 function addUtm(pageUrl, post, context) {
     const { utm } = context.settings;
@@ -96346,7 +96523,7 @@ function pin_media_makeMedia(scope, title) {
     const field = raw.fields.get('image');
     const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
     problems.push(...(field === undefined ? placeFindings(raw.place, findings) : placeAt(post, field.path, findings)));
-    return { value: media, problems };
+    return { value: [...media], problems };
 }
 function isSame(a, b) {
     return a.sha256 === null ? a.url === b?.url : a.sha256 === b?.sha256;
@@ -96455,7 +96632,7 @@ function makePins(scope, identity) {
     const media = pin_media_makeMedia(scope, title.value);
     const time = makeWish(scope);
     const judged = [raw, identity, title, description, link, media, time.wish];
-    const shared = judged.flatMap(({ problems }) => problems);
+    const shared = concat(judged.map(({ problems }) => problems));
     return makeBoards(scope).map(({ board, place, problems }) => ({
         file: post.file,
         place: raw.place,
@@ -96476,8 +96653,13 @@ function makePins(scope, identity) {
         schedulePlace: time.place,
         postDateMs: context.page.dateMs,
         skip: chooseSkip(raw, context),
-        problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
+        problems: raw.isMalformed ? raw.problems : dropConsequences(concat([shared, problems])),
     }));
+}
+/** Lists that most often are empty: a large blog keeps one for each pin. */
+function concat(lists) {
+    const [only, ...others] = lists.filter((list) => list.length > 0);
+    return only === undefined ? [] : others.length === 0 ? only : only.concat(...others);
 }
 /** What is missing only because its key is misspelt is told once, at the key. */
 function dropConsequences(problems) {
@@ -98505,10 +98687,24 @@ function read_blog_readBlog(files, settings, nowMs) {
             ...settings.problems,
             ...relevant(site, pins),
             ...found.problems,
+            ...(found.files.length === 0 ? judgeNothing(files, settings) : []),
             ...findStrayPins(files, found.others, site.posts),
             ...problems,
         ],
     };
+}
+const read_blog_MARKDOWN = /\.(?:mdx?|mkdn?|mkdown|markdown)$/i;
+/** No post at all is a slip more often than a new blog; patterns that match nothing are told by themselves. */
+function judgeNothing(files, { posts, placeOf }) {
+    const tell = (code, message, hint) => [
+        { ...placeOf('posts'), severity: 'warning', code, message, hint },
+    ];
+    if (!files.list().files.some((file) => read_blog_MARKDOWN.test(file)))
+        return tell('workspace-empty', 'There is no Markdown file here at all: nothing can be a post.', 'is `actions/checkout` missing before this step, or is `working-directory` (`--root`) another folder?');
+    if (posts !== null)
+        return [];
+    const hint = 'name the places of your posts, such as posts: ["content/posts/**/*.md"]';
+    return tell('posts-missing', 'No post was found.', hint);
 }
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
 function readPins(files, settings, { site, names }) {
@@ -98571,7 +98767,7 @@ async function plan(settings, ports) {
 }
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 async function applyPins(settings, ports) {
-    const blog = run_readPins(settings, ports);
+    const blog = refuseEmpty(run_readPins(settings, ports));
     const report = run_describe('apply', blog, { settings, ports });
     const { commit } = (await ports.store.read()).ledger;
     if (await isOlder(ports.commit, commit, ports)) {
@@ -98584,6 +98780,11 @@ async function applyPins(settings, ports) {
 }
 function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(read_blog_readBlog(files, settings, clock.now()), redact);
+}
+/** Where there is nothing to read, green would claim too much. */
+function refuseEmpty(blog) {
+    const problems = blog.problems.map((problem) => problem.code === 'workspace-empty' ? { ...problem, severity: 'error' } : problem);
+    return { ...blog, problems };
 }
 /** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
 async function resolvePins(settings, ports) {
@@ -98616,6 +98817,7 @@ const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null
 
 
 
+
 /** The action. Secrets are hidden first; what a run may do is decided before any post is read or any request is made. */
 async function main() {
     const { env } = process;
@@ -98626,10 +98828,10 @@ async function main() {
     runner.mask(secrets);
     const tools = { runner, env, redact };
     let mode = 'plan';
+    const warnings = [];
     try {
         const inputs = readInputs(runner.input, runner.givenInputs());
-        for (const message of inputs.warnings)
-            runner.annotate({ level: 'warning', title: 'inputs', message });
+        warnings.push(...inputs.warnings);
         const event = readEvent(env);
         const decision = decideMode(inputs, event);
         if (decision.kind === 'refused') {
@@ -98638,12 +98840,14 @@ async function main() {
         }
         mode = decision.mode;
         const log = { info: runner.info, warn: runner.info };
-        const session = openSession(inputs, { env, log, redact, isStopping: watchSignals() });
+        const blogBranches = [event.defaultBranch, inputs.branch];
+        const session = openSession(inputs, { env, log, redact, isStopping: watchSignals(), blogBranches });
         const { report, ledgerCommit } = await carryOut(mode, session);
-        return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why }, tools);
+        warnings.push(...describeDropped(inputs, { mode, isOlder: report.notice !== null }));
+        return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why, warnings }, tools);
     }
     catch (error) {
-        return tellFailure(error, mode, tools);
+        return tellFailure(error, { mode, warnings }, tools);
     }
 }
 /** True once the runner asks the process to stop: no new POST is started then. */

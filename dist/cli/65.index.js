@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listUrls: () => (/* binding */ listUrls)
 /* harmony export */ });
 /* harmony import */ var _content_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50080);
+/* harmony import */ var _content_no_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64184);
 /* harmony import */ var _content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5969);
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
 /* harmony import */ var _site_read_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25791);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89826);
+
 
 
 
@@ -29,19 +31,22 @@ function listUrls(parsed, outside) {
     const posts = read.flatMap(({ post }) => {
         if (post === null)
             return [];
-        const { url, rule, published, reason, problems } = site.page(post);
-        const route = problems.find(({ code }) => code === 'permalink-missing');
+        const page = site.page(post);
+        const { url, rule, published } = page;
+        const route = page.problems.find(({ code }) => code === 'permalink-missing');
         if (published && route !== undefined)
             unknown.set(route.hint, { ...route, severity: 'warning' });
-        return [{ file: post.file, url, rule, published, reason }];
+        const why = url === null ? (0,_content_no_url_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNoUrl */ .E)(page, site.url).why : null;
+        return [{ file: post.file, url, rule, published, reason: page.reason ?? why }];
     });
     const own = read.flatMap((each) => each.problems);
     // One warning for all posts that the same setting would help: an error only where a pin needs the URL.
     const problems = [...site.problems, ...found.problems, ...own, ...unknown.values()];
     if (parsed.json)
         outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
-    for (const { file, url, rule, reason } of parsed.json ? [] : posts) {
-        outside.print(`${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`${file}  ${url ?? '(unknown)'}  ${rule}${reason === null ? '' : `  not published: ${reason}`}`)}\n`);
+    for (const { file, url, rule, published, reason } of parsed.json ? [] : posts) {
+        const why = reason === null ? '' : `  ${published ? 'no URL' : 'not published'}: ${reason}`;
+        outside.print(`${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`${file}  ${url ?? '(unknown)'}  ${rule}${why}`)}\n`);
     }
     for (const { file, line, column, severity, message, hint } of problems)
         outside.log.warn(`${file}:${line}:${column}: ${severity}: ${message}${hint === null ? '' : ` (${hint})`}`);
@@ -139,6 +144,31 @@ function negated(pattern) {
 function matchAny(patterns) {
     const clean = patterns.map((pattern) => pattern.replace(/^\.\//, ''));
     return clean.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_2__(clean, { dot: true, noextglob: true });
+}
+
+
+/***/ }),
+
+/***/ 64184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ explainNoUrl)
+/* harmony export */ });
+/** What keeps a page whose `url` is null from having one. */
+function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
+    if (siteUrl === null)
+        return { why: 'the address of the site is not known', hint: 'link: https://…' };
+    const error = problems.find(({ severity }) => severity === 'error');
+    if (error !== undefined) {
+        const [first = '', ...rest] = error.message.replace(/\.$/, '');
+        return { why: first.toLowerCase() + rest.join(''), hint: error.hint ?? 'link: https://…' };
+    }
+    if (rule.startsWith('no rule'))
+        return { why: 'no rule says it', hint: 'in the settings, site: { permalink: "/:slug/" }' };
+    if (dateMs === null && rule.includes('permalink'))
+        return { why: `its rule (${rule}) needs a date, and the post has none`, hint: 'date: 2026-01-15' };
+    return { why: `its rule (${rule}) gives none`, hint: 'link: https://…' };
 }
 
 

@@ -341,6 +341,8 @@ function troubleAnswer(trouble) {
     }
     if (trouble?.kind === 'server-error')
         return { status: 502, body: { message: 'Server Error' } };
+    if (trouble?.kind === 'login-page')
+        return LOGIN_PAGE;
     if (trouble?.kind !== 'secondary-limit')
         return null;
     return {
@@ -349,6 +351,12 @@ function troubleAnswer(trouble) {
         headers: { 'retry-after': '7' },
     };
 }
+/** What a proxy answers in GitHub's place. */
+const LOGIN_PAGE = {
+    status: 200,
+    body: '<!DOCTYPE html><title>Sign in</title>',
+    headers: { 'content-type': 'text/html' },
+};
 /** 401 without a known token, 403 where it may only read. */
 function refusal(request, method, { permissions }) {
     const token = (request.headers.authorization ?? '').replace(/^(token|bearer) /i, '');

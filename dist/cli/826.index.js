@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _settings_branch_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69619);
+
 
 
 
@@ -26,12 +28,25 @@ function chooseLedger({ values }, { env, cwd, root }) {
     }
     const token = env.GITHUB_TOKEN?.trim() ?? '';
     const repository = env.GITHUB_REPOSITORY?.trim() ?? '';
+    const apiUrl = env.GITHUB_API_URL?.trim() || 'https://api.github.com';
+    const place = { kind: 'branch', branch, token, repository, apiUrl };
+    const mistakes = [...(values.ledger ? [ONLY_ONE] : []), ...listMistakes(place)];
+    if (mistakes.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(mistakes);
+    return place;
+}
+const ONLY_ONE = {
+    where: '--ledger, --ledger-branch',
+    message: 'Only one ledger can be used.',
+    hint: 'leave one out',
+};
+function listMistakes({ branch, token, repository, }) {
     const mistakes = [];
-    if (values.ledger)
+    if (!(0,_settings_branch_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isBranchName */ .Q)(branch))
         mistakes.push({
-            where: '--ledger, --ledger-branch',
-            message: 'Only one ledger can be used.',
-            hint: 'leave one out',
+            where: '--ledger-branch',
+            message: `"${branch}" is no branch name.`,
+            hint: 'the name alone, such as pin-ledger',
         });
     if (token === '')
         mistakes.push({
@@ -45,15 +60,7 @@ function chooseLedger({ values }, { env, cwd, root }) {
             message: 'The repository of the ledger branch is needed.',
             hint: 'GITHUB_REPOSITORY=owner/name',
         });
-    if (mistakes.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(mistakes);
-    return {
-        kind: 'branch',
-        branch,
-        token,
-        repository,
-        apiUrl: env.GITHUB_API_URL?.trim() || 'https://api.github.com',
-    };
+    return mistakes;
 }
 /**
  * A file beside a ledger branch would be a second memory: refused where the clone's origin is known to have that branch.
@@ -524,7 +531,10 @@ var schedule = __webpack_require__(4841);
 var generators = __webpack_require__(88103);
 // EXTERNAL MODULE: ./build/src/site/template.js
 var template = __webpack_require__(7403);
+// EXTERNAL MODULE: ./build/src/settings/branch-name.js
+var branch_name = __webpack_require__(69619);
 ;// CONCATENATED MODULE: ./build/src/settings/schema.js
+
 
 
 
@@ -590,6 +600,10 @@ const time = schemas/* string */.YjP().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a tim
 const schema_text = schemas/* string */.YjP().min(1, 'some text');
 /** Braces that open and close around the name of a field: `{title} | {category}`. */
 const schema_template = schema_text.refine((value) => /^(?:[^{}]|\{ *[\w.-]+ *\})*$/.test(value), 'a template such as "{title} | {category}"');
+const branch = schemas/* string */.YjP().refine(branch_name/* isBranchName */.Q, {
+    message: 'a branch name such as pin-ledger',
+    params: { hint: 'the name alone, without refs/heads/, and nothing that git refuses' },
+});
 const generator = schema_text.refine((name) => (0,generators/* findGenerator */.T)(name) !== null, {
     message: `one of ${generators/* GENERATORS */.D.map(({ name }) => name).join(', ')}`,
     params: { hint: 'for another one leave it out and set site.permalink' },
@@ -665,7 +679,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     lifecycle: schemas/* strictObject */.rej({ edited: schemas/* enum */.k5n(['update', 'report']), removed: schemas/* enum */.k5n(['keep', 'cancel']) })
         .partial()
         .prefault({}),
-    ledger: schemas/* strictObject */.rej({ branch: schema_text }).partial().prefault({}),
+    ledger: schemas/* strictObject */.rej({ branch }).partial().prefault({}),
     'fail-on': schemas/* enum */.k5n(['error', 'warning', 'never']).prefault('error'),
 });
 
@@ -687,14 +701,17 @@ const SETTINGS_FILES = ['.github/pin-on-merge.yml', '.github/pin-on-merge.yaml']
 
 /** Reads the named file, else the usual one, which may be missing. */
 function readSource(files, config) {
-    for (const file of config === null ? SETTINGS_FILES : [config]) {
+    for (const file of config === null ? SETTINGS_FILES : [config.file]) {
         const text = files.readText(file);
         if (text !== null)
             return parseSource(file, text);
     }
-    const hint = 'the path is relative to --root';
-    const missing = { where: '--config', message: `There is no file ${config}.`, hint };
-    return { file: SETTINGS_FILES[0], text: '', tree: null, mistakes: config === null ? [] : [missing] };
+    const mistakes = config === null ? [] : [describeMissing(config)];
+    return { file: SETTINGS_FILES[0], text: '', tree: null, mistakes };
+}
+function describeMissing({ file, name, base }) {
+    const hint = `the path is relative to the folder of the blog (${base})`;
+    return { where: name, message: `There is no file ${file}.`, hint };
 }
 function parseSource(file, text) {
     const { tree, error, duplicates } = (0,yaml_tree/* parseYamlTree */.N)(text);
@@ -893,7 +910,7 @@ function readSettings(files, config, overrides) {
         throw new errors/* SettingsError */.GN(mistakes);
     const placeOf = (path) => placeSetting(source, path.split('.'));
     const problems = findUnused(parsed.data, placeOf);
-    return { ...fillSettings(parsed.data), placeOf, problems };
+    return { ...fillSettings(parsed.data), placeOf, problems, wording: 'flags' };
 }
 function toPlain(tree) {
     const plain = JSON.parse(JSON.stringify((0,content_tree/* makeValue */.mO)(tree) ?? {}));
@@ -945,7 +962,7 @@ function openSession(parsed, outside) {
     const root = (0,external_node_path_.resolve)(cwd, parsed.values.root ?? '.');
     const files = createFiles(root);
     const mistakes = new errors/* Mistakes */.So();
-    const settings = mistakes.try(() => readSettings(files, parsed.values.config || null, (0,flags/* makeOverrides */.qI)(parsed)));
+    const settings = mistakes.try(() => readSettings(files, findConfig(parsed), (0,flags/* makeOverrides */.qI)(parsed)));
     const access = mistakes.try(() => (0,connect/* readAccess */.zS)(env, settings));
     const ledger = mistakes.try(() => (0,choose_ledger/* chooseLedger */.B)(parsed, { env, cwd, root }));
     const clock = mistakes.try(() => chooseClock(parsed, access));
@@ -954,6 +971,9 @@ function openSession(parsed, outside) {
     const redact = (0,secrets/* createRedact */.ay)((0,secrets/* listSecretForms */.Ub)([access.key, env.GITHUB_TOKEN ?? '']));
     const ports = { files, clock, log, nonce: (0,external_node_crypto_.randomUUID)(), commit: null, run: null, isStopping, redact };
     return { settings, access, root, ledger, ports };
+}
+function findConfig({ values: { config: file } }) {
+    return file ? { file, name: '--config', base: '--root' } : null;
 }
 /** `--now` stops the clock of a plan, so that it says the same each time; `--now` and `--speed` make a clock that runs for `apply`, which takes them only where no real pin can be meant. */
 function chooseClock({ command, values }, access) {
@@ -1052,7 +1072,7 @@ function listMissing(access) {
     const workspace = {
         where: access.names.workspace,
         message: 'The Publer workspace is missing.',
-        hint: `set ${access.names.workspace}, or publer: { workspace: "…" } in the settings`,
+        hint: `give it as ${access.names.workspace}, or as publer: { workspace: "…" } in the settings`,
     };
     return [...(access.key === '' ? [key] : []), ...(access.workspace === '' ? [workspace] : [])];
 }
@@ -2147,7 +2167,15 @@ function nameKind(value) {
 }
 /** Text as it is compared, counted and sent: in NFC, without blanks around it. */
 function cleanText(text) {
-    return text.normalize('NFC').trim();
+    return ownText(text.normalize('NFC').trim());
+}
+/** What a slice is for V8; a shorter text is copied anyway. */
+const SLICE_CHARS = 13;
+/** A string of its own: a slice keeps all of the front matter in memory as long as the pin. Other than ASCII stays as it is: half a surrogate pair would not survive. */
+function ownText(text) {
+    if (text.length < SLICE_CHARS || !/^[ -~]*$/.test(text))
+        return text;
+    return Buffer.from(text, 'latin1').toString('latin1');
 }
 /** Length as Pinterest counts it. */
 function countCodePoints(text) {
@@ -2708,6 +2736,28 @@ function createRedact(forms) {
 
 /***/ }),
 
+/***/ 69619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isBranchName)
+/* harmony export */ });
+/** What git takes for no part of a branch's name, and GitHub neither: `git check-ref-format --branch`. */
+const REFUSED = [
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses them by their codes
+    /[\u0000-\u0020\u007f~^:?*[\\]/,
+    /^-|^refs\/|^HEAD$|^@$/,
+    /\.\.|@\{|\/\/|^\/|\/$|\.$/,
+    /(?:^|\/)\.|\.lock(?:\/|$)/,
+];
+/** Whether a text is the name of a branch, without `refs/heads/`. */
+function isBranchName(text) {
+    return text !== '' && text.length <= 200 && !REFUSED.some((pattern) => pattern.test(text));
+}
+
+
+/***/ }),
+
 /***/ 62221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2778,17 +2828,17 @@ function trimSlashes(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findDate)
 /* harmony export */ });
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94998);
-/* harmony import */ var _post_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39908);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94998);
+/* harmony import */ var _post_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39908);
 
 
 /** The date under the first of `keys` that holds text, made a moment by `make`; a date that cannot be read is an error at its place. */
 function findDate(post, keys, make) {
     for (const key of keys) {
-        const text = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(post.data[key]);
+        const text = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(post.data[key]);
         if (text === null)
             continue;
-        const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePostDate */ .y)(text);
+        const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePostDate */ .y)(text);
         if (parsed.kind === 'date')
             return { at: make(parsed.date, key), problems: [] };
         const problem = {
@@ -2856,22 +2906,9 @@ function textsOf(value) {
 function findKey(map, name) {
     if (Object.hasOwn(map, name))
         return name;
-    return foldKeys(map).get(name.toLowerCase()) ?? null;
-}
-const foldedKeys = new WeakMap();
-/** The keys of a map by their lower case, the first of equal ones; made once a map, since a generator asks it for many names. */
-function foldKeys(map) {
-    const known = foldedKeys.get(map);
-    if (known !== undefined)
-        return known;
-    const folded = new Map();
-    for (const key of Object.keys(map)) {
-        const lower = key.toLowerCase();
-        if (!folded.has(lower))
-            folded.set(lower, key);
-    }
-    foldedKeys.set(map, folded);
-    return folded;
+    // Nothing is remembered between calls: generators ask while they still add keys.
+    const folded = name.toLowerCase();
+    return Object.keys(map).find((key) => key.toLowerCase() === folded) ?? null;
 }
 function isList(value) {
     return Array.isArray(value);
@@ -6491,14 +6528,14 @@ function makeDefaults(config) {
 function comparePrecedence(a, b) {
     return a.path.length - b.path.length || Number(a.type !== null) - Number(b.type !== null);
 }
+/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. */
 function makeMatcher({ path }, { collections }) {
     if (path === '')
         return () => true;
-    const stripped = (file) => collections !== '' && file.startsWith(collections) ? file.slice(collections.length) : file;
-    if (!path.includes('*'))
-        return (file) => isBelow(file, path) || isBelow(stripped(file), path);
-    const isMatch = picomatch([path, `${path}/**`], { dot: true });
-    return (file) => isMatch(file) || isMatch(stripped(file));
+    const strip = (text) => collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
+    if (path.includes('*'))
+        return picomatch([path, `${path}/**`], { dot: true });
+    return (file) => isBelow(strip(file), strip(path));
 }
 function isBelow(file, folder) {
     return file === folder || file.startsWith(`${folder}/`);
@@ -6600,6 +6637,7 @@ function unique(texts) {
 
 
 
+
 // See DATE_FILENAME_MATCHER in jekyll/document.rb.
 const DATED = /^(\d{2,4}-\d{1,2}-\d{1,2})-(.*)$/;
 /** How Jekyll publishes a file; the rules of `Jekyll::Document` and `Jekyll::Drops::UrlDrop`. */
@@ -6618,7 +6656,9 @@ function createJekyllPages(site) {
         const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => jekyll_post_readMoment(post, found, site.zone));
         const at = date.at ?? jekyll_post_fileDate(dated?.[1], site.zone);
         const name = dated?.[2] ?? base;
-        const slug = (0,front_matter_fields/* textOf */.b6)(field('slug')) ?? name.replace(/\.{1,255}$/, '');
+        const own = field('slug');
+        // An empty text counts, an empty value does not.
+        const slug = typeof own === 'string' ? own.trim() : name.replace(/\.{1,255}$/, '');
         const categories = findCategories(post, located.above, defaultOf);
         const path = located.path.replace(/\.[^./]+$/, '');
         const names = { collection: located.collection, path, name, slug, categories, at };
@@ -6630,7 +6670,7 @@ function createJekyllPages(site) {
                 ? jekyll_post_findReason(site, located, { field, at })
                 : 'the file name has no date, so it is no post',
             dateMs: at?.epochMilliseconds ?? null,
-            problems: date.problems,
+            problems: at === null ? [...date.problems, ...judgeFileDate(post, dated?.[1])] : date.problems,
         };
     };
 }
@@ -6705,6 +6745,14 @@ function jekyll_post_fileDate(text, zone) {
     const full = year.length === 2 ? `${Number(year) >= 69 ? 19 : 20}${year}` : year.padStart(4, '0');
     const parsed = (0,post_date/* parsePostDate */.y)([full, ...rest].join('-'));
     return parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, zone) : null;
+}
+/** Jekyll stops at a file name whose day does not exist, where the front matter has no date of its own. */
+function judgeFileDate(post, day) {
+    if (day === undefined)
+        return [];
+    const message = `The day ${day} of the file name does not exist.`;
+    const hint = 'a file name such as 2026-01-15-name.md, or in the front matter date: 2026-01-15';
+    return [{ ...(0,src_problem/* startOf */.GH)(post.file), severity: 'error', code: 'post-date-invalid', message, hint }];
 }
 /** Folders above `_posts`, then `categories` (a text is split at blanks), then `category` (it is not). */
 function findCategories(post, above, defaultOf) {
@@ -7833,8 +7881,8 @@ function toUtcMs({ year, month, day, hour, minute, second }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ makePage)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62221);
-/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94998);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62221);
+/* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94998);
 
 
 /** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
@@ -7846,14 +7894,14 @@ function makePage(post, address, found) {
         const known = problems.filter(({ code }) => code !== 'permalink-missing');
         return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest, problems: known };
     }
-    const url = found.path === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .joinAddress */ .Vz)(address, found.path);
+    const url = found.path === null ? null : (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .joinAddress */ .Vz)(address, found.path);
     return { url, rule: found.rule, ...rest };
 }
 function findCanonical(post) {
     for (const key of Object.keys(post.data)) {
         if (!/^canonical[-_]?(?:url)?$/i.test(key))
             continue;
-        const url = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(post.data[key]);
+        const url = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(post.data[key]);
         if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url))
             return { key, url };
     }

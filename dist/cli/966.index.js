@@ -127,13 +127,13 @@ async function explainAuthorisation(said, status, options) {
     const parsed = workspacesSchema.safeParse(unwrap(answer.json));
     const reason = said === null ? '' : ` (Publer says: ${said})`;
     if (answer.status !== 200 || !parsed.success) {
-        return new errors/* PublerRejected */.TV(`Publer does not accept the API key${reason}.`, status, 'create a key in Publer under Settings → Access & Login → API Keys with the scopes workspaces, accounts, posts, media, and set PUBLER_API_KEY');
+        return new errors/* PublerRejected */.TV(`Publer does not accept the API key${reason}.`, status, `create a key in Publer under Settings → Access & Login → API Keys with the scopes workspaces, accounts, posts, media, and give it as ${options.names.key}`);
     }
     const known = parsed.data.map((workspace) => `${workspace.name} (${workspace.id})`).join(', ') || 'none';
     if (parsed.data.some((workspace) => workspace.id === options.workspace)) {
         return new errors/* PublerRejected */.TV(`The API key may not do this in workspace ${options.workspace}${reason}.`, status, 'give the key the scopes accounts, posts and media');
     }
-    return new errors/* PublerRejected */.TV(`The API key cannot read workspace ${options.workspace || '(none given)'}${reason}. It can read: ${known}.`, status, 'set PUBLER_WORKSPACE_ID, or publer.workspace in the settings, to one of these');
+    return new errors/* PublerRejected */.TV(`The API key cannot read workspace ${options.workspace || '(none given)'}${reason}. It can read: ${known}.`, status, `give one of these as ${options.names.workspace}, or as publer.workspace in the settings`);
 }
 /** Publer's own words, or null where the answer is not in its error shape. */
 function publerError(answer) {
@@ -607,7 +607,8 @@ async function explainSafely(answer, call, options) {
 /** Publer over HTTP, as `publer.com/docs` and its observed behaviour have it. */
 function createPubler(options) {
     const http = createHttp(options);
-    const asking = { http, clock: options.clock, workspace: options.workspace };
+    const { clock, workspace, names = ENVIRONMENT } = options;
+    const asking = { http, clock, workspace, names };
     const readAccounts = () => ask({ method: 'GET', path: '/accounts' }, accountsSchema, asking);
     let albums = new Map();
     return {
@@ -630,6 +631,7 @@ function createPubler(options) {
         job: (jobId) => readJob(jobId, asking).then(({ state }) => state),
     };
 }
+const ENVIRONMENT = { key: 'PUBLER_API_KEY', workspace: 'PUBLER_WORKSPACE_ID' };
 function toBoards(account, albums) {
     return albums.map(({ id, name }) => ({ id, name, account }));
 }

@@ -454,6 +454,9 @@ class Mistakes {
             return null;
         }
     }
+    isEmpty() {
+        return this.#found.length === 0;
+    }
     /** All that was found. */
     toError() {
         return new SettingsError(this.#found);
@@ -843,6 +846,7 @@ function renderScheduledAt(ms, wish, timezone) {
 /* harmony export */   Bq: () => (/* binding */ makeFingerprint),
 /* harmony export */   Ly: () => (/* binding */ mediaIds),
 /* harmony export */   Op: () => (/* binding */ bareText),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   hs: () => (/* binding */ bareLink)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -867,6 +871,16 @@ function makeFingerprint(pin, boardId) {
         schedule,
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+}
+const fingerprints = new WeakMap();
+/** The fingerprint of a wanted pin, made when it is first asked for: a digest takes its time, and without a ledger nobody asks. */
+function fingerprintOf(wanted) {
+    const known = fingerprints.get(wanted);
+    if (known !== undefined)
+        return known;
+    const fingerprint = makeFingerprint(wanted.pin, wanted.board?.id ?? null);
+    fingerprints.set(wanted, fingerprint);
+    return fingerprint;
 }
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */
 function bareLink(link) {
@@ -969,6 +983,7 @@ const PROBLEM_CODES = {
     'pin-not-post': 'A file with a pin is not among the posts.',
     'pins-many': 'A post has more than 50 pins.',
     'pin-id-duplicate': 'Two pins of a post have the same id.',
+    'posts-missing': 'No post was found.',
     'posts-none': 'A pattern of `posts` matches nothing.',
     'post-date-invalid': 'The date of the post cannot be read.',
     'post-date-missing': 'The URL of a post holds its date, and the post has none.',
@@ -1002,6 +1017,7 @@ const PROBLEM_CODES = {
     'too-many-changes': 'A run would change more pins than limits.max-changes allows.',
     'utf16-length': 'A text fits in characters but not in UTF-16 units.',
     'video-format': 'A video is out of the range that Pinterest takes.',
+    'workspace-empty': 'There is no Markdown file at all.',
 };
 /** Order for people: by file, line and column; errors before warnings at the same place. */
 function compareProblems(a, b) {
@@ -16373,7 +16389,7 @@ async function dispatch(parsed, outside) {
         case 'plan':
         case 'apply':
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37080))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66373))).runCommand(parsed, outside);
         case 'urls':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(826), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54065))).listUrls(parsed, outside);
         case 'boards':
@@ -16381,7 +16397,7 @@ async function dispatch(parsed, outside) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(80), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(373), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
         case 'demo-action':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22802))).demoAction(outside);
     }

@@ -1,7 +1,7 @@
 import type { Entry, Ledger } from '../plan/ledger.js';
 import { isPublished, renderSlot } from '../plan/observation.js';
 import type { Plan, Step } from '../plan/plan.js';
-import { mediaIds, type Remote, type Wanted } from '../plan/wanted.js';
+import { fingerprintOf, mediaIds, type Remote, type Wanted } from '../plan/wanted.js';
 import type { ApplyPorts, Wishes } from './context.js';
 
 /** The entry of a pin before it is sent. */
@@ -12,7 +12,7 @@ export function makeIntent(step: Step, ports: ApplyPorts): Entry {
     ...label(wanted),
     account: wanted.account ?? '',
     boardId: wanted.board?.id ?? '',
-    fingerprint: wanted.fingerprint,
+    fingerprint: fingerprintOf(wanted),
     slot: renderSlot(step.slotMs ?? 0),
     state: 'intent',
     nonce: ports.nonce,

@@ -5,7 +5,7 @@ import { withLedger } from '../open-ledger.js';
 import type { Decision } from '../plan/decision.js';
 import { exitCode } from '../report/exit-code.js';
 import { makeJson } from '../report/make-json.js';
-import { renderText } from '../report/render-text.js';
+import { renderPieces } from '../report/render-text.js';
 import type { Report } from '../report/report.js';
 import { applyPins, check, plan, resolvePins } from '../run.js';
 import type { ApplyRunPorts } from '../run-ports.js';
@@ -18,7 +18,8 @@ export async function runCommand(parsed: Parsed, outside: Outside): Promise<numb
   const session = openSession(parsed, outside);
   const report = await makeReport(parsed, session);
   if (parsed.json && report.failure !== null) outside.log.warn(`stopped: ${report.failure.message}`);
-  outside.print(parsed.json ? `${JSON.stringify(makeJson(report), null, 2)}\n` : renderText(report));
+  if (parsed.json) outside.print(`${JSON.stringify(makeJson(report), null, 2)}\n`);
+  else for (const piece of renderPieces(report)) outside.print(piece);
   return exitCode(report);
 }
 

@@ -51,7 +51,7 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
   const media = makeMedia(scope, title.value);
   const time = makeWish(scope);
   const judged = [raw, identity, title, description, link, media, time.wish];
-  const shared = judged.flatMap(({ problems }) => problems);
+  const shared = concat(judged.map(({ problems }) => problems));
   return makeBoards(scope).map(
     ({ board, place, problems }): Pin => ({
       file: post.file,
@@ -73,9 +73,15 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       schedulePlace: time.place,
       postDateMs: context.page.dateMs,
       skip: chooseSkip(raw, context),
-      problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
+      problems: raw.isMalformed ? raw.problems : dropConsequences(concat([shared, problems])),
     }),
   );
+}
+
+/** Lists that most often are empty: a large blog keeps one for each pin. */
+function concat(lists: readonly (readonly Problem[])[]): readonly Problem[] {
+  const [only, ...others] = lists.filter((list) => list.length > 0);
+  return only === undefined ? [] : others.length === 0 ? only : only.concat(...others);
 }
 
 /** What is missing only because its key is misspelt is told once, at the key. */

@@ -34,7 +34,7 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
   problems.push(
     ...(field === undefined ? placeFindings(raw.place, findings) : placeAt(post, field.path, findings)),
   );
-  return { value: media, problems };
+  return { value: [...media], problems };
 }
 
 function isSame(a: Media, b: FoundMedia['media']): boolean {

@@ -43,7 +43,16 @@ export function nameKind(value: Value): string {
 
 /** Text as it is compared, counted and sent: in NFC, without blanks around it. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').trim();
+  return ownText(text.normalize('NFC').trim());
+}
+
+/** What a slice is for V8; a shorter text is copied anyway. */
+const SLICE_CHARS = 13;
+
+/** A string of its own: a slice keeps all of the front matter in memory as long as the pin. Other than ASCII stays as it is: half a surrogate pair would not survive. */
+function ownText(text: string): string {
+  if (text.length < SLICE_CHARS || !/^[ -~]*$/.test(text)) return text;
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 /** Length as Pinterest counts it. */

@@ -2,14 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Wish } from '../content/pin.js';
 import type { Problem } from '../problem.js';
 import { Calendar, ceilMinute, sayDuration, type Taken } from './calendar.js';
-import {
-  type Chosen,
-  chooseSlot,
-  OPENING_HOURS,
-  PUBLER_DAY_LIMIT,
-  type SlotRules,
-  SOONEST_MS,
-} from './choose-slot.js';
+import { type Chosen, chooseSlot, PUBLER_DAY_LIMIT, type SlotRules, SOONEST_MS } from './choose-slot.js';
+import { OPENING_HOURS } from './next-open.js';
 import type { Step } from './plan.js';
 import { bareLink } from './wanted.js';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { Entry } from './ledger.js';
 import type { Step } from './plan.js';
-import { bareText, makeFingerprint, mediaIds, type Wanted } from './wanted.js';
+import { bareText, fingerprintOf, makeFingerprint, mediaIds, type Wanted } from './wanted.js';
 
 export interface DecideInput {
   readonly entry: Entry | null;
@@ -116,7 +116,7 @@ function isElsewhere({ wanted, entry, edits }: Known): boolean {
 function listEdits(wanted: Wanted, entry: Entry): string[] {
   const { pin, board } = wanted;
   const boardId = board?.id ?? entry.boardId;
-  const fingerprint = boardId === board?.id ? wanted.fingerprint : makeFingerprint(pin, boardId);
+  const fingerprint = boardId === board?.id ? fingerprintOf(wanted) : makeFingerprint(pin, boardId);
   if (fingerprint === entry.fingerprint) return [];
   const edits = [
     bareText(pin.title) === bareText(entry.title) ? null : 'title',

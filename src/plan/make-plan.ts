@@ -175,10 +175,23 @@ function tooManyChanges(changes: number, input: PlanInput): Problem {
 
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  const byText = new Map(
-    problems.map((p) => [[p.file, p.line, p.column, p.severity, p.code, p.message].join('\n'), p]),
-  );
-  return [...byText.values()].sort(compareProblems);
+  const left: Problem[] = [];
+  let same: Problem[] = [];
+  for (const problem of [...problems].sort(compareProblems)) {
+    const [first] = same;
+    if (first !== undefined && compareProblems(first, problem) !== 0) {
+      left.push(...distinctTexts(same));
+      same = [];
+    }
+    same.push(problem);
+  }
+  return left.concat(distinctTexts(same));
+}
+
+/** Problems of one place and severity; nearly always there is one. */
+function distinctTexts(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
+  return [...new Map(problems.map((problem) => [`${problem.code}\n${problem.message}`, problem])).values()];
 }
 
 function startOfDay(date: string | null, timezone: string): number | null {

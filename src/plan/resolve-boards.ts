@@ -3,7 +3,7 @@ import type { Finding, Pin } from '../content/pin.js';
 import type { Problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import type { Board } from './ledger.js';
-import { type Account, makeFingerprint, type Remote, type Wanted } from './wanted.js';
+import type { Account, Remote, Wanted } from './wanted.js';
 
 export interface ResolveInput {
   readonly remote: Remote | null;
@@ -13,24 +13,18 @@ export interface ResolveInput {
 
 /** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
 export function resolveWanted(pin: Pin, input: ResolveInput): Wanted {
-  const problems: Problem[] = [...pin.problems];
+  const problems: Problem[] = [];
   const account = resolveAccount(pin, input, problems);
   const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
   const path = input.repositoryPath(pin.file);
   const label = board?.id ?? board?.name ?? '';
-  let fingerprint: string | null = null;
   return {
     pin,
     path,
     key: `${path}#${pin.id}@${label}`,
     board,
     account,
-    problems,
-    // A digest for each pin takes its time, and where there is no ledger nobody asks for one.
-    get fingerprint() {
-      fingerprint ??= makeFingerprint(pin, board?.id ?? null);
-      return fingerprint;
-    },
+    problems: problems.length === 0 ? pin.problems : [...pin.problems, ...problems],
   };
 }
 

@@ -15,7 +15,6 @@ export interface Wanted {
   readonly account: string | null;
   /** The pin's own problems and those of its board and account. */
   readonly problems: readonly Problem[];
-  readonly fingerprint: string;
 }
 
 /** A connected Pinterest account. */
@@ -53,6 +52,17 @@ export function makeFingerprint(pin: Pin, boardId: string | null): string {
     schedule,
   ];
   return createHash('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+}
+
+const fingerprints = new WeakMap<Wanted, string>();
+
+/** The fingerprint of a wanted pin, made when it is first asked for: a digest takes its time, and without a ledger nobody asks. */
+export function fingerprintOf(wanted: Wanted): string {
+  const known = fingerprints.get(wanted);
+  if (known !== undefined) return known;
+  const fingerprint = makeFingerprint(wanted.pin, wanted.board?.id ?? null);
+  fingerprints.set(wanted, fingerprint);
+  return fingerprint;
 }
 
 /** A link as it identifies a page: without UTM parameters, fragment and slashes at the end. */

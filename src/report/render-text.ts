@@ -12,10 +12,21 @@ const FOLD_AFTER = 3;
 
 /** The report for a terminal: steps, problems as `file:line:column`, and one line that says it all. Every line is safe to print. */
 export function renderText(report: Report): string {
+  return [...renderPieces(report)].join('');
+}
+
+/** Steps in one piece of the text. */
+const PIECE = 500;
+
+/** The same in pieces of whole lines, for reports of many thousand pins. */
+export function* renderPieces(report: Report): Generator<string> {
   const { plan } = report;
-  const lines = [
-    ...(report.notice === null ? [] : [report.notice]),
-    ...plan.steps.flatMap((step) => renderStep(step, report)),
+  if (report.notice !== null) yield renderLines([report.notice]);
+  for (let start = 0; start < plan.steps.length; start += PIECE) {
+    const steps = plan.steps.slice(start, start + PIECE);
+    yield renderLines(steps.flatMap((step) => renderStep(step, report)));
+  }
+  yield renderLines([
     ...(plan.steps.length > 0 ? [''] : []),
     ...renderProblems(plan.problems),
     ...plan.orphans.map(
@@ -25,7 +36,10 @@ export function renderText(report: Report): string {
     ...plan.leftovers.map(({ key, slot }) => `scheduled, and in no post any more: ${key} at ${slot}`),
     ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
     renderTally(report),
-  ];
+  ]);
+}
+
+function renderLines(lines: readonly string[]): string {
   return `${lines.map(safeLine).join('\n')}\n`;
 }
 

@@ -20,22 +20,9 @@ export function textsOf(value: Value | undefined): readonly string[] {
 /** The first key, as written in the map, that reads `name` without regard to case; null where there is none. */
 export function findKey(map: ValueMap, name: string): string | null {
   if (Object.hasOwn(map, name)) return name;
-  return foldKeys(map).get(name.toLowerCase()) ?? null;
-}
-
-const foldedKeys = new WeakMap<ValueMap, ReadonlyMap<string, string>>();
-
-/** The keys of a map by their lower case, the first of equal ones; made once a map, since a generator asks it for many names. */
-function foldKeys(map: ValueMap): ReadonlyMap<string, string> {
-  const known = foldedKeys.get(map);
-  if (known !== undefined) return known;
-  const folded = new Map<string, string>();
-  for (const key of Object.keys(map)) {
-    const lower = key.toLowerCase();
-    if (!folded.has(lower)) folded.set(lower, key);
-  }
-  foldedKeys.set(map, folded);
-  return folded;
+  // Nothing is remembered between calls: generators ask while they still add keys.
+  const folded = name.toLowerCase();
+  return Object.keys(map).find((key) => key.toLowerCase() === folded) ?? null;
 }
 
 export function isList(value: Value | undefined): value is readonly Value[] {

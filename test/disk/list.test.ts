@@ -68,6 +68,15 @@ describe('the repository', () => {
 
   it('is the root where there is no .git', () => {
     const folder = temporaryFolder({ 'content/x.md': '' });
-    expect(createFiles(folder).repositoryPath('./content/../content/x.md')).toBe('content/x.md');
+    const { repositoryPath } = createFiles(folder);
+    for (const path of [
+      './content/../content/x.md',
+      'content/./x.md',
+      'content//x.md',
+      join(folder, 'content/x.md'),
+    ])
+      expect(repositoryPath(path)).toBe('content/x.md');
+    for (const path of ['content/.x.md', 'content/..x', 'content/x..'])
+      expect(repositoryPath(path)).toBe(path);
   });
 });

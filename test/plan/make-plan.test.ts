@@ -159,7 +159,7 @@ describe('the step of a pin', () => {
     const accents = makeWanted('a', { title: 'Crème' });
     const written = makeWanted('a', { title: 'Cre\u0300me ' });
     expect(show(planOf([written], [makeEntry(accents)]))).toEqual(['keep · 12-01T08:00']);
-    const unknown = { ...a, board: { name: 'Bread', id: null }, key: 'posts/a.md#1@Bread', fingerprint: 'x' };
+    const unknown = { ...a, board: { name: 'Bread', id: null }, key: 'posts/a.md#1@Bread' };
     expect(show(planOf([unknown], [scheduled]))).toEqual(['keep · 12-01T08:00']);
   });
 

@@ -1,7 +1,7 @@
 import type { Media, Pin } from '../../src/content/pin.js';
 import type { Entry } from '../../src/plan/ledger.js';
 import type { PostRow } from '../../src/plan/observation.js';
-import { makeFingerprint, type Wanted } from '../../src/plan/wanted.js';
+import { fingerprintOf, type Wanted } from '../../src/plan/wanted.js';
 import { startOf } from '../../src/problem.js';
 import type { ScheduleSettings, Settings } from '../../src/settings.js';
 
@@ -75,7 +75,6 @@ export function makeWanted(name: string, change: Partial<Pin> = {}, boardId = 'b
     board: { name: pin.board ?? '', id: boardId },
     account: ACCOUNT,
     problems: pin.problems,
-    fingerprint: makeFingerprint(pin, boardId),
   };
 }
 
@@ -90,7 +89,7 @@ export function makeEntry(wanted: Wanted, change: Partial<Entry> = {}): Entry {
     position: wanted.pin.position,
     account: ACCOUNT,
     boardId: wanted.board?.id ?? '',
-    fingerprint: wanted.fingerprint,
+    fingerprint: fingerprintOf(wanted),
     slot: '2026-12-01T08:00:00Z',
     state: 'scheduled',
     nonce: 'run-1',

@@ -31,6 +31,26 @@ describe('a link', () => {
     expect(bareLink(one)).not.toBe(bareLink(other));
   });
 
+  it('that needs no parser is made bare as by one', () => {
+    const piece = fc.stringMatching(/^[a-z0-9A-Z._~-]{0,6}$/);
+    const host = fc.constantFrom(
+      'blog.example',
+      'a.b-c.example',
+      '-a.example',
+      'xn--a.example',
+      '1.2.3.4',
+      'a.1',
+    );
+    fc.assert(
+      fc.property(host, fc.array(piece, { maxLength: 5 }), (name, pieces) => {
+        const link = `https://${[name, ...pieces].join('/')}`;
+        if (URL.canParse(link)) expect(bareLink(link)).toBe(bareLink(`${link}#x`));
+        else expect(bareLink(link)).toBe(link);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is bare already when it is made bare, and never loses what is not UTM', () => {
     const word = fc.stringMatching(/^[a-zA-Z0-9 &=+%/?-]{0,8}$/);
     fc.assert(

@@ -1,5 +1,5 @@
-export const id = 80;
-export const ids = [80];
+export const id = 373;
+export const ids = [373];
 export const modules = {
 
 /***/ 86075:
@@ -113,7 +113,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 37080:
+/***/ 66373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -510,16 +510,28 @@ function localPartsOf(ms, timezone) {
 const FOLD_AFTER = 3;
 /** The report for a terminal: steps, problems as `file:line:column`, and one line that says it all. Every line is safe to print. */
 function renderText(report) {
+    return [...renderPieces(report)].join('');
+}
+/** Steps in one piece of the text. */
+const PIECE = 500;
+/** The same in pieces of whole lines, for reports of many thousand pins. */
+function* renderPieces(report) {
     const { plan } = report;
-    const lines = [
-        ...(report.notice === null ? [] : [report.notice]),
-        ...plan.steps.flatMap((step) => renderStep(step, report)),
+    if (report.notice !== null)
+        yield renderLines([report.notice]);
+    for (let start = 0; start < plan.steps.length; start += PIECE) {
+        const steps = plan.steps.slice(start, start + PIECE);
+        yield renderLines(steps.flatMap((step) => renderStep(step, report)));
+    }
+    yield renderLines([
         ...(plan.steps.length > 0 ? [''] : []),
         ...renderProblems(plan.problems),
         ...plan.orphans.map((entry) => `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`),
         ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
         renderTally(report),
-    ];
+    ]);
+}
+function renderLines(lines) {
     return `${lines.map(safe_line/* safeLine */.o).join('\n')}\n`;
 }
 function renderStep(step, report) {
@@ -605,7 +617,7 @@ function makeIntent(step, ports) {
         ...label(wanted),
         account: wanted.account ?? '',
         boardId: wanted.board?.id ?? '',
-        fingerprint: wanted.fingerprint,
+        fingerprint: (0,plan_wanted/* fingerprintOf */.ax)(wanted),
         slot: (0,observation/* renderSlot */.RG)(step.slotMs ?? 0),
         state: 'intent',
         nonce: ports.nonce,
@@ -2007,7 +2019,7 @@ function hideInProblems(problems, redact) {
 // EXTERNAL MODULE: ./node_modules/temporal-polyfill/index.js + 6 modules
 var temporal_polyfill = __webpack_require__(48599);
 // EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
+var src_problem = __webpack_require__(86762);
 ;// CONCATENATED MODULE: ./build/src/plan/calendar.js
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -2109,57 +2121,29 @@ function minutes(ms) {
 
 // EXTERNAL MODULE: ./build/src/find-stretch.js
 var find_stretch = __webpack_require__(33974);
-;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
-
+;// CONCATENATED MODULE: ./build/src/plan/next-open.js
 
 
 const HOUR_MS = 3_600_000;
-/** The soonest a slot is chosen: Publer checks the time when its job runs. */
-const SOONEST_MS = 5 * MINUTE_MS;
-/** Publer Business: pins per account in a rolling 24 hours. */
-const PUBLER_DAY_LIMIT = 36;
-/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
-function chooseSlot(calendar, want, rules) {
-    const end = want.ms + 3660 * DAY_MS;
-    const start = calendar.afterFull(want.ms);
-    let { pushed } = start;
-    let isFullSoFar = true;
-    for (let ms = nextOpen(start.ms, rules); ms < end;) {
-        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
-        if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
-            calendar.noteFull({ from: want.ms, until: ms, pushed });
-            isFullSoFar = false;
-        }
-        if (conflict === null) {
-            const isClosed = nextOpen(want.ms, rules) !== ceilMinute(want.ms);
-            return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
-        }
-        if (conflict.rule !== 'taken')
-            pushed = conflict;
-        ms = nextOpen(Math.max(conflict.until, ms + MINUTE_MS), rules);
-    }
-    return null;
-}
+const next_open_DAY_MS = 24 * HOUR_MS;
 const OPEN_HOUR = 8;
 const CLOSE_HOUR = 22;
-/** The same for people. */
+/** The opening hours for people. */
 const OPENING_HOURS = 'between 08:00 and 22:00';
-/** The first minute at or after a moment within the opening hours, or the first weekly slot. */
-function nextOpen(from, rules) {
-    const ms = ceilMinute(from);
-    const { timezone, schedule } = rules;
+/** A minute where it lies within the opening hours, else the next one that does; with weekly slots the next of them. */
+function nextOpen(ms, { timezone, schedule }) {
     if (schedule.slots.length > 0)
         return nextWeeklySlot(toZoned(ms, timezone), schedule);
     const localMs = ms + (0,find_stretch/* findStretch */.v)(ms, timezone).offsetMs;
-    const today = Math.floor(localMs / DAY_MS) * DAY_MS;
+    const today = Math.floor(localMs / next_open_DAY_MS) * next_open_DAY_MS;
     const hour = Math.floor((localMs - today) / HOUR_MS);
     if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
         return ms;
     const daysOn = hour < OPEN_HOUR ? 0 : 1;
-    return ((0,find_stretch/* findOnlyInstant */.h)(today + daysOn * DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? choose_slot_openOf(ms, daysOn, timezone));
+    return ((0,find_stretch/* findOnlyInstant */.h)(today + daysOn * next_open_DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? next_open_openOf(ms, daysOn, timezone));
 }
 /** When a day opens, also where the clocks change. */
-function choose_slot_openOf(ms, daysOn, timezone) {
+function next_open_openOf(ms, daysOn, timezone) {
     const day = toZoned(ms, timezone).add({ days: daysOn });
     const plainTime = { hour: OPEN_HOUR };
     return day.toPlainDate().toZonedDateTime({ timeZone: timezone, plainTime }).epochMilliseconds;
@@ -2182,7 +2166,38 @@ function nextWeeklySlot(local, schedule) {
     return Number.POSITIVE_INFINITY;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
+/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
+function chooseSlot(calendar, want, rules) {
+    const end = want.ms + 3660 * DAY_MS;
+    const start = calendar.afterFull(want.ms);
+    let { pushed } = start;
+    let isFullSoFar = true;
+    for (let ms = nextOpen(ceilMinute(start.ms), rules); ms < end;) {
+        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
+        if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
+            calendar.noteFull({ from: want.ms, until: ms, pushed });
+            isFullSoFar = false;
+        }
+        if (conflict === null) {
+            const isClosed = nextOpen(ceilMinute(want.ms), rules) !== ceilMinute(want.ms);
+            return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
+        }
+        if (conflict.rule !== 'taken')
+            pushed = conflict;
+        ms = nextOpen(ceilMinute(Math.max(conflict.until, ms + MINUTE_MS)), rules);
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
 
 
 
@@ -2396,7 +2411,7 @@ function isElsewhere({ wanted, entry, edits }) {
 function listEdits(wanted, entry) {
     const { pin, board } = wanted;
     const boardId = board?.id ?? entry.boardId;
-    const fingerprint = boardId === board?.id ? wanted.fingerprint : (0,plan_wanted/* makeFingerprint */.Bq)(pin, boardId);
+    const fingerprint = boardId === board?.id ? (0,plan_wanted/* fingerprintOf */.ax)(wanted) : (0,plan_wanted/* makeFingerprint */.Bq)(pin, boardId);
     if (fingerprint === entry.fingerprint)
         return [];
     const edits = [
@@ -2558,15 +2573,32 @@ function findDuplicates(steps) {
     return problems;
 }
 function tooManyChanges(changes, input) {
-    const message = `${changes} pins would be created, replaced or cancelled; limits.max-changes is ${input.settings.limits.maxChanges}. Nothing is sent.`;
-    const hint = `look at the plan; then \`--max-changes ${changes}\` for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-    const place = input.settings.placeOf('limits.max-changes');
-    return { ...place, severity: 'warning', code: 'too-many-changes', message, hint };
+    const { limits, wording, placeOf } = input.settings;
+    const pins = changes === 1 ? '1 pin' : `${changes} pins`;
+    const message = `${pins} would be created, replaced or cancelled; limits.max-changes is ${limits.maxChanges}. Nothing is sent.`;
+    const once = wording === 'inputs' ? `the input \`max-changes: ${changes}\`` : `\`--max-changes ${changes}\``;
+    const hint = `look at the plan; then ${once} for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
+    return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
 }
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
 function distinct(problems) {
-    const byText = new Map(problems.map((p) => [[p.file, p.line, p.column, p.severity, p.code, p.message].join('\n'), p]));
-    return [...byText.values()].sort(problem/* compareProblems */.im);
+    const left = [];
+    let same = [];
+    for (const problem of [...problems].sort(src_problem/* compareProblems */.im)) {
+        const [first] = same;
+        if (first !== undefined && (0,src_problem/* compareProblems */.im)(first, problem) !== 0) {
+            left.push(...distinctTexts(same));
+            same = [];
+        }
+        same.push(problem);
+    }
+    return left.concat(distinctTexts(same));
+}
+/** Problems of one place and severity; nearly always there is one. */
+function distinctTexts(problems) {
+    if (problems.length < 2)
+        return problems;
+    return [...new Map(problems.map((problem) => [`${problem.code}\n${problem.message}`, problem])).values()];
 }
 function startOfDay(date, timezone) {
     return date === null ? null : temporal_polyfill/* Temporal */.fE.PlainDate.from(date).toZonedDateTime(timezone).epochMilliseconds;
@@ -2598,27 +2630,20 @@ function merge_boards_tell({ pin }, first) {
 var leven = __webpack_require__(47785);
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
 
-
 /** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
 function resolveWanted(pin, input) {
-    const problems = [...pin.problems];
+    const problems = [];
     const account = resolveAccount(pin, input, problems);
     const board = pin.board === null ? null : resolveBoard(pin, { ...input, account, problems });
     const path = input.repositoryPath(pin.file);
     const label = board?.id ?? board?.name ?? '';
-    let fingerprint = null;
     return {
         pin,
         path,
         key: `${path}#${pin.id}@${label}`,
         board,
         account,
-        problems,
-        // A digest for each pin takes its time, and where there is no ledger nobody asks for one.
-        get fingerprint() {
-            fingerprint ??= (0,plan_wanted/* makeFingerprint */.Bq)(pin, board?.id ?? null);
-            return fingerprint;
-        },
+        problems: problems.length === 0 ? pin.problems : [...pin.problems, ...problems],
     };
 }
 function resolveAccount(pin, input, problems) {
@@ -2845,16 +2870,11 @@ var pin_keys = __webpack_require__(27697);
 
 /** Where pin metadata may stand besides the top level: Zola's `extra`, Hugo's `params`. */
 const CONTAINERS = new Set(['extra', 'params']);
-const known = new WeakMap();
-/** The maps of a post in which fields are looked for: the top level, then the containers that it has. Worked out once a post. */
+const TOP = [[]];
+/** The maps of a post in which fields are looked for: the top level, then the containers that it has. */
 function findContainers(data) {
-    const found = known.get(data);
-    if (found !== undefined)
-        return found;
     const keys = Object.keys(data).filter((key) => /^[ep_-]/i.test(key) && CONTAINERS.has((0,pin_keys/* foldKey */.pU)(key)));
-    const bases = [[], ...keys.map((key) => [key])];
-    known.set(data, bases);
-    return bases;
+    return keys.length === 0 ? TOP : [...TOP, ...keys.map((key) => [key])];
 }
 
 // EXTERNAL MODULE: ./build/src/content/value.js
@@ -3384,6 +3404,8 @@ function miss(place, message) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/content/no-url.js
+var no_url = __webpack_require__(64184);
 ;// CONCATENATED MODULE: ./build/src/content/parse-url.js
 /** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
 function parseUrl(text) {
@@ -3440,6 +3462,7 @@ function textsOf(raw, field) {
 
 
 
+
 const MAX_LINK = 2048;
 /** Hosts that only redirect; Pinterest blocks pins that lead through them. */
 const SHORTENERS = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly buff.ly is.gd v.gd rebrand.ly cutt.ly shorturl.at rb.gy tiny.cc lnkd.in amzn.to pin.it t.ly bl.ink dlvr.it ift.tt soo.gd'.split(' '));
@@ -3457,11 +3480,9 @@ function makeLink(scope) {
     // The page says why already, and what to set.
     if (context.page.problems.some((problem) => problem.code === 'permalink-missing'))
         return { value: null, problems: [] };
-    const message = 'The public URL of the post is not known, so the pin has no link.';
-    return {
-        value: null,
-        problems: (0,content_finding/* placeFindings */.ky)(raw.place, [(0,content_finding/* makeError */.xz)('link-missing', message, 'link: https://…')]),
-    };
+    const { why, hint } = (0,no_url/* explainNoUrl */.E)(context.page, context.siteUrl);
+    const message = `The public URL of the post is not known, so the pin has no link: ${why}.`;
+    return { value: null, problems: (0,content_finding/* placeFindings */.ky)(raw.place, [(0,content_finding/* makeError */.xz)('link-missing', message, hint)]) };
 }
 function addUtm(pageUrl, post, context) {
     const { utm } = context.settings;
@@ -3620,7 +3641,7 @@ function makeMedia(scope, title) {
     const field = raw.fields.get('image');
     const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
     problems.push(...(field === undefined ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, field.path, findings)));
-    return { value: media, problems };
+    return { value: [...media], problems };
 }
 function isSame(a, b) {
     return a.sha256 === null ? a.url === b?.url : a.sha256 === b?.sha256;
@@ -3729,7 +3750,7 @@ function makePins(scope, identity) {
     const media = makeMedia(scope, title.value);
     const time = makeWish(scope);
     const judged = [raw, identity, title, description, link, media, time.wish];
-    const shared = judged.flatMap(({ problems }) => problems);
+    const shared = concat(judged.map(({ problems }) => problems));
     return makeBoards(scope).map(({ board, place, problems }) => ({
         file: post.file,
         place: raw.place,
@@ -3750,8 +3771,13 @@ function makePins(scope, identity) {
         schedulePlace: time.place,
         postDateMs: context.page.dateMs,
         skip: chooseSkip(raw, context),
-        problems: raw.isMalformed ? raw.problems : dropConsequences([...shared, ...problems]),
+        problems: raw.isMalformed ? raw.problems : dropConsequences(concat([shared, problems])),
     }));
+}
+/** Lists that most often are empty: a large blog keeps one for each pin. */
+function concat(lists) {
+    const [only, ...others] = lists.filter((list) => list.length > 0);
+    return only === undefined ? [] : others.length === 0 ? only : only.concat(...others);
 }
 /** What is missing only because its key is misspelt is told once, at the key. */
 function dropConsequences(problems) {
@@ -4454,10 +4480,24 @@ function readBlog(files, settings, nowMs) {
             ...settings.problems,
             ...relevant(site, pins),
             ...found.problems,
+            ...(found.files.length === 0 ? judgeNothing(files, settings) : []),
             ...findStrayPins(files, found.others, site.posts),
             ...problems,
         ],
     };
+}
+const MARKDOWN = /\.(?:mdx?|mkdn?|mkdown|markdown)$/i;
+/** No post at all is a slip more often than a new blog; patterns that match nothing are told by themselves. */
+function judgeNothing(files, { posts, placeOf }) {
+    const tell = (code, message, hint) => [
+        { ...placeOf('posts'), severity: 'warning', code, message, hint },
+    ];
+    if (!files.list().files.some((file) => MARKDOWN.test(file)))
+        return tell('workspace-empty', 'There is no Markdown file here at all: nothing can be a post.', 'is `actions/checkout` missing before this step, or is `working-directory` (`--root`) another folder?');
+    if (posts !== null)
+        return [];
+    const hint = 'name the places of your posts, such as posts: ["content/posts/**/*.md"]';
+    return tell('posts-missing', 'No post was found.', hint);
 }
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
 function readPins(files, settings, { site, names }) {
@@ -4520,7 +4560,7 @@ async function run_plan(settings, ports) {
 }
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 async function applyPins(settings, ports) {
-    const blog = run_readPins(settings, ports);
+    const blog = refuseEmpty(run_readPins(settings, ports));
     const report = run_describe('apply', blog, { settings, ports });
     const { commit } = (await ports.store.read()).ledger;
     if (await isOlder(ports.commit, commit, ports)) {
@@ -4533,6 +4573,11 @@ async function applyPins(settings, ports) {
 }
 function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(readBlog(files, settings, clock.now()), redact);
+}
+/** Where there is nothing to read, green would claim too much. */
+function refuseEmpty(blog) {
+    const problems = blog.problems.map((problem) => problem.code === 'workspace-empty' ? { ...problem, severity: 'error' } : problem);
+    return { ...blog, problems };
 }
 /** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
 async function resolvePins(settings, ports) {
@@ -4573,7 +4618,11 @@ async function runCommand(parsed, outside) {
     const report = await makeReport(parsed, session);
     if (parsed.json && report.failure !== null)
         outside.log.warn(`stopped: ${report.failure.message}`);
-    outside.print(parsed.json ? `${JSON.stringify((0,make_json/* makeJson */.XH)(report), null, 2)}\n` : renderText(report));
+    if (parsed.json)
+        outside.print(`${JSON.stringify((0,make_json/* makeJson */.XH)(report), null, 2)}\n`);
+    else
+        for (const piece of renderPieces(report))
+            outside.print(piece);
     return exitCode(report);
 }
 async function makeReport(parsed, session) {
@@ -4710,6 +4759,31 @@ function negated(pattern) {
 function matchAny(patterns) {
     const clean = patterns.map((pattern) => pattern.replace(/^\.\//, ''));
     return clean.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_2__(clean, { dot: true, noextglob: true });
+}
+
+
+/***/ }),
+
+/***/ 64184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ explainNoUrl)
+/* harmony export */ });
+/** What keeps a page whose `url` is null from having one. */
+function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
+    if (siteUrl === null)
+        return { why: 'the address of the site is not known', hint: 'link: https://…' };
+    const error = problems.find(({ severity }) => severity === 'error');
+    if (error !== undefined) {
+        const [first = '', ...rest] = error.message.replace(/\.$/, '');
+        return { why: first.toLowerCase() + rest.join(''), hint: error.hint ?? 'link: https://…' };
+    }
+    if (rule.startsWith('no rule'))
+        return { why: 'no rule says it', hint: 'in the settings, site: { permalink: "/:slug/" }' };
+    if (dateMs === null && rule.includes('permalink'))
+        return { why: `its rule (${rule}) needs a date, and the post has none`, hint: 'date: 2026-01-15' };
+    return { why: `its rule (${rule}) gives none`, hint: 'link: https://…' };
 }
 
 
