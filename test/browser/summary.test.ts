@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { renderSummary } from '../../src/report/render-summary.js';
 import { ROOT } from '../house/source.js';
 import { makeMedia, makeWanted } from '../plan/make-wanted.js';
@@ -9,6 +10,7 @@ import { HOSTILE } from '../report/hostile-texts.js';
 import { makeProblem, outcomesOf, reportOf } from '../report/make-report.js';
 import { makeFacts, REPOSITORY } from '../report/summary-facts.js';
 import { look, openBrowser, type Seen } from './open-browser.js';
+import { runActionOnExample } from './run-action.js';
 import { type ExampleRun, openExample } from './run-example.js';
 
 let browser: Browser;
@@ -31,24 +33,24 @@ function keep(name: string, { picture }: Seen): void {
   writeFileSync(join(ROOT, folder, `${name}.png`), picture);
 }
 
+const planSchema = z.object({ steps: z.array(z.object({ action: z.string(), title: z.string() })) });
+
 describe('the summary of the example blog, in a browser', () => {
   it('shows each pin with its own picture, and loads nothing else', async () => {
-    const report = await example.apply();
-    const ledgerCommit = { sha: 'fedcba9876543210', url: `${REPOSITORY}/commit/fedcba9876543210` };
-    const seen = await look(
-      browser,
-      renderSummary(report, makeFacts({ mode: 'apply', ledgerCommit })),
-      example.root,
-    );
+    const ran = await runActionOnExample();
+    expect(ran.exit, ran.log).toBe(0);
+    const seen = await look(browser, ran.summary, example.root);
     keep('summary', seen);
-    expect(seen.text).toContain('pins scheduled');
-    expect(seen.images.length).toBe(report.plan.steps.filter(({ action }) => action === 'create').length);
-    for (const { wanted, action } of report.plan.steps)
-      if (action === 'create') expect(seen.text).toContain(wanted.pin.title);
+    const sent = planSchema.parse(JSON.parse(ran.plan)).steps.filter(({ action }) => action === 'create');
+    expect(seen.text).toContain(`${sent.length} pins scheduled`);
+    expect(seen.images).toHaveLength(sent.length);
+    for (const { title } of sent) expect(seen.text).toContain(title);
+    expect(seen.links.filter((link) => link.startsWith(`${REPOSITORY}/commit/`))).toHaveLength(2);
     expect(seen).toMatchObject({ foreign: [], dialogs: [], scripts: 0 });
   });
 
   it('shows held and failed pins and problems', async () => {
+    await example.apply();
     const posts = join(example.root, 'content/posts');
     const save = (name: string, text: string) => writeFileSync(join(posts, name), text);
     save('rye.md', post('Rye bread for patient people', 'board: Bread'));
