@@ -170,3 +170,21 @@ export interface NewCommit {
   readonly parent: string | null;
   readonly message: string;
 }
+
+/** What an address answered that was asked from outside, as a stranger would. */
+export type Probed =
+  /** `url` is where redirects led. */
+  | { readonly kind: 'answered'; readonly status: number; readonly url: string }
+  /** Never asked: it is not https on port 443, or leads, or may lead, into a private network. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
+/** A text that answered 200, or what came instead. */
+export type Fetched = { readonly kind: 'text'; readonly text: string } | Probed;
+
+/** Asks public addresses. Never throws about an address. */
+export interface Prober {
+  ask(url: string): Promise<Probed>;
+  /** The whole text of an address; one that is longer is `unreachable`. */
+  read(url: string, maxBytes: number): Promise<Fetched>;
+}

@@ -60,7 +60,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   plan: { may: ['problem.ts', 'find-stretch.ts', 'settings.ts'], types: ['content', 'ports.ts'] },
   publer: {
-    may: ['errors.ts', 'loopback.ts', 'secrets.ts', 'sleep-unless-stopping.ts'],
+    may: ['errors.ts', 'loopback.ts', 'read-proxies.ts', 'secrets.ts', 'sleep-unless-stopping.ts'],
     types: ['ports.ts', 'content', 'plan', 'settings.ts'],
   },
   apply: {
@@ -88,6 +88,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   sandbox: { may: ['errors.ts'], types: [] },
   'fake-github': { may: [], types: [] },
+  'read-proxies.ts': { may: ['errors.ts'], types: [] },
+  probe: { may: ['errors.ts', 'read-proxies.ts', 'version.ts'], types: ['ports.ts'] },
+  'lazy-prober.ts': { may: ['probe'], types: ['ports.ts'] },
   'version.ts': { may: [], types: [] },
   settings: {
     may: ['errors.ts', 'problem.ts', 'settings.ts', 'content', 'plan', 'site'],
@@ -140,7 +143,7 @@ export const PURE_NODE: readonly string[] = ['node:buffer', 'node:crypto', 'node
 /** Packages and modules that only some layers may import; every layer may import the others. */
 export const RESERVED: Readonly<Record<string, readonly string[]>> = {
   '@actions': ['github', 'main.ts'],
-  undici: ['publer', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
+  undici: ['publer', 'probe', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
   'node:fs': ['disk', 'ledger', 'github', 'sandbox', 'action', 'cli', 'cli.ts', 'main.ts'],
   'node:http': ['sandbox', 'fake-github'],
   'node:child_process': ['disk', 'cli', 'main.ts'],
