@@ -25,6 +25,7 @@ const ALL = [
   ...ALL_BUT_ENTRIES,
   'connect.ts',
   'create-clock.ts',
+  'lazy-prober.ts',
   'open-ledger.ts',
   'secrets.ts',
   'run.ts',
@@ -106,9 +107,21 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['errors.ts', 'apply', 'plan', 'make-wishes.ts'],
     types: ['problem.ts', 'ports.ts', 'settings.ts', 'read-blog.ts', 'run-ports.ts'],
   },
+  'ask-pages.ts': {
+    may: ['plan', 'probe', 'sleep-unless-stopping.ts'],
+    types: ['ports.ts', 'settings.ts'],
+  },
   'run.ts': {
-    may: ['apply', 'read-blog.ts', 'hide-secrets.ts', 'make-wishes.ts', 'plan-ahead.ts'],
-    types: ['plan', 'report', 'settings.ts', 'run-ports.ts'],
+    may: [
+      'apply',
+      'ask-pages.ts',
+      'plan',
+      'read-blog.ts',
+      'hide-secrets.ts',
+      'make-wishes.ts',
+      'plan-ahead.ts',
+    ],
+    types: ['report', 'settings.ts', 'run-ports.ts'],
   },
   'connect.ts': {
     may: ['errors.ts', 'loopback.ts', 'version.ts', 'publer'],
