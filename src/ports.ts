@@ -34,8 +34,8 @@ export interface Files {
   list(): Listing;
   /** Text from the start of a file: 4 KiB, then more until `isComplete` says yes, the file ends or `maxBytes` is reached. */
   readHead(file: string, isComplete: (text: string) => boolean, maxBytes: number): HeadRead;
-  /** A whole small text file below the root, null where it does not exist. Throws SettingsError where it cannot be read or is over 1 MiB. */
-  readText(file: string): string | null;
+  /** A whole text file inside the repository, null where it does not exist. Throws SettingsError where it cannot be read or is larger than `maxBytes`, 1 MiB where that is left out. */
+  readText(file: string, maxBytes?: number): string | null;
   exists(file: string): boolean;
   /** A media file by its path relative to the root: real path inside the repository, a regular file, no secrets, at most 200 MB. */
   readMedia(file: string): MediaRead;

@@ -108,6 +108,7 @@ export const PROBLEM_CODES = {
     'What the site generator knows cannot be read from its configuration; a setting must say it.',
   'settings-unused': 'A setting has no effect.',
   'site-config-invalid': 'The configuration of the site generator cannot be read.',
+  'site-unreachable': 'The site, or its sitemap, could not be asked.',
   'site-url-missing': 'The address of the site is not known.',
   'text-control': 'A text has control characters.',
   'title-long': 'A title is longer than 40 characters: the feed cuts it there.',

@@ -7,7 +7,7 @@ export interface Asking {
   readonly prober: Prober;
   readonly isStopping: () => boolean;
   /** After each answer. */
-  readonly onAnswer?: (answers: ReadonlyMap<string, Probed>) => void;
+  readonly onAnswer?: (answer: Probed) => void;
 }
 
 /** Asks each distinct address once, a few at a time. Those that were not reached before the run was asked to stop are missing. */
@@ -20,8 +20,9 @@ export async function askAll(
   const work = async () => {
     for (const url of left) {
       if (isStopping()) return;
-      answers.set(url, await prober.ask(url));
-      onAnswer?.(answers);
+      const answer = await prober.ask(url);
+      answers.set(url, answer);
+      onAnswer?.(answer);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));

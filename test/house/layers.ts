@@ -26,6 +26,7 @@ const ALL = [
   'connect.ts',
   'create-clock.ts',
   'lazy-prober.ts',
+  'verify',
   'open-ledger.ts',
   'secrets.ts',
   'run.ts',
@@ -91,6 +92,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'fake-github': { may: [], types: [] },
   'read-proxies.ts': { may: ['errors.ts'], types: [] },
   probe: { may: ['errors.ts', 'read-proxies.ts', 'version.ts'], types: ['ports.ts'] },
+  verify: { may: ['errors.ts', 'probe'], types: ['ports.ts'] },
   'lazy-prober.ts': { may: ['probe'], types: ['ports.ts'] },
   'version.ts': { may: [], types: [] },
   settings: {
