@@ -62,7 +62,7 @@ export function judgePages(step: Step, { checks, answers }: PageAnswers): Step {
     judged =
       checks.waitMs > 0 && mayComeLive(answer)
         ? putOff(judged, address, found)
-        : refuse(judged, checks[address.kind], makeUnreachable(address, found));
+        : refuse(judged, checks[address.kind], makeUnreachable(address, answer));
   }
   return judged;
 }
@@ -99,9 +99,12 @@ type Unreachable = Pick<Problem, keyof Place | 'message' | 'hint'> & {
   readonly code: 'link-unreachable' | 'image-unreachable';
 };
 
-function makeUnreachable({ kind, url, place }: Address, found: string): Unreachable {
-  const message = `The ${NOUNS[kind]} ${url} does not answer (${found}).`;
-  const hint = 'open it in a browser; where it comes with a deploy after this run, `checks: { wait: 20m }`';
+function makeUnreachable({ kind, url, place }: Address, answer: Probed | undefined): Unreachable {
+  const message = `The ${NOUNS[kind]} ${url} does not answer (${describe(answer)}).`;
+  const hint =
+    answer?.kind === 'refused'
+      ? `a public https address is expected; where it cannot be one, \`checks: { ${kind}: off }\``
+      : 'open it in a browser; where it comes with a deploy after this run, `checks: { wait: 20m }`';
   return { ...place, code: `${kind}-unreachable`, message, hint };
 }
 

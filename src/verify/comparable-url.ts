@@ -14,12 +14,12 @@ function decode(text: string): string {
   }
 }
 
-/** Whether two addresses differ by the slash at the end of their paths and by nothing else. */
-export function differBySlash(a: string, b: string): boolean {
-  const [one, other] = [comparableUrl(a), comparableUrl(b)];
-  return one !== other && withoutSlash(one) === withoutSlash(other);
+/** The same without the slash at the end of the path. */
+export function slashlessUrl(url: string): string {
+  return comparableUrl(url).replace(/\/(?=\?|$)/, '');
 }
 
-function withoutSlash(url: string): string {
-  return url.replace(/\/(?=\?|$)/, '');
+/** Whether two addresses differ by the slash at the end of their paths and by nothing else. */
+export function differBySlash(a: string, b: string): boolean {
+  return comparableUrl(a) !== comparableUrl(b) && slashlessUrl(a) === slashlessUrl(b);
 }

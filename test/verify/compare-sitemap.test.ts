@@ -6,6 +6,8 @@ const judge = createSitemapJudge([
   'https://b.example/caf%c3%a9/',
   'https://b.example/about.html',
   'https://b.example/tags/index.html',
+  'https://b.example/2026/bread/',
+  'https://b.example/bread',
 ]);
 
 it.each([
@@ -18,6 +20,8 @@ it.each([
   ['https://b.example/about/', false, 'https://b.example/about.html'],
   ['https://b.example/tags/', false, 'https://b.example/tags/index.html'],
   ['https://b.example/something-else/', false, null],
+  ['https://b.example/x/', false, null],
+  ['https://b.example/bread/', false, 'https://b.example/bread'],
 ])('%s is in the sitemap: %s; nearest: %s', (url, verified, near) => {
   expect(judge(url)).toEqual({
     verified,
