@@ -2,6 +2,7 @@ import { type Command, isCommand, type Parsed, parseFlags } from './cli/flags.js
 import { guardOutput } from './cli/guard-output.js';
 import type { Outside } from './cli/session.js';
 import { tellFailure } from './cli/tell-failure.js';
+import { createLazyProber } from './lazy-prober.js';
 import { safeLine } from './safe-line.js';
 
 /** The command line. Heavy parts are loaded by the command that needs them. */
@@ -63,6 +64,7 @@ function makeOutside(): Outside {
       process.stdout.write(text);
     },
     log: { info: say, warn: say },
+    prober: createLazyProber(),
     isStopping: () => stopping,
   };
 }

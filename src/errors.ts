@@ -70,6 +70,17 @@ export class GithubUnreachable extends Error {
   }
 }
 
+/** No usable answer from the blog's own site. Exit 3. */
+export class SiteUnreachable extends Error {
+  override readonly name = 'SiteUnreachable';
+  constructor(
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
 /** Publer answered no: a wrong key, a foreign workspace, a missing scope. Nothing was changed. */
 export class PublerRejected extends Error {
   override readonly name = 'PublerRejected';

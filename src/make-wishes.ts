@@ -1,4 +1,5 @@
 import type { View, Wishes } from './apply/context.js';
+import type { PageAnswers } from './plan/judge-pages.js';
 import { makePlan } from './plan/make-plan.js';
 import { mergeSameBoards } from './plan/merge-boards.js';
 import type { Plan } from './plan/plan.js';
@@ -13,6 +14,8 @@ export interface WishContext {
   readonly ports: RunPorts;
   readonly remote: Remote | null;
   readonly problems: readonly Problem[];
+  /** What pages and pictures answered; null where they were not asked. */
+  readonly pages: PageAnswers | null;
 }
 
 /** Plans against what is known of the ledger and the calendar; null: the ledger was not read. */
@@ -22,7 +25,7 @@ export interface Planner extends Omit<Wishes, 'makePlan'> {
 
 /** What the posts want, with boards and accounts as far as they are known. */
 export function makeWishes(blog: Blog, settings: Settings, context: WishContext): Planner {
-  const { ports, remote } = context;
+  const { ports, remote, pages } = context;
   const repositoryPath = (file: string) => ports.files.repositoryPath(file);
   const wanted = mergeSameBoards(
     blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })),
@@ -34,7 +37,7 @@ export function makeWishes(blog: Blog, settings: Settings, context: WishContext)
     settings,
     timezone,
     makePlan: (ledger, rows = []) =>
-      makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems }),
+      makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems, pages }),
   };
 }
 

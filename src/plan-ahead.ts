@@ -1,6 +1,7 @@
 import { openView, preview } from './apply/open-view.js';
 import { GithubUnreachable, isPublerFailure, LedgerForbidden } from './errors.js';
 import { forView, makeWishes } from './make-wishes.js';
+import type { PageAnswers } from './plan/judge-pages.js';
 import { EMPTY_LEDGER } from './plan/ledger.js';
 import type { Plan } from './plan/plan.js';
 import type { LedgerStore } from './ports.js';
@@ -9,8 +10,11 @@ import type { Blog } from './read-blog.js';
 import type { PlanPorts } from './run-ports.js';
 import type { Settings } from './settings.js';
 
+/** The plan, once it is known what pages and pictures answered; null: as if they were not to be asked. */
+export type PlanFor = (pages: PageAnswers | null) => Plan;
+
 /** What apply would do, as far as ledger and Publer can be asked: what cannot is a warning. Nothing is written. */
-export async function planAhead(blog: Blog, settings: Settings, ports: PlanPorts): Promise<Plan> {
+export async function planAhead(blog: Blog, settings: Settings, ports: PlanPorts): Promise<PlanFor> {
   const { publer, clock } = ports;
   const store = (await isReadable(ports.store)) ? ports.store : null;
   if (publer === null)
@@ -19,8 +23,10 @@ export async function planAhead(blog: Blog, settings: Settings, ports: PlanPorts
     const open = { publer, store: store ?? NO_LEDGER, clock };
     const view = await openView(open);
     const problems = store === null ? [ledgerNotRead(settings)] : [];
-    const wishes = makeWishes(blog, settings, { ports, remote: view.remote, problems });
-    return await preview(view, forView(wishes), open);
+    const wishesFor = (pages: PageAnswers | null) =>
+      forView(makeWishes(blog, settings, { ports, remote: view.remote, problems, pages }));
+    const seen = await preview(view, wishesFor(null), open);
+    return (pages) => wishesFor(pages).makePlan(seen);
   } catch (error) {
     if (!isPublerFailure(error)) throw error;
     return planAlone(blog, settings, { ...ports, store, why: error.message });
@@ -43,7 +49,7 @@ async function planAlone(
   blog: Blog,
   settings: Settings,
   ports: PlanPorts & { readonly why: string },
-): Promise<Plan> {
+): Promise<PlanFor> {
   const read = (await ports.store?.read()) ?? null;
   const owner = read?.ledger.owner ?? null;
   const remote = owner && {
@@ -51,13 +57,13 @@ async function planAlone(
     boards: read?.ledger.boards ?? [],
     complete: false,
   };
-  const { wanted } = makeWishes(blog, settings, { ports, remote, problems: [] });
+  const { wanted } = makeWishes(blog, settings, { ports, remote, problems: [], pages: null });
   const isChecked = remote !== null && wanted.every(({ board }) => board === null || board.id !== null);
   const problems = [
     ...(isChecked ? [] : [boardsNotChecked(settings, ports.why)]),
     ...(read === null ? [ledgerNotRead(settings)] : []),
   ];
-  return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
+  return (pages) => makeWishes(blog, settings, { ports, remote, problems, pages }).makePlan(read);
 }
 
 function ledgerNotRead({ placeOf }: Settings): Problem {

@@ -34,8 +34,8 @@ export interface Files {
   list(): Listing;
   /** Text from the start of a file: 4 KiB, then more until `isComplete` says yes, the file ends or `maxBytes` is reached. */
   readHead(file: string, isComplete: (text: string) => boolean, maxBytes: number): HeadRead;
-  /** A whole small text file below the root, null where it does not exist. Throws SettingsError where it cannot be read or is over 1 MiB. */
-  readText(file: string): string | null;
+  /** A whole text file inside the repository, null where it does not exist. Throws SettingsError where it cannot be read or is larger than `maxBytes`, 1 MiB where that is left out. */
+  readText(file: string, maxBytes?: number): string | null;
   exists(file: string): boolean;
   /** A media file by its path relative to the root: real path inside the repository, a regular file, no secrets, at most 200 MB. */
   readMedia(file: string): MediaRead;
@@ -169,4 +169,22 @@ export interface NewCommit {
   readonly files: Readonly<Record<string, string>>;
   readonly parent: string | null;
   readonly message: string;
+}
+
+/** What an address answered that was asked from outside, as a stranger would. */
+export type Probed =
+  /** `url` is where redirects led. */
+  | { readonly kind: 'answered'; readonly status: number; readonly url: string }
+  /** Never asked: it is not https on port 443, or leads, or may lead, into a private network. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
+/** A text that answered 200, or what came instead. */
+export type Fetched = { readonly kind: 'text'; readonly text: string } | Probed;
+
+/** Asks public addresses. Never throws about an address. */
+export interface Prober {
+  ask(url: string): Promise<Probed>;
+  /** The whole text of an address; one that is longer is `unreachable`. */
+  read(url: string, maxBytes: number): Promise<Fetched>;
 }

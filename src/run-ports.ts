@@ -1,5 +1,5 @@
 import type { Decision } from './plan/decision.js';
-import type { Clock, Files, GitData, LedgerStore, Log, Publer } from './ports.js';
+import type { Clock, Files, GitData, LedgerStore, Log, Prober, Publer } from './ports.js';
 import type { Redact } from './secrets.js';
 
 /** Everything a run needs from outside. */
@@ -7,6 +7,7 @@ export interface RunPorts {
   readonly files: Files;
   readonly clock: Clock;
   readonly log: Log;
+  readonly prober: Prober;
   readonly nonce: string;
   readonly commit: string | null;
   readonly run: string | null;

@@ -32,7 +32,14 @@ export interface Settings {
   };
   readonly schedule: ScheduleSettings;
   readonly utm: Readonly<Record<'source' | 'medium' | 'campaign', string | null>> | null;
-  readonly checks: { readonly formats: 'documented' | 'any' };
+  readonly checks: {
+    readonly formats: 'documented' | 'any';
+    /** Whether links of new pins, and pictures that are named by address, are asked for, and what it is when one does not answer. */
+    readonly link: Check;
+    readonly image: Check;
+    /** How long `apply` waits for pages and pictures that do not answer yet; 0: not at all. */
+    readonly waitMs: number;
+  };
   readonly limits: { readonly maxChanges: number };
   readonly ledger: { readonly branch: string };
   readonly failOn: 'error' | 'warning' | 'never';
@@ -43,6 +50,8 @@ export interface Settings {
   /** Where a setting (`publer.account`) stands in the settings file; its start where the file or the setting is absent. */
   placeOf(path: string): Place;
 }
+
+export type Check = 'off' | 'warn' | 'error';
 
 export interface ScheduleSettings {
   /** A schedule expression. */

@@ -7,6 +7,7 @@ import { createFiles } from '../disk/create-files.js';
 import { isInside } from '../disk/repository.js';
 import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import type { Inputs } from '../github/read-inputs.js';
+import { createLazyProber } from '../lazy-prober.js';
 import type { LedgerPlace } from '../open-ledger.js';
 import type { Files, Log } from '../ports.js';
 import type { RepositoryPlace } from '../report/repository-links.js';
@@ -56,7 +57,18 @@ export function openSession(inputs: Inputs, surroundings: Surroundings): Session
     GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : null;
   const run = repositoryUrl && GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${GITHUB_RUN_ID}` : null;
   const commit = GITHUB_SHA || null;
-  const ports = { files, clock: REAL_CLOCK, log, nonce: randomUUID(), commit, run, isStopping, redact };
+  const prober = createLazyProber();
+  const ports = {
+    files,
+    clock: REAL_CLOCK,
+    log,
+    prober,
+    nonce: randomUUID(),
+    commit,
+    run,
+    isStopping,
+    redact,
+  };
   const ledger = chooseLedger(inputs, settings, env);
   const { decisions } = inputs;
   return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };

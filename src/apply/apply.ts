@@ -1,5 +1,5 @@
 import { isPublerFailure, PublerUnreachable } from '../errors.js';
-import type { Plan, Step } from '../plan/plan.js';
+import { isDue, type Plan, type Step } from '../plan/plan.js';
 import type { Remote } from '../plan/wanted.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
 import { listActive, readJobs, settleView } from './look.js';
@@ -93,7 +93,7 @@ async function sendOrStop(
   wishes: Wishes,
   ports: ApplyPorts,
 ): Promise<{ readonly sent: Sent | null; readonly failure: Error | null }> {
-  const creates = wishes.makePlan(view).steps.filter((step) => step.action === 'create');
+  const creates = wishes.makePlan(view).steps.filter(isDue);
   if (creates.length === 0) return { sent: null, failure: null };
   if (!view.isComplete)
     return {
@@ -115,7 +115,7 @@ async function sendOrStop(
   } catch (error) {
     if (!isPublerFailure(error)) throw error;
     const current = await reread(view, ports);
-    const left = wishes.makePlan(current).steps.filter((step) => step.action === 'create');
+    const left = wishes.makePlan(current).steps.filter(isDue);
     return { sent: unsent(current, left, error.message), failure: error };
   }
 }

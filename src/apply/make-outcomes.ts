@@ -45,6 +45,7 @@ export function makeOutcomes(applied: Applied): Map<Wanted, Outcome> {
 function outcomeOf(step: Step, entry: Entry | null): Outcome {
   if (entry) return { ...fromState(entry), postId: entry.postId, pinUrl: entry.pinUrl };
   if (step.action === 'hold') return bare('held', step.reason);
+  if (step.deferred !== null) return bare('unsent', `${step.deferred}; it goes out with the next run`);
   return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
 }
 

@@ -1,4 +1,3 @@
-import type { Plan } from '../plan/plan.js';
 import { settle } from '../plan/settle.js';
 import { listUnvouched } from '../plan/strangers.js';
 import type { Clock, LedgerStore, Publer } from '../ports.js';
@@ -37,12 +36,11 @@ function settleOnce(view: View, rows: View['rows'], clock: Clock): View['ledger'
   return settle({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
 }
 
-/** What apply would do now, without a write anywhere: the ledger is settled in memory only. */
-export async function preview(view: View, wishes: Wishes, ports: LookPorts): Promise<Plan> {
+/** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
+export async function preview(view: View, wishes: Wishes, ports: LookPorts): Promise<View> {
   const posts = await listActive(ports.publer, view.ledger);
   const rows = posts?.rows ?? [];
   const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
-  const plan = wishes.makePlan(seen);
-  if (!plan.steps.some((step) => step.action === 'create')) return plan;
-  return wishes.makePlan(await seeEverything(seen, wishes, ports));
+  const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');
+  return isNew ? seeEverything(seen, wishes, ports) : seen;
 }

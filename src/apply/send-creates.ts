@@ -1,4 +1,4 @@
-import type { Plan, Step } from '../plan/plan.js';
+import { isDue, type Plan, type Step } from '../plan/plan.js';
 import type { Wanted } from '../plan/wanted.js';
 import type { Submission } from '../ports.js';
 import { sleepUnlessStopping } from '../sleep-unless-stopping.js';
@@ -112,7 +112,7 @@ interface Tools {
 }
 
 function listDue(plan: Plan, state: State): Step[] {
-  return plan.steps.filter((step) => step.action === 'create' && !state.done.has(step.wanted));
+  return plan.steps.filter((step) => isDue(step) && !state.done.has(step.wanted));
 }
 
 function pickBatch(due: readonly Step[], singly: ReadonlySet<Wanted>): readonly Step[] {

@@ -26,7 +26,7 @@ export const COMMANDS = {
   plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
   apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
   resolve: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed', 'adopt'],
-  urls: RUN_FLAGS,
+  urls: [...RUN_FLAGS, 'verify'],
   boards: RUN_FLAGS,
   sandbox: [...SANDBOX_FLAGS],
   demo: [],
@@ -44,6 +44,9 @@ const SWITCHES: Readonly<Record<string, readonly string[]>> = {
   urls: ['json'],
   boards: ['json'],
 };
+/** Flags that may stand without a value, which then is empty. */
+const OPTIONAL: ReadonlySet<string> = new Set(['--verify']);
+
 /** Words that are no flags: the key of the pin that `resolve` is about. */
 const WORDS: Readonly<Record<string, number>> = { resolve: 1 };
 
@@ -64,7 +67,7 @@ export function isCommand(name: string): name is Command {
 export function parseFlags(command: Command, args: readonly string[]): Parsed {
   const known = new Set<string>(COMMANDS[command]);
   const { tokens } = parseArgs({
-    args: [...args],
+    args: args.map((word, index) => (isBare(word, args[index + 1]) ? `${word}=` : word)),
     strict: false,
     tokens: true,
     allowPositionals: true,
@@ -87,6 +90,10 @@ export function parseFlags(command: Command, args: readonly string[]): Parsed {
     switches: new Set(options.map(({ name }) => name)),
     words,
   };
+}
+
+function isBare(word: string, next: string | undefined): boolean {
+  return OPTIONAL.has(word) && (next === undefined || next.startsWith('-'));
 }
 
 interface Token {

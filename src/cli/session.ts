@@ -6,7 +6,7 @@ import { createFiles } from '../disk/create-files.js';
 import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import { isLoopbackUrl } from '../loopback.js';
 import type { LedgerPlace } from '../open-ledger.js';
-import type { Clock, Log } from '../ports.js';
+import type { Clock, Log, Prober } from '../ports.js';
 import type { RunPorts } from '../run-ports.js';
 import { createRedact, listSecretForms } from '../secrets.js';
 import { readSettings } from '../settings/read-settings.js';
@@ -23,6 +23,8 @@ export interface Outside {
   print(text: string): void;
   /** Progress and problems. */
   readonly log: Log;
+  /** Asks addresses on the internet. */
+  readonly prober: Prober;
   readonly isStopping: () => boolean;
 }
 
@@ -38,7 +40,7 @@ export interface Session {
 
 /** Reads flags, environment and settings. Throws SettingsError with the mistakes of all three. */
 export function openSession(parsed: Parsed, outside: Outside): Session {
-  const { env, cwd, log, isStopping } = outside;
+  const { env, cwd, log, prober, isStopping } = outside;
   const root = resolve(cwd, parsed.values.root ?? '.');
   const files = createFiles(root);
   const mistakes = new Mistakes();
@@ -48,7 +50,17 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   const clock = mistakes.try(() => chooseClock(parsed, access));
   if (settings === null || access === null || ledger === null || clock === null) throw mistakes.toError();
   const redact = createRedact(listSecretForms([access.key, env.GITHUB_TOKEN ?? '']));
-  const ports = { files, clock, log, nonce: randomUUID(), commit: null, run: null, isStopping, redact };
+  const ports = {
+    files,
+    clock,
+    log,
+    prober,
+    nonce: randomUUID(),
+    commit: null,
+    run: null,
+    isStopping,
+    redact,
+  };
   return { settings, access, root, ledger, ports };
 }
 

@@ -66,6 +66,7 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       title: title.value,
       description: description.value,
       link: link.value,
+      linkPlace: placeOf(scope, 'link'),
       media: media.value,
       wish: time.wish.value,
       schedule: time.schedule,

@@ -27,7 +27,8 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
     const alt = chooseAlt(scope, index);
     if (alt === null && found.media.kind === 'photo')
       problems.push(...placeAt(post, value.path, [ALT_MISSING]));
-    media.push({ ...found.media, alt: alt?.text ?? title });
+    const urlPlace = found.media.source === 'url' ? post.place(value.path) : null;
+    media.push({ ...found.media, alt: alt?.text ?? title, urlPlace });
   }
   const field = raw.fields.get('image');
   const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });

@@ -15,13 +15,15 @@ export interface Media {
   /** Hex digest of the file; null for a URL. */
   readonly sha256: string | null;
   readonly alt: string;
+  /** Where the address stands; null for a file. */
+  readonly urlPlace: Place | null;
 }
 
 export type MediaFormat = 'jpeg' | 'png' | 'gif' | 'webp' | 'mp4' | 'mov';
 
 /** A media value found, or why not. `problems` lack a place: the caller knows which value it was. */
 export interface FoundMedia {
-  readonly media: Omit<Media, 'alt'> | null;
+  readonly media: Omit<Media, 'alt' | 'urlPlace'> | null;
   readonly problems: readonly Finding[];
 }
 
@@ -56,6 +58,7 @@ export interface Pin {
   readonly title: string;
   readonly description: string;
   readonly link: string | null;
+  readonly linkPlace: Place;
   readonly media: readonly Media[];
   /** null where the text could not be read (there is a problem then). */
   readonly wish: Wish | null;

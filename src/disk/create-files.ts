@@ -25,7 +25,8 @@ export function createFiles(root: string): Files {
   return {
     list,
     readHead: (file, isComplete, maxBytes) => readHead(resolve(real, file), { isComplete, maxBytes }),
-    readText: (file) => readConfigText({ real, repository }, file),
+    readText: (file, maxBytes) =>
+      readConfigText({ real, repository, maxBytes: maxBytes ?? MAX_TEXT_BYTES }, file),
     exists: (file) => existsSync(resolve(real, file)),
     readMedia: media.read,
     readBytes(file) {
@@ -69,12 +70,18 @@ function fold(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-function readConfigText(place: { real: string; repository: string }, file: string): string | null {
+interface TextPlace {
+  readonly real: string;
+  readonly repository: string;
+  readonly maxBytes: number;
+}
+
+function readConfigText(place: TextPlace, file: string): string | null {
   try {
     const real = realpathSync(resolve(place.real, file));
     if (!isInside(place.repository, real)) throw new UnfitFile('it lies outside the repository');
     return withRegularFile(real, ({ fd, stats }) => {
-      if (stats.size > MAX_TEXT_BYTES) throw new UnfitFile(`it is larger than ${MAX_TEXT_BYTES} bytes`);
+      if (stats.size > place.maxBytes) throw new UnfitFile(`it is larger than ${place.maxBytes} bytes`);
       const bytes = Buffer.alloc(stats.size);
       return bytes.toString('utf8', 0, readAt(fd, bytes, 0));
     });

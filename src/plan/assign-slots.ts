@@ -15,21 +15,21 @@ export interface SlotInput extends SlotRules {
   readonly judgesPast: boolean;
 }
 
-/** Gives each create its slot: explicit times first, then `now`, then the others in order. Other steps pass unchanged. */
+/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. Other steps pass unchanged. */
 export function assignSlots(steps: readonly Step[], input: SlotInput): Step[] {
   const slotted = new Map<Step, Step>();
   const creates = steps.filter((step) => step.action === 'create');
-  for (const rank of [0, 1, 2]) {
+  for (const rank of [0, 1, 2, 3, 4, 5]) {
     for (const step of creates) {
       const { wish } = step.wanted.pin;
-      if (wish && rankOf(wish) === rank) slotted.set(step, assign(step, wish, input));
+      if (wish && rankOf(wish, step) === rank) slotted.set(step, assign(step, wish, input));
     }
   }
   return steps.map((step) => slotted.get(step) ?? step);
 }
 
-function rankOf(wish: Wish): number {
-  return wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2;
+function rankOf(wish: Wish, { deferred }: Step): number {
+  return (wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2) + (deferred === null ? 0 : 3);
 }
 
 function assign(step: Step, wish: Wish, input: SlotInput): Step {

@@ -17,6 +17,7 @@ export function decideStep(wanted: Wanted, input: DecideInput): Step {
     wanted,
     entry,
     adopt: null,
+    deferred: null,
     slotMs: entry ? Date.parse(entry.slot) : null,
     problems: wanted.problems,
   };

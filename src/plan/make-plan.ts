@@ -4,12 +4,14 @@ import type { Settings } from '../settings.js';
 import { assignSlots } from './assign-slots.js';
 import { Calendar, type Taken } from './calendar.js';
 import { decideStep } from './decide-step.js';
+import { findDuplicates } from './find-duplicates.js';
+import { judgePages, type PageAnswers } from './judge-pages.js';
 import { compare, isUnfinished, type Ledger } from './ledger.js';
 import { matchPins } from './match.js';
 import { floorMinute, isLive, type PostRow, unclaimed } from './observation.js';
 import type { Plan, Step } from './plan.js';
 import { judgeStrangers, type StrangerVerdict } from './strangers.js';
-import { bareLink, mediaIds, type Wanted } from './wanted.js';
+import { bareLink, type Wanted } from './wanted.js';
 
 export interface PlanInput {
   readonly wanted: readonly Wanted[];
@@ -24,6 +26,8 @@ export interface PlanInput {
   readonly timezone: string;
   /** Problems that belong to no pin. */
   readonly problems: readonly Problem[];
+  /** What pages and pictures answered; absent where they were not asked. */
+  readonly pages?: PageAnswers | null;
 }
 
 /** What the posts want against what the ledger and the calendar know: one step for each pin. Pure. */
@@ -40,7 +44,7 @@ export function makePlan(input: PlanInput): Plan {
     }),
   );
   const judged = applyStrangers(decided, input);
-  const steps = assignSlots(judged, {
+  const steps = assignSlots(applyPages(judged, input), {
     calendars: makeCalendars(input),
     nowMs: input.nowMs,
     judgesPast: input.ledger !== null,
@@ -87,6 +91,11 @@ function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
     unvouched: input.ledger?.ledger.unvouched ?? [],
   });
   return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
+}
+
+function applyPages(steps: readonly Step[], { pages = null }: PlanInput): readonly Step[] {
+  if (pages === null) return steps;
+  return steps.map((step) => (step.action === 'create' ? judgePages(step, pages) : step));
 }
 
 function withVerdict(step: Step, verdict: StrangerVerdict | null): Step {
@@ -141,26 +150,6 @@ function makeCalendars(input: PlanInput): Map<string, Calendar> {
       add(row.account, { ms: floorMinute(row.ms), link: row.link === null ? null : bareLink(row.link) });
   }
   return new Map([...taken].map(([account, minutes]) => [account, new Calendar(minutes)]));
-}
-
-/** The same picture to the same board twice is a warning at the later pin. */
-function findDuplicates(steps: readonly Step[]): Problem[] {
-  const seen = new Map<string, Step>();
-  const problems: Problem[] = [];
-  for (const step of steps) {
-    const { pin, board } = step.wanted;
-    if (step.action === 'skip' || pin.media.length === 0 || board === null) continue;
-    const key = `${mediaIds(pin).join('\n')}\n${board.id ?? board.name}`;
-    const first = seen.get(key);
-    if (!first) {
-      seen.set(key, step);
-      continue;
-    }
-    const { file, line } = first.wanted.pin.place;
-    const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
-    problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
-  }
-  return problems;
 }
 
 function tooManyChanges(changes: number, input: PlanInput): Problem {

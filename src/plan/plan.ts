@@ -28,7 +28,14 @@ export interface Step {
   readonly entry: Entry | null;
   /** A post in Publer that is this pin although no entry says so. */
   readonly adopt: PostRow | null;
+  /** Why a create is not sent in this run although nothing is wrong with it: its page or picture does not answer yet. */
+  readonly deferred: string | null;
   readonly problems: readonly Problem[];
+}
+
+/** Whether a step is to be sent in this run. */
+export function isDue({ action, deferred }: Step): boolean {
+  return action === 'create' && deferred === null;
 }
 
 export interface Plan {

@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
-import { SettingsError, type SettingsMistake } from '../errors.js';
 import { isLoopbackUrl } from '../loopback.js';
+import { readProxies } from '../read-proxies.js';
 
 const CONNECT_MS = 10_000;
 
@@ -8,25 +8,5 @@ const CONNECT_MS = 10_000;
 export function makeDispatcher(base: string, extra: { readonly pipelining?: number }): Dispatcher {
   const settings = { ...extra, connect: { timeout: CONNECT_MS } };
   if (isLoopbackUrl(base)) return new Agent(settings);
-  const mistakes: SettingsMistake[] = [];
-  const httpProxy = readProxy(['http_proxy', 'HTTP_PROXY'], mistakes);
-  const httpsProxy = readProxy(['https_proxy', 'HTTPS_PROXY'], mistakes) || httpProxy;
-  if (mistakes.length > 0) throw new SettingsError(mistakes);
-  return new EnvHttpProxyAgent({ ...settings, httpProxy, httpsProxy });
-}
-
-/** The first of the variables that says something, as a URL; `host:port` is one too, as for curl. '' where there is none. The value may hold a password: it is not shown. */
-function readProxy(names: readonly string[], mistakes: SettingsMistake[]): string {
-  for (const where of names) {
-    const value = process.env[where]?.trim() ?? '';
-    if (value === '') continue;
-    const url = value.includes('://') ? value : `http://${value}`;
-    if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
-    const [scheme = ''] = url.split('://', 1);
-    const message = /^https?$/i.test(scheme)
-      ? 'This is not the address of a proxy.'
-      : `A proxy of the kind "${scheme.slice(0, 20)}" cannot be used: one for http or https is expected.`;
-    mistakes.push({ where, message, hint: `${where}=http://proxy.example:3128, or leave it unset` });
-  }
-  return '';
+  return new EnvHttpProxyAgent({ ...settings, ...readProxies() });
 }

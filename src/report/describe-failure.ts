@@ -5,6 +5,7 @@ import {
   PublerRejected,
   PublerUnreachable,
   SettingsError,
+  SiteUnreachable,
 } from '../errors.js';
 
 export interface Failed {
@@ -24,6 +25,7 @@ export function describeFailure(error: unknown): Failed {
   const isNoAnswer =
     error instanceof PublerUnreachable ||
     error instanceof GithubUnreachable ||
+    error instanceof SiteUnreachable ||
     error instanceof PublerContract;
   if (isNoAnswer) return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
   if (error instanceof PublerRejected) return { exit: 2, lines: [error.message, `    try: ${error.hint}`] };

@@ -6,6 +6,7 @@ import {
   PublerUnreachable,
   SettingsError,
   type SettingsMistake,
+  SiteUnreachable,
 } from '../errors.js';
 import { type Place, type Problem, type ProblemCode, startOf } from '../problem.js';
 import { describeFailure } from './describe-failure.js';
@@ -44,5 +45,6 @@ function codeOfFailure(error: unknown): ProblemCode {
   if (error instanceof PublerUnreachable) return 'publer-unreachable';
   if (error instanceof PublerContract) return 'publer-answer-unknown';
   if (error instanceof PublerRejected) return 'publer-rejected';
+  if (error instanceof SiteUnreachable) return 'site-unreachable';
   return error instanceof GithubUnreachable ? 'github-unreachable' : 'defect';
 }

@@ -14,6 +14,7 @@ export const PIN_STATES = [
   'held',
   'waiting',
   'unsent',
+  'deferred',
   'conflict',
   'blocked',
   'move',
@@ -75,8 +76,9 @@ function reachedState(step: Step, { state }: Outcome): PinState {
     case 'failed':
     case 'held':
     case 'waiting':
-    case 'unsent':
       return state;
+    case 'unsent':
+      return step.deferred === null ? state : 'deferred';
     case 'scheduled':
     case 'published':
       return step.action === 'create' || step.action === 'hold' ? state : plannedState(step);

@@ -51,7 +51,7 @@ function sayProblems({ plan }: Report): readonly string[] {
 }
 
 const BAD: readonly PinState[] = ['failed', 'unsent', 'blocked'];
-const DOUBTFUL: readonly PinState[] = ['held', 'waiting', 'conflict'];
+const DOUBTFUL: readonly PinState[] = ['held', 'waiting', 'deferred', 'conflict'];
 
 function mark(report: Report): string {
   const { plan, failure } = report;

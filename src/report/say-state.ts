@@ -13,6 +13,7 @@ const DONE: Readonly<Record<PinState, string>> = {
   held: 'held',
   waiting: 'waiting',
   unsent: 'not sent',
+  deferred: 'put off until the page is there',
   conflict: 'changed on both sides',
   blocked: 'left out',
   move: 'moved with its post',

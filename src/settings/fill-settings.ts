@@ -30,10 +30,19 @@ export function fillSettings(input: SettingsInput): Omit<Settings, 'placeOf' | '
     utm: utm
       ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
       : null,
-    checks: { formats: input.checks.formats ?? 'documented' },
+    checks: fillChecks(input.checks),
     limits: { maxChanges: input.limits['max-changes'] },
     ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
     failOn: input['fail-on'],
+  };
+}
+
+function fillChecks({ formats, link, image, wait }: SettingsInput['checks']): Settings['checks'] {
+  return {
+    formats: formats ?? 'documented',
+    link: link ?? 'off',
+    image: image ?? 'off',
+    waitMs: wait ?? 0,
   };
 }
 

@@ -57,6 +57,7 @@ async function attempt(
     slotMs,
     entry: null,
     adopt: null,
+    deferred: null,
     problems: [],
   };
   const result = await attemptBatch(view, {

@@ -12,6 +12,7 @@ import type { SandboxOptions } from '../../src/sandbox/options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import type { Settings } from '../../src/settings.js';
 import { png } from '../media/pictures.js';
+import { makeProber } from '../probe/make-prober.js';
 import { defaultSettings } from '../site/default-settings.js';
 import { createHttpPubler, type Trace } from './traced-publer.js';
 
@@ -68,6 +69,7 @@ export async function makeBench(options: SandboxOptions = {}): Promise<Bench> {
         history: null,
         decisions: [],
         redact: (text) => text,
+        prober: makeProber({}),
         publer: publer ?? createHttpPubler(sandbox, { clock, trace }),
         store: store ?? makeStore(bench),
         ...ports,

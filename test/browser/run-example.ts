@@ -11,6 +11,7 @@ import type { RunPorts } from '../../src/run-ports.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 import { readSettings } from '../../src/settings/read-settings.js';
 import { ROOT } from '../house/source.js';
+import { makeProber } from '../probe/make-prober.js';
 
 const NOW = '2026-11-23T07:00:00Z';
 const SPEED = 50;
@@ -38,7 +39,8 @@ export async function openExample(): Promise<ExampleRun> {
     const files = createFiles(root);
     const log = { info: () => {}, warn: () => {} };
     const run = { commit: null, run: null, isStopping: () => false, nonce: crypto.randomUUID() };
-    const ports: RunPorts = { files, clock, log, redact: (text) => text, ...run };
+    const prober = makeProber({});
+    const ports: RunPorts = { files, clock, log, prober, redact: (text) => text, ...run };
     return { ports, settings: readSettings(files, null, []) };
   };
   return {

@@ -9,6 +9,7 @@ import type { Report } from '../../src/report/report.js';
 import { applyPins } from '../../src/run.js';
 import type { SandboxOptions } from '../../src/sandbox/options.js';
 import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
+import { makeProber } from '../probe/make-prober.js';
 import { defaultSettings } from '../site/default-settings.js';
 import { type ChaosBlog, makeFiles } from './blog.js';
 import type { Truth } from './check-truth.js';
@@ -97,6 +98,7 @@ export async function createWorld(store: Store, options: SandboxOptions = {}): P
           isStopping: () => false,
           decisions: [],
           redact: (text) => text,
+          prober: makeProber({}),
           publer: recordPubler(publer, recorder),
           ...opened,
         });

@@ -16,10 +16,10 @@ it.each([
     '_posts/2024-02-30-bad.md',
     'the day 2024-02-30 of the file name does not exist',
   ],
-])('a URL that is not known for %s says why', (_name, files, file, reason) => {
+])('a URL that is not known for %s says why', async (_name, files, file, reason) => {
   const place = makePlace({ ...files, [file]: '---\ntitle: A\n---\n' });
   try {
-    listUrls(parseFlags('urls', ['--json']), place.outside);
+    await listUrls(parseFlags('urls', ['--json']), place.outside);
     expect(JSON.parse(place.stdout()).posts).toEqual([expect.objectContaining({ file, url: null, reason })]);
   } finally {
     place.remove();

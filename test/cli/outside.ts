@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Outside } from '../../src/cli/session.js';
+import type { Prober } from '../../src/ports.js';
+import { makeProber } from '../probe/make-prober.js';
 
 /** A blog in a folder of its own, and what a command printed and logged. */
 export interface Place {
@@ -16,6 +18,7 @@ export interface Place {
 export function makePlace(
   files: Readonly<Record<string, string | Uint8Array>>,
   env: Outside['env'] = {},
+  prober: Prober = makeProber({}),
 ): Place {
   const root = mkdtempSync(join(tmpdir(), 'pin-on-merge-cli-'));
   for (const [file, content] of Object.entries(files)) {
@@ -30,7 +33,7 @@ export function makePlace(
     stdout += text;
   };
   return {
-    outside: { env, cwd: root, print, log: { info: log, warn: log }, isStopping: () => false },
+    outside: { env, cwd: root, print, log: { info: log, warn: log }, prober, isStopping: () => false },
     root,
     stdout: () => stdout,
     stderr: () => stderr,

@@ -25,7 +25,7 @@ async function run(args: readonly string[], place: Place) {
   try {
     if (!isCommand(name)) throw new Error(name);
     const parsed = parseFlags(name, flags);
-    const exit = name === 'urls' ? listUrls(parsed, place.outside) : await runCommand(parsed, place.outside);
+    const exit = await (name === 'urls' ? listUrls : runCommand)(parsed, place.outside);
     return { exit, json: JSON.parse(place.stdout()) };
   } catch (error) {
     const exit = tellFailure(error, args, place.outside);

@@ -17,7 +17,7 @@ const SETTINGS: PinContext['settings'] = {
     past: 'next',
   },
   utm: null,
-  checks: { formats: 'documented' },
+  checks: { formats: 'documented', link: 'off', image: 'off', waitMs: 0 },
 };
 
 interface Overrides extends Partial<Omit<PinContext, 'settings'>> {

@@ -25,6 +25,8 @@ const ALL = [
   ...ALL_BUT_ENTRIES,
   'connect.ts',
   'create-clock.ts',
+  'lazy-prober.ts',
+  'verify',
   'open-ledger.ts',
   'secrets.ts',
   'run.ts',
@@ -60,7 +62,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   plan: { may: ['problem.ts', 'find-stretch.ts', 'settings.ts'], types: ['content', 'ports.ts'] },
   publer: {
-    may: ['errors.ts', 'loopback.ts', 'secrets.ts', 'sleep-unless-stopping.ts'],
+    may: ['errors.ts', 'loopback.ts', 'read-proxies.ts', 'secrets.ts', 'sleep-unless-stopping.ts'],
     types: ['ports.ts', 'content', 'plan', 'settings.ts'],
   },
   apply: {
@@ -88,6 +90,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   sandbox: { may: ['errors.ts'], types: [] },
   'fake-github': { may: [], types: [] },
+  'read-proxies.ts': { may: ['errors.ts'], types: [] },
+  probe: { may: ['errors.ts', 'read-proxies.ts', 'version.ts'], types: ['ports.ts'] },
+  verify: { may: ['errors.ts', 'probe'], types: ['ports.ts'] },
+  'lazy-prober.ts': { may: ['probe'], types: ['ports.ts'] },
   'version.ts': { may: [], types: [] },
   settings: {
     may: ['errors.ts', 'problem.ts', 'settings.ts', 'content', 'plan', 'site'],
@@ -103,9 +109,21 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['errors.ts', 'apply', 'plan', 'make-wishes.ts'],
     types: ['problem.ts', 'ports.ts', 'settings.ts', 'read-blog.ts', 'run-ports.ts'],
   },
+  'ask-pages.ts': {
+    may: ['plan', 'probe', 'sleep-unless-stopping.ts'],
+    types: ['ports.ts', 'settings.ts'],
+  },
   'run.ts': {
-    may: ['apply', 'read-blog.ts', 'hide-secrets.ts', 'make-wishes.ts', 'plan-ahead.ts'],
-    types: ['plan', 'report', 'settings.ts', 'run-ports.ts'],
+    may: [
+      'apply',
+      'ask-pages.ts',
+      'plan',
+      'read-blog.ts',
+      'hide-secrets.ts',
+      'make-wishes.ts',
+      'plan-ahead.ts',
+    ],
+    types: ['report', 'settings.ts', 'run-ports.ts'],
   },
   'connect.ts': {
     may: ['errors.ts', 'loopback.ts', 'version.ts', 'publer'],
@@ -140,7 +158,7 @@ export const PURE_NODE: readonly string[] = ['node:buffer', 'node:crypto', 'node
 /** Packages and modules that only some layers may import; every layer may import the others. */
 export const RESERVED: Readonly<Record<string, readonly string[]>> = {
   '@actions': ['github', 'main.ts'],
-  undici: ['publer', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
+  undici: ['publer', 'probe', 'ledger', 'github', 'sandbox', 'cli', 'cli.ts', 'main.ts'],
   'node:fs': ['disk', 'ledger', 'github', 'sandbox', 'action', 'cli', 'cli.ts', 'main.ts'],
   'node:http': ['sandbox', 'fake-github'],
   'node:child_process': ['disk', 'cli', 'main.ts'],

@@ -10,7 +10,7 @@ import { ACCOUNT, HOUR_MS, makeEntry, makeWanted, NOW, SCHEDULE } from './make-w
 function create(name: string, change: Partial<Pin>, entry: Entry | null = null): Step {
   const wanted = makeWanted(name, change);
   const reason = entry === null ? null : 'edited after it failed: title';
-  return { wanted, action: 'create', reason, slotMs: null, entry, adopt: null, problems: [] };
+  return { wanted, action: 'create', reason, slotMs: null, entry, adopt: null, deferred: null, problems: [] };
 }
 
 const at = (text: string): Partial<Pin> => ({

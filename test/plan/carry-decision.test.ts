@@ -74,6 +74,7 @@ describe('abandon', () => {
       slotMs: null,
       entry: null,
       adopt: null,
+      deferred: null,
       problems: [],
     };
     expect(shown(carry({ kind: 'abandon', key: KEY }, [], { steps: [step] }))).toEqual([
@@ -141,6 +142,7 @@ describe('retry', () => {
       slotMs: null,
       entry: null,
       adopt: null,
+      deferred: null,
       problems: [],
     };
     const row = { ...makeRow(held, { id: 'p7' }), text: 'another text' };

@@ -35,6 +35,7 @@ export function makeMedia(name: string): Media {
     bytes: 100,
     sha256: `sha-${name}`,
     alt: name,
+    urlPlace: null,
   };
 }
 
@@ -54,6 +55,7 @@ export function makePin(name: string, change: Partial<Pin> = {}): Pin {
     title: `Title ${name}`,
     description: `Text ${name}`,
     link: `https://blog.example/${name}/`,
+    linkPlace: place,
     media: [makeMedia(name)],
     wish: { kind: 'next' },
     schedule: 'next',

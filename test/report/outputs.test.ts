@@ -83,6 +83,7 @@ describe('the output `results`', () => {
       slotMs: null,
       entry: null,
       adopt: null,
+      deferred: null,
       problems: [],
     }));
     const full = { ...report, plan: { ...report.plan, steps } };

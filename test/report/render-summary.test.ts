@@ -344,7 +344,16 @@ describe('the size of a summary', () => {
 });
 
 function stepOf(wanted: Wanted): Report['plan']['steps'][number] {
-  return { wanted, action: 'create', reason: null, slotMs: 0, entry: null, adopt: null, problems: [] };
+  return {
+    wanted,
+    action: 'create',
+    reason: null,
+    slotMs: 0,
+    entry: null,
+    adopt: null,
+    deferred: null,
+    problems: [],
+  };
 }
 
 describe('what others wrote', () => {

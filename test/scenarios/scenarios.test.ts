@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { runCommand } from '../../src/cli/run-command.js';
 import { type Command, isCommand, parseFlags } from '../../src/cli/flags.js';
+import { makeProber } from '../probe/make-prober.js';
 
 /**
  * Each folder here is a case: `blog/` holds files, `scenario.json` says which command is run on them and what must come
@@ -45,6 +46,7 @@ async function run(folder: string, [name = '', ...args]: readonly string[]): Pro
       stdout += text;
     },
     log: silent,
+    prober: makeProber({}),
     isStopping: () => false,
   });
   return { exit, stdout };

@@ -150,8 +150,6 @@ describe('settings', () => {
   });
 
   it.each([
-    ['checks: { link: error }', 'checks.link', 11],
-    ['checks: { wait: 5m }', 'checks.wait', 11],
     ['lifecycle: { removed: cancel }', 'lifecycle.removed', 14],
     ['lifecycle: { edited: update }', 'lifecycle.edited', 14],
     ['schedule: { horizon: 30d }', 'schedule.horizon', 13],
@@ -162,10 +160,18 @@ describe('settings', () => {
     ).toEqual([[FILE, 1, column, 'settings-unused', `\`${name}\` has no effect in this version.`]]);
   });
 
-  it.each(['checks: { link: off, image: "off", wait: 0m }', 'lifecycle: { edited: report, removed: keep }'])(
+  it.each(['checks: { link: error, wait: 20m }', 'lifecycle: { edited: report, removed: keep }'])(
     'say nothing about %s',
     (text) => expect(read(text).problems).toEqual([]),
   );
+
+  it.each([
+    ['', { link: 'off', image: 'off', waitMs: 0 }],
+    ['checks: { link: off, image: "off", wait: 0m }', { link: 'off', image: 'off', waitMs: 0 }],
+    ['checks: { link: warn, image: error, wait: 20m }', { link: 'warn', image: 'error', waitMs: 1_200_000 }],
+  ])('ask the network as `%s` says', (text, checks) => {
+    expect(read(text).checks).toEqual({ formats: 'documented', ...checks });
+  });
 
   it('know where they stand', () => {
     const settings = read('publer:\n  account: "1"\nsince: 2026-01-01');

@@ -21,7 +21,7 @@ export function defaultSettings(site: Partial<Settings['site']> = {}): Settings 
       past: 'next',
     },
     utm: null,
-    checks: { formats: 'documented' },
+    checks: { formats: 'documented', link: 'off', image: 'off', waitMs: 0 },
     limits: { maxChanges: 25 },
     ledger: { branch: 'pin-ledger' },
     failOn: 'error',

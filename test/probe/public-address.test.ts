@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { isPublicAddress } from '../../src/probe/public-address.js';
+
+it.each([
+  ['1.1.1.1', true],
+  ['[2606:4700:4700::1111]', true],
+  ['::ffff:1.1.1.1', true],
+  ['64:ff9b::101:101', true],
+  ['0.0.0.0', false],
+  ['10.0.0.1', false],
+  ['100.64.0.1', false],
+  ['127.0.0.1', false],
+  ['169.254.169.254', false],
+  ['172.16.0.1', false],
+  ['192.0.0.1', false],
+  ['192.168.1.1', false],
+  ['198.18.0.1', false],
+  ['224.0.0.1', false],
+  ['255.255.255.255', false],
+  ['::', false],
+  ['::1', false],
+  ['::7f00:1', false],
+  ['[::ffff:10.0.0.1]', false],
+  ['::ffff:0:7f00:1', false],
+  ['64:ff9b::7f00:1', false],
+  ['64:ff9b:1::101:101', false],
+  ['2001::1', false],
+  ['2001:db8::1', false],
+  ['2002:7f00:1::', false],
+  ['2002:101:101::', false],
+  ['4000::1', false],
+  ['fd00:ec2::254', false],
+  ['fe80::1', false],
+  ['fe80::1%eth0', false],
+  ['fec0::1', false],
+  ['ff02::1', false],
+  ['blog.example', false],
+])('%s is on the public internet: %s', (address, expected) => {
+  expect(isPublicAddress(address)).toBe(expected);
+});
