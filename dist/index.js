@@ -8060,7 +8060,7 @@ __webpack_unused_export__ = {
 const SqliteCacheStore = __nccwpck_require__(1522)
 __webpack_unused_export__ = SqliteCacheStore
 
-__webpack_unused_export__ = buildConnector
+module.exports.gU = buildConnector
 __webpack_unused_export__ = errors
 __webpack_unused_export__ = {
   parseHeaders: util.parseHeaders,
@@ -61579,6 +61579,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   H5: () => (/* binding */ LedgerForbidden),
 /* harmony export */   Jd: () => (/* binding */ PublerUnreachable),
 /* harmony export */   Jl: () => (/* binding */ isPublerFailure),
+/* harmony export */   Sc: () => (/* binding */ SiteUnreachable),
 /* harmony export */   So: () => (/* binding */ Mistakes),
 /* harmony export */   TV: () => (/* binding */ PublerRejected),
 /* harmony export */   UH: () => (/* binding */ GithubUnreachable),
@@ -61636,6 +61637,15 @@ class LedgerForbidden extends LedgerError {
 class GithubUnreachable extends Error {
     hint;
     name = 'GithubUnreachable';
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+/** No usable answer from the blog's own site. Exit 3. */
+class SiteUnreachable extends Error {
+    hint;
+    name = 'SiteUnreachable';
     constructor(message, hint) {
         super(message);
         this.hint = hint;
@@ -61965,6 +61975,25 @@ async function sleepUnlessStopping(ms, { clock, isStopping }) {
     for (let left = ms; left > 0 && !isStopping(); left -= SLICE_MS)
         await clock.sleep(Math.min(left, SLICE_MS));
 }
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** From package.json, so that there is one place for it. */
+const VERSION = package_namespaceObject.rE;
 
 
 /***/ }),
@@ -72571,13 +72600,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/loopback.js
 var loopback = __nccwpck_require__(4144);
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/src/version.js
-
-/** From package.json, so that there is one place for it. */
-const VERSION = package_namespaceObject.rE;
-
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./build/src/connect.js
 
 
@@ -72640,7 +72664,7 @@ async function connect(access, { clock, isStopping }) {
     const { createPubler } = await __nccwpck_require__.e(/* import() */ 966).then(__nccwpck_require__.bind(__nccwpck_require__, 1966));
     return createPubler({
         ...access,
-        userAgent: `pin-on-merge/${VERSION} (+${REPOSITORY})`,
+        userAgent: `pin-on-merge/${version/* VERSION */.x} (+${REPOSITORY})`,
         clock,
         isStopping,
     });
@@ -73039,7 +73063,7 @@ function createFiles(root) {
     return {
         list,
         readHead: (file, isComplete, maxBytes) => readHead((0,external_node_path_.resolve)(real, file), { isComplete, maxBytes }),
-        readText: (file) => readConfigText({ real, repository }, file),
+        readText: (file, maxBytes) => readConfigText({ real, repository, maxBytes: maxBytes ?? MAX_TEXT_BYTES }, file),
         exists: (file) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.resolve)(real, file)),
         readMedia: media.read,
         readBytes(file) {
@@ -73086,8 +73110,8 @@ function readConfigText(place, file) {
         if (!isInside(place.repository, real))
             throw new UnfitFile('it lies outside the repository');
         return withRegularFile(real, ({ fd, stats }) => {
-            if (stats.size > MAX_TEXT_BYTES)
-                throw new UnfitFile(`it is larger than ${MAX_TEXT_BYTES} bytes`);
+            if (stats.size > place.maxBytes)
+                throw new UnfitFile(`it is larger than ${place.maxBytes} bytes`);
             const bytes = Buffer.alloc(stats.size);
             return bytes.toString('utf8', 0, readAt(fd, bytes, 0));
         });
@@ -73101,6 +73125,20 @@ function readConfigText(place, file) {
 }
 function mistake(where, message, hint) {
     return new errors/* SettingsError */.GN([{ where, message, hint }]);
+}
+
+;// CONCATENATED MODULE: ./build/src/lazy-prober.js
+/** A prober that is loaded when it is first asked: an HTTP client takes longer to load than a blog to read. */
+function createLazyProber() {
+    let loading = null;
+    const load = () => {
+        loading ??= __nccwpck_require__.e(/* import() */ 269).then(__nccwpck_require__.bind(__nccwpck_require__, 9269)).then(({ createProber }) => createProber());
+        return loading;
+    };
+    return {
+        ask: async (url) => (await load()).ask(url),
+        read: async (url, maxBytes) => (await load()).read(url, maxBytes),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/value.js
@@ -80051,12 +80089,14 @@ const PROBLEM_CODES = {
     'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
     'image-gif': 'Pinterest shows GIF pictures as still or reduced.',
     'image-missing': 'A picture does not exist.',
+    'image-not-live': 'A picture that is named by address does not answer yet; its pin waits for a later run.',
     'image-refused': 'A picture lies where the tool does not read.',
     'image-small': 'A picture is narrower than 600 pixels.',
     'image-sizes-differ': 'The pictures of one pin have different sizes.',
     'image-tall': 'A picture is more than 2.1 times as high as wide: Pinterest cuts it.',
     'image-too-big': 'A picture or video has too many bytes.',
     'image-dimensions': 'A side of a picture is out of the allowed range.',
+    'image-unreachable': 'A picture that is named by address does not answer.',
     'image-unresolved': 'A picture is named in a way that only the site generator can resolve.',
     'key-duplicate': 'A key stands twice; the last one counts.',
     'key-ignored': 'A flat key repeats what the nested pin already says.',
@@ -80066,10 +80106,12 @@ const PROBLEM_CODES = {
     'link-http': 'A link is not https.',
     'link-invalid': 'A link is not an absolute http or https address.',
     'link-missing': 'The public URL of the post is not known.',
+    'link-not-live': 'A page does not answer yet; its pin waits for a later run.',
     'link-other-host': 'A link leads to another host than the site.',
     'link-private': 'A link leads to a private or loopback host, or holds a user name.',
     'link-shortener': 'A link goes through a shortener; Pinterest blocks them.',
     'link-too-long': 'A link is longer than 2048 characters.',
+    'link-unreachable': 'The page that a link leads to does not answer.',
     'media-count': 'A pin has at least one and at most five pictures.',
     'media-mixed': 'Pictures and a video cannot share a pin.',
     'permalink-missing': 'The URL of a post is made by code, so `site.permalink` must say it.',
@@ -80103,6 +80145,7 @@ const PROBLEM_CODES = {
     'settings-needed': 'What the site generator knows cannot be read from its configuration; a setting must say it.',
     'settings-unused': 'A setting has no effect.',
     'site-config-invalid': 'The configuration of the site generator cannot be read.',
+    'site-unreachable': 'The site, or its sitemap, could not be asked.',
     'site-url-missing': 'The address of the site is not known.',
     'text-control': 'A text has control characters.',
     'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
@@ -88064,7 +88107,7 @@ function readSource(source) {
         },
     ];
 }
-const nuxt_sources_VERSION = /^\d+(?:\.\d+)*(?:\.x)?$/;
+const VERSION = /^\d+(?:\.\d+)*(?:\.x)?$/;
 /** The path of a content file: numbers in front of a name, `index` and `.draft` dropped, each part spelled by slugify. See nuxt/content path-meta.ts */
 function nuxtPath(path, keepCase) {
     const stem = path.replace(/\.[^./]+$/, '');
@@ -88073,7 +88116,7 @@ function nuxtPath(path, keepCase) {
     return `/${joined}`;
 }
 function refine(part) {
-    if (nuxt_sources_VERSION.test(part))
+    if (VERSION.test(part))
         return part;
     return part
         .replace(/^\d+\./, '')
@@ -89146,10 +89189,18 @@ function fillSettings(input) {
         utm: utm
             ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
             : null,
-        checks: { formats: input.checks.formats ?? 'documented' },
+        checks: fillChecks(input.checks),
         limits: { maxChanges: input.limits['max-changes'] },
         ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
         failOn: input['fail-on'],
+    };
+}
+function fillChecks({ formats, link, image, wait }) {
+    return {
+        formats: formats ?? 'documented',
+        link: link ?? 'off',
+        image: image ?? 'off',
+        waitMs: wait ?? 0,
     };
 }
 function fillSchedule(schedule) {
@@ -89168,9 +89219,6 @@ function fillSchedule(schedule) {
 ;// CONCATENATED MODULE: ./build/src/settings/find-unused.js
 /** Settings of the contract that this version reads and does not carry out, and whether they ask for something. */
 const UNUSED = [
-    ['checks.link', ({ checks }) => (checks.link ?? 'off') !== 'off'],
-    ['checks.image', ({ checks }) => (checks.image ?? 'off') !== 'off'],
-    ['checks.wait', ({ checks }) => (checks.wait ?? 0) !== 0],
     ['lifecycle.edited', ({ lifecycle }) => lifecycle.edited === 'update'],
     ['lifecycle.removed', ({ lifecycle }) => lifecycle.removed === 'cancel'],
     ['schedule.horizon', ({ schedule }) => schedule.horizon !== undefined],
@@ -89253,6 +89301,7 @@ function dropEmpty(value) {
 
 
 
+
 const open_session_NAMES = { key: 'input publer-api-key', workspace: 'input publer-workspace-id' };
 /** Settings, address and ports of a run of the action. Throws SettingsError with all mistakes. */
 function openSession(inputs, surroundings) {
@@ -89271,7 +89320,18 @@ function openSession(inputs, surroundings) {
     const repositoryUrl = GITHUB_SERVER_URL && GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : null;
     const run = repositoryUrl && GITHUB_RUN_ID ? `${repositoryUrl}/actions/runs/${GITHUB_RUN_ID}` : null;
     const commit = GITHUB_SHA || null;
-    const ports = { files, clock: REAL_CLOCK, log, nonce: (0,external_node_crypto_.randomUUID)(), commit, run, isStopping, redact };
+    const prober = createLazyProber();
+    const ports = {
+        files,
+        clock: REAL_CLOCK,
+        log,
+        prober,
+        nonce: (0,external_node_crypto_.randomUUID)(),
+        commit,
+        run,
+        isStopping,
+        redact,
+    };
     const ledger = chooseLedger(inputs, settings, env);
     const { decisions } = inputs;
     return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
@@ -89380,6 +89440,7 @@ function describeFailure(error) {
     }
     const isNoAnswer = error instanceof errors/* PublerUnreachable */.Jd ||
         error instanceof errors/* GithubUnreachable */.UH ||
+        error instanceof errors/* SiteUnreachable */.Sc ||
         error instanceof errors/* PublerContract */.BW;
     if (isNoAnswer)
         return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
@@ -89400,18 +89461,24 @@ function describeFailure(error) {
 
 ;// CONCATENATED MODULE: ./build/src/report/exit-code.js
 
-/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 no usable answer from Publer or GitHub. */
+/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent (unless its page is still to come) · 3 no usable answer from Publer or GitHub. */
 function exitCode(report) {
     if (report.failure !== null)
         return describeFailure(report.failure).exit === 3 ? 3 : 1;
-    const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) => ['failed', 'waiting', 'held', 'unsent'].includes(state));
+    const putOff = new Set(report.plan.steps.flatMap(({ deferred, wanted }) => (deferred === null ? [] : [wanted])));
+    const doubtful = [...(report.outcomes ?? [])].some(([wanted, { state }]) => ['failed', 'waiting', 'held'].includes(state) || (state === 'unsent' && !putOff.has(wanted)));
     if (doubtful ||
         (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null)))
         return 1;
     return hasProblem(report) ? 1 : 0;
 }
-/** What could not be asked is no fault of the posts: it fails nothing. */
-const NEVER_FAILS = new Set(['ledger-not-read', 'boards-not-checked']);
+/** What could not be asked, or is still to come, is no fault of the posts: it fails nothing. */
+const NEVER_FAILS = new Set([
+    'ledger-not-read',
+    'boards-not-checked',
+    'link-not-live',
+    'image-not-live',
+]);
 function hasProblem({ plan, failOn }) {
     if (failOn === 'never')
         return false;
@@ -89460,6 +89527,8 @@ function codeOfFailure(error) {
         return 'publer-answer-unknown';
     if (error instanceof errors/* PublerRejected */.TV)
         return 'publer-rejected';
+    if (error instanceof errors/* SiteUnreachable */.Sc)
+        return 'site-unreachable';
     return error instanceof errors/* GithubUnreachable */.UH ? 'github-unreachable' : 'defect';
 }
 
@@ -89541,6 +89610,7 @@ const PIN_STATES = [
     'held',
     'waiting',
     'unsent',
+    'deferred',
     'conflict',
     'blocked',
     'move',
@@ -89589,8 +89659,9 @@ function reachedState(step, { state }) {
         case 'failed':
         case 'held':
         case 'waiting':
-        case 'unsent':
             return state;
+        case 'unsent':
+            return step.deferred === null ? state : 'deferred';
         case 'scheduled':
         case 'published':
             return step.action === 'create' || step.action === 'hold' ? state : plannedState(step);
@@ -89787,6 +89858,10 @@ const plan_ACTIONS = [
     'skip',
     'conflict',
 ];
+/** Whether a step is to be sent in this run. */
+function isDue({ action, deferred }) {
+    return action === 'create' && deferred === null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/plan/render-time.js
 
@@ -90144,6 +90219,7 @@ const DONE = {
     held: 'held',
     waiting: 'waiting',
     unsent: 'not sent',
+    deferred: 'put off until the page is there',
     conflict: 'changed on both sides',
     blocked: 'left out',
     move: 'moved with its post',
@@ -90355,7 +90431,7 @@ function sayProblems({ plan }) {
     ];
 }
 const BAD = ['failed', 'unsent', 'blocked'];
-const DOUBTFUL = ['held', 'waiting', 'conflict'];
+const DOUBTFUL = ['held', 'waiting', 'deferred', 'conflict'];
 function mark(report) {
     const { plan, failure } = report;
     const has = (states) => listPins(report).some(({ state }) => states.includes(state));
@@ -93829,15 +93905,13 @@ function settleOnce(view, rows, clock) {
     const seen = { posts: { rows, whole: false }, jobs: new Map() };
     return settle({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
 }
-/** What apply would do now, without a write anywhere: the ledger is settled in memory only. */
+/** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
 async function preview(view, wishes, ports) {
     const posts = await listActive(ports.publer, view.ledger);
     const rows = posts?.rows ?? [];
     const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
-    const plan = wishes.makePlan(seen);
-    if (!plan.steps.some((step) => step.action === 'create'))
-        return plan;
-    return wishes.makePlan(await seeEverything(seen, wishes, ports));
+    const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');
+    return isNew ? seeEverything(seen, wishes, ports) : seen;
 }
 
 ;// CONCATENATED MODULE: ./build/src/apply/save.js
@@ -94422,6 +94496,7 @@ function wait_for_others_isYoung(entry, { nonce, clock }) {
 
 
 
+
 /** Pins in one POST: few enough that a doubt concerns few. */
 const BATCH = 10;
 /** Attempts for a batch that is turned away before it counts (rate limit, lost race, held up). */
@@ -94481,7 +94556,7 @@ async function hasNews(state, { wishes, ports }) {
     return isNews;
 }
 function listDue(plan, state) {
-    return plan.steps.filter((step) => step.action === 'create' && !state.done.has(step.wanted));
+    return plan.steps.filter((step) => isDue(step) && !state.done.has(step.wanted));
 }
 function pickBatch(due, singly) {
     const first = due[0];
@@ -94564,6 +94639,7 @@ function giveUp(wanted, why, state) {
 
 
 
+
 /** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
 async function apply(wishesOf, ports) {
     const opened = await open_view_openView(ports);
@@ -94625,7 +94701,7 @@ async function saveQuiet(view, plan, { wishes, ports }) {
 }
 /** Sends, unless the listing does not add up; a failure of Publer in between ends the sending, not the report. */
 async function sendOrStop(view, wishes, ports) {
-    const creates = wishes.makePlan(view).steps.filter((step) => step.action === 'create');
+    const creates = wishes.makePlan(view).steps.filter(isDue);
     if (creates.length === 0)
         return { sent: null, failure: null };
     if (!view.isComplete)
@@ -94646,7 +94722,7 @@ async function sendOrStop(view, wishes, ports) {
         if (!(0,errors/* isPublerFailure */.Jl)(error))
             throw error;
         const current = await reread(view, ports);
-        const left = wishes.makePlan(current).steps.filter((step) => step.action === 'create');
+        const left = wishes.makePlan(current).steps.filter(isDue);
         return { sent: unsent(current, left, error.message), failure: error };
     }
 }
@@ -94932,6 +95008,8 @@ function outcomeOf(step, entry) {
         return { ...fromState(entry), postId: entry.postId, pinUrl: entry.pinUrl };
     if (step.action === 'hold')
         return bare('held', step.reason);
+    if (step.deferred !== null)
+        return bare('unsent', `${step.deferred}; it goes out with the next run`);
     return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
 }
 function fromState(entry) {
@@ -94952,6 +95030,176 @@ function fromState(entry) {
 }
 function bare(state, message) {
     return { state, postId: null, pinUrl: null, message };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/judge-pages.js
+/** Whether the settings ask the network for pages or pictures at all. To wait for them is to ask for them. */
+function asksPages({ link, image, waitMs }) {
+    return link !== 'off' || image !== 'off' || waitMs > 0;
+}
+/** The addresses of a pin that the settings ask for: its page, and pictures that are named by address. */
+function listAddresses(pin, checks) {
+    const asks = (kind) => checks[kind] !== 'off' || checks.waitMs > 0;
+    const links = asks('link') ? [{ url: pin.link, place: pin.linkPlace }] : [];
+    const images = asks('image') ? pin.media.map(({ url, urlPlace }) => ({ url, place: urlPlace })) : [];
+    return [
+        ...links.flatMap(({ url, place }) => makeAddress('link', url, place)),
+        ...images.flatMap(({ url, place }) => makeAddress('image', url, place ?? pin.place)),
+    ];
+}
+function makeAddress(kind, written, place) {
+    if (written === null || !URL.canParse(written))
+        return [];
+    const url = new URL(written);
+    url.hash = '';
+    return [{ kind, url: url.href, place }];
+}
+/** Whether an address answers as a pin needs it. */
+function judge_pages_isLive(answer) {
+    return answer?.kind === 'answered' && answer.status === 200;
+}
+/** Whether an address that does not answer may do so later: one that is never asked will not. */
+function mayComeLive(answer) {
+    return !judge_pages_isLive(answer) && answer?.kind !== 'refused';
+}
+/** A new pin whose page or picture does not answer: skipped, warned of, or put off to a later run. */
+function judgePages(step, { checks, answers }) {
+    let judged = step;
+    for (const address of listAddresses(step.wanted.pin, checks)) {
+        const answer = answers.get(address.url);
+        if (judge_pages_isLive(answer))
+            continue;
+        const found = judge_pages_describe(answer);
+        judged =
+            checks.waitMs > 0 && mayComeLive(answer)
+                ? putOff(judged, address, found)
+                : judge_pages_refuse(judged, checks[address.kind], makeUnreachable(address, answer));
+    }
+    return judged;
+}
+const NOUNS = { link: 'page', image: 'picture' };
+/** What came, in a few words: `404`. */
+function judge_pages_describe(answer) {
+    if (answer === undefined)
+        return 'not asked in this run';
+    return answer.kind === 'answered' ? `${answer.status}` : answer.reason;
+}
+function putOff(step, { kind, url, place }, found) {
+    const noun = NOUNS[kind];
+    const problem = {
+        ...place,
+        severity: 'warning',
+        code: `${kind}-not-live`,
+        message: `The ${noun} ${url} does not answer yet (${found}).`,
+        hint: 'nothing to do where a deploy will bring it: the pin goes out with the first run that finds it there',
+    };
+    const problems = [...step.problems, problem];
+    if (step.action !== 'create' || step.deferred !== null)
+        return { ...step, problems };
+    const deferred = `its ${noun} does not answer yet (${found})`;
+    return {
+        ...step,
+        deferred,
+        reason: step.reason === null ? deferred : `${step.reason}; ${deferred}`,
+        problems,
+    };
+}
+function makeUnreachable({ kind, url, place }, answer) {
+    const message = `The ${NOUNS[kind]} ${url} does not answer (${judge_pages_describe(answer)}).`;
+    const hint = answer?.kind === 'refused'
+        ? `a public https address is expected; where it cannot be one, \`checks: { ${kind}: off }\``
+        : 'open it in a browser; where it comes with a deploy after this run, `checks: { wait: 20m }`';
+    return { ...place, code: `${kind}-unreachable`, message, hint };
+}
+function judge_pages_refuse(step, check, problem) {
+    const severity = check === 'error' ? 'error' : 'warning';
+    const problems = [...step.problems, { ...problem, severity }];
+    if (severity === 'warning' || step.action !== 'create')
+        return { ...step, problems };
+    return {
+        ...step,
+        action: 'skip',
+        reason: `problem:${problem.code}`,
+        slotMs: null,
+        deferred: null,
+        problems,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/ask-all.js
+/** Addresses that are asked at once. */
+const CONCURRENCY = 4;
+/** Asks each distinct address once, a few at a time. Those that were not reached before the run was asked to stop are missing. */
+async function askAll(urls, { prober, isStopping, onAnswer }) {
+    const left = new Set(urls).values();
+    const answers = new Map();
+    const work = async () => {
+        for (const url of left) {
+            if (isStopping())
+                return;
+            const answer = await prober.ask(url);
+            answers.set(url, answer);
+            onAnswer?.(answer);
+        }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    return answers;
+}
+
+;// CONCATENATED MODULE: ./build/src/ask-pages.js
+
+
+
+/** Between two looks at pages that do not answer yet. */
+const FIRST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 60_000;
+const SLOWER = 1.5;
+/** How many of them a line of the log names. */
+const ask_pages_NAMED = 3;
+/** What the pages and pictures of new pins answer, each asked once; null where the settings ask for none, or nothing will be sent. */
+async function askPages(plan, { checks }, ports) {
+    if (!asksPages(checks) || plan.tooManyChanges !== null)
+        return null;
+    return { checks, answers: await askAll(listUrls(plan, checks, ['create']), ports) };
+}
+/**
+ * The same before pins are sent: as long as `checks.wait` allows, those that do not answer yet are asked again. Held pins are asked
+ * too, once: a person may decide that one is sent again.
+ */
+async function awaitPages(plan, { checks }, ports) {
+    if (!asksPages(checks))
+        return null;
+    if (plan.tooManyChanges !== null)
+        return { checks, answers: new Map() };
+    const answers = new Map(await askAll(listUrls(plan, checks, ['create', 'hold']), ports));
+    const awaited = new Set(listUrls(plan, checks, ['create']));
+    const { clock, log } = ports;
+    const untilMs = clock.monotonic() + checks.waitMs;
+    for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(waitMs * SLOWER, LONGEST_WAIT_MS)) {
+        const missing = [...awaited].filter((url) => mayComeLive(answers.get(url)));
+        const leftMs = untilMs - clock.monotonic();
+        if (missing.length === 0 || leftMs <= 0 || ports.isStopping())
+            return { checks, answers };
+        log.info(`waiting up to ${Math.ceil(leftMs / 60_000)} min for ${ask_pages_name(missing, answers)}`);
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(Math.min(waitMs, leftMs), ports);
+        for (const [url, answer] of await askAll(missing, ports)) {
+            answers.set(url, answer);
+            if (judge_pages_isLive(answer))
+                log.info(`${url} is there now`);
+        }
+    }
+}
+function listUrls(plan, checks, actions) {
+    const steps = plan.steps.filter(({ action }) => actions.includes(action));
+    return steps.flatMap(({ wanted }) => listAddresses(wanted.pin, checks).map(({ url }) => url));
+}
+function ask_pages_name(missing, answers) {
+    const named = missing.slice(0, ask_pages_NAMED).map((url) => {
+        const answer = answers.get(url);
+        return answer?.kind === 'answered' ? `${url} (${answer.status})` : url;
+    });
+    const more = missing.length > ask_pages_NAMED ? ` and ${missing.length - ask_pages_NAMED} more` : '';
+    return `${named.join(', ')}${more}`;
 }
 
 // EXTERNAL MODULE: ./build/src/secrets.js
@@ -95210,21 +95458,21 @@ function chooseSlot(calendar, want, rules) {
 
 
 
-/** Gives each create its slot: explicit times first, then `now`, then the others in order. Other steps pass unchanged. */
+/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. Other steps pass unchanged. */
 function assignSlots(steps, input) {
     const slotted = new Map();
     const creates = steps.filter((step) => step.action === 'create');
-    for (const rank of [0, 1, 2]) {
+    for (const rank of [0, 1, 2, 3, 4, 5]) {
         for (const step of creates) {
             const { wish } = step.wanted.pin;
-            if (wish && rankOf(wish) === rank)
+            if (wish && rankOf(wish, step) === rank)
                 slotted.set(step, assign_slots_assign(step, wish, input));
         }
     }
     return steps.map((step) => slotted.get(step) ?? step);
 }
-function rankOf(wish) {
-    return wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2;
+function rankOf(wish, { deferred }) {
+    return (wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2) + (deferred === null ? 0 : 3);
 }
 function assign_slots_assign(step, wish, input) {
     const calendar = calendarOf(input.calendars, step.wanted.account);
@@ -95353,6 +95601,7 @@ function decideStep(wanted, input) {
         wanted,
         entry,
         adopt: null,
+        deferred: null,
         slotMs: entry ? Date.parse(entry.slot) : null,
         problems: wanted.problems,
     };
@@ -95461,7 +95710,32 @@ function soften(problem) {
     return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/find-duplicates.js
+
+/** The same picture to the same board twice is a warning at the later pin. */
+function findDuplicates(steps) {
+    const seen = new Map();
+    const problems = [];
+    for (const step of steps) {
+        const { pin, board } = step.wanted;
+        if (step.action === 'skip' || pin.media.length === 0 || board === null)
+            continue;
+        const key = `${mediaIds(pin).join('\n')}\n${board.id ?? board.name}`;
+        const first = seen.get(key);
+        if (!first) {
+            seen.set(key, step);
+            continue;
+        }
+        const { file, line } = first.wanted.pin.place;
+        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
+        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
+
+
 
 
 
@@ -95484,7 +95758,7 @@ function makePlan(input) {
         sinceMs,
     }));
     const judged = applyStrangers(decided, input);
-    const steps = assignSlots(judged, {
+    const steps = assignSlots(applyPages(judged, input), {
         calendars: makeCalendars(input),
         nowMs: input.nowMs,
         judgesPast: input.ledger !== null,
@@ -95527,6 +95801,11 @@ function applyStrangers(steps, input) {
         unvouched: input.ledger?.ledger.unvouched ?? [],
     });
     return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
+}
+function applyPages(steps, { pages = null }) {
+    if (pages === null)
+        return steps;
+    return steps.map((step) => (step.action === 'create' ? judgePages(step, pages) : step));
 }
 function withVerdict(step, verdict) {
     switch (verdict?.kind) {
@@ -95580,26 +95859,6 @@ function makeCalendars(input) {
             add(row.account, { ms: floorMinute(row.ms), link: row.link === null ? null : bareLink(row.link) });
     }
     return new Map([...taken].map(([account, minutes]) => [account, new Calendar(minutes)]));
-}
-/** The same picture to the same board twice is a warning at the later pin. */
-function findDuplicates(steps) {
-    const seen = new Map();
-    const problems = [];
-    for (const step of steps) {
-        const { pin, board } = step.wanted;
-        if (step.action === 'skip' || pin.media.length === 0 || board === null)
-            continue;
-        const key = `${mediaIds(pin).join('\n')}\n${board.id ?? board.name}`;
-        const first = seen.get(key);
-        if (!first) {
-            seen.set(key, step);
-            continue;
-        }
-        const { file, line } = first.wanted.pin.place;
-        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
-        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
-    }
-    return problems;
 }
 function tooManyChanges(changes, input) {
     const { limits, wording, placeOf } = input.settings;
@@ -95800,7 +96059,7 @@ function ownAnyCase(map, key) {
 
 /** What the posts want, with boards and accounts as far as they are known. */
 function make_wishes_makeWishes(blog, settings, context) {
-    const { ports, remote } = context;
+    const { ports, remote, pages } = context;
     const repositoryPath = (file) => ports.files.repositoryPath(file);
     const wanted = mergeSameBoards(blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })));
     const timezone = blog.site.timezone ?? 'UTC';
@@ -95809,7 +96068,7 @@ function make_wishes_makeWishes(blog, settings, context) {
         wanted,
         settings,
         timezone,
-        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems }),
+        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems, pages }),
     };
 }
 /** The same for a run that has read the ledger and the calendar. */
@@ -95832,8 +96091,9 @@ async function planAhead(blog, settings, ports) {
         const open = { publer, store: store ?? NO_LEDGER, clock };
         const view = await open_view_openView(open);
         const problems = store === null ? [ledgerNotRead(settings)] : [];
-        const wishes = make_wishes_makeWishes(blog, settings, { ports, remote: view.remote, problems });
-        return await preview(view, make_wishes_forView(wishes), open);
+        const wishesFor = (pages) => make_wishes_forView(make_wishes_makeWishes(blog, settings, { ports, remote: view.remote, problems, pages }));
+        const seen = await preview(view, wishesFor(null), open);
+        return (pages) => wishesFor(pages).makePlan(seen);
     }
     catch (error) {
         if (!(0,errors/* isPublerFailure */.Jl)(error))
@@ -95862,13 +96122,13 @@ async function planAlone(blog, settings, ports) {
         boards: read?.ledger.boards ?? [],
         complete: false,
     };
-    const { wanted } = make_wishes_makeWishes(blog, settings, { ports, remote, problems: [] });
+    const { wanted } = make_wishes_makeWishes(blog, settings, { ports, remote, problems: [], pages: null });
     const isChecked = remote !== null && wanted.every(({ board }) => board === null || board.id !== null);
     const problems = [
         ...(isChecked ? [] : [boardsNotChecked(settings, ports.why)]),
         ...(read === null ? [ledgerNotRead(settings)] : []),
     ];
-    return make_wishes_makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
+    return (pages) => make_wishes_makeWishes(blog, settings, { ports, remote, problems, pages }).makePlan(read);
 }
 function ledgerNotRead({ placeOf }) {
     return plan_ahead_notice(placeOf('ledger'), 'ledger-not-read', 'The ledger was not read: every pin is shown as new.');
@@ -96753,7 +97013,8 @@ function pin_media_makeMedia(scope, title) {
         const alt = chooseAlt(scope, index);
         if (alt === null && found.media.kind === 'photo')
             problems.push(...placeAt(post, value.path, [ALT_MISSING]));
-        media.push({ ...found.media, alt: alt?.text ?? title });
+        const urlPlace = found.media.source === 'url' ? post.place(value.path) : null;
+        media.push({ ...found.media, alt: alt?.text ?? title, urlPlace });
     }
     const field = raw.fields.get('image');
     const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
@@ -96884,6 +97145,7 @@ function makePins(scope, identity) {
         title: title.value,
         description: description.value,
         link: link.value,
+        linkPlace: parse_pins_placeOf(scope, 'link'),
         media: media.value,
         wish: time.wish.value,
         schedule: time.schedule,
@@ -99035,30 +99297,50 @@ function relevant(site, pins) {
 
 
 
+
+
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
     const blog = run_readPins(settings, ports);
-    const wishes = make_wishes_makeWishes(blog, settings, { ports, remote: null, problems: [] });
+    const wishes = make_wishes_makeWishes(blog, settings, { ports, remote: null, problems: [], pages: null });
     return { ...run_describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
 async function plan(settings, ports) {
     const blog = run_readPins(settings, ports);
-    return { ...run_describe('plan', blog, { settings, ports }), plan: await planAhead(blog, settings, ports) };
+    const planFor = await planAhead(blog, settings, ports);
+    const pages = await askPages(planFor(null), settings, ports);
+    return { ...run_describe('plan', blog, { settings, ports }), plan: planFor(pages) };
 }
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 async function applyPins(settings, ports) {
     const blog = refuseEmpty(run_readPins(settings, ports));
     const report = run_describe('apply', blog, { settings, ports });
-    const { commit } = (await ports.store.read()).ledger;
-    if (await isOlder(ports.commit, commit, ports)) {
-        const notice = `This run is of commit ${run_short(ports.commit)}, and the newer ${run_short(commit)} was applied already: nothing is done.`;
+    let notice = await run_findNewer(ports);
+    const pages = notice === null ? await waitForPages(blog, settings, ports) : null;
+    // While pages were waited for, a run of a newer commit may have gone ahead.
+    if (pages !== null)
+        notice = await run_findNewer(ports);
+    if (notice !== null)
         return { ...report, plan: run_NOTHING, outcomes: new Map(), notice };
-    }
-    const wishesOf = (remote) => make_wishes_forView(make_wishes_makeWishes(blog, settings, { ports, remote, problems: [] }));
+    const wishesOf = (remote) => make_wishes_forView(make_wishes_makeWishes(blog, settings, { ports, remote, problems: [], pages }));
     const applied = await apply(wishesOf, ports);
     const plan = creditSteps(applied, ports.nonce);
     return { ...report, plan, outcomes: makeOutcomes(applied), failure: applied.failure };
+}
+/** Why this run does nothing: one of a newer commit was there before; null where there was none. */
+async function run_findNewer(ports) {
+    const { commit } = (await ports.store.read()).ledger;
+    if (!(await isOlder(ports.commit, commit, ports)))
+        return null;
+    return `This run is of commit ${run_short(ports.commit)}, and the newer ${run_short(commit)} was applied already: nothing is done.`;
+}
+/** Before anything is written: whether what new pins lead to is there. Apply itself begins anew afterwards. */
+async function waitForPages(blog, settings, ports) {
+    if (!asksPages(settings.checks))
+        return null;
+    const planFor = await planAhead(blog, settings, ports);
+    return awaitPages(planFor(null), settings, ports);
 }
 function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(read_blog_readBlog(files, settings, clock.now()), redact);
@@ -99071,7 +99353,7 @@ function refuseEmpty(blog) {
 /** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
 async function resolvePins(settings, ports) {
     const blog = run_readPins(settings, ports);
-    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
+    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [], pages: null }));
     const { plan: left } = await resolve(wishesOf, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: left };
 }

@@ -19,7 +19,7 @@ const HELP = `pin-on-merge ${_version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION}: 
   pin-on-merge apply    schedule the pins
   pin-on-merge resolve KEY --adopt ID|--retry|--abandon
                         what a person decided about a pin that is held; sends nothing
-  pin-on-merge urls     every post and its public URL
+  pin-on-merge urls     every post and its public URL; --verify asks the live site, --verify sitemap.xml (or an https address) compares
   pin-on-merge boards   accounts and boards of your Publer workspace
   pin-on-merge sandbox  a stand-in for Publer on this machine, to try everything without an account
   pin-on-merge demo     the example blog on the sandbox
@@ -39,7 +39,7 @@ sandbox: --port N --boards "Bread=111" --accounts "main=1"|none --job-time MS --
          --daily-limit N --boards-at media_options|accounts|both --dialect live|documented|wrapped
 
 Environment: PUBLER_API_KEY, PUBLER_WORKSPACE_ID, PUBLER_API_URL; for a ledger branch GITHUB_TOKEN, GITHUB_REPOSITORY
-Exit: 0 done · 1 an error in a post, or a pin that failed, waits or is held · 2 wrong usage or settings · 3 Publer not reached
+Exit: 0 done · 1 an error in a post, or a pin that failed, waits or is held · 2 wrong usage or settings · 3 Publer, GitHub or the site not reached
 `;
 
 

@@ -451,7 +451,7 @@ function createFiles(root) {
     return {
         list,
         readHead: (file, isComplete, maxBytes) => readHead((0,external_node_path_.resolve)(real, file), { isComplete, maxBytes }),
-        readText: (file) => readConfigText({ real, repository }, file),
+        readText: (file, maxBytes) => readConfigText({ real, repository, maxBytes: maxBytes ?? MAX_TEXT_BYTES }, file),
         exists: (file) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(real, file)),
         readMedia: media.read,
         readBytes(file) {
@@ -498,8 +498,8 @@ function readConfigText(place, file) {
         if (!(0,disk_repository/* isInside */.FK)(place.repository, real))
             throw new UnfitFile('it lies outside the repository');
         return withRegularFile(real, ({ fd, stats }) => {
-            if (stats.size > MAX_TEXT_BYTES)
-                throw new UnfitFile(`it is larger than ${MAX_TEXT_BYTES} bytes`);
+            if (stats.size > place.maxBytes)
+                throw new UnfitFile(`it is larger than ${place.maxBytes} bytes`);
             const bytes = Buffer.alloc(stats.size);
             return bytes.toString('utf8', 0, readAt(fd, bytes, 0));
         });
@@ -844,10 +844,18 @@ function fillSettings(input) {
         utm: utm
             ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
             : null,
-        checks: { formats: input.checks.formats ?? 'documented' },
+        checks: fillChecks(input.checks),
         limits: { maxChanges: input.limits['max-changes'] },
         ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
         failOn: input['fail-on'],
+    };
+}
+function fillChecks({ formats, link, image, wait }) {
+    return {
+        formats: formats ?? 'documented',
+        link: link ?? 'off',
+        image: image ?? 'off',
+        waitMs: wait ?? 0,
     };
 }
 function fillSchedule(schedule) {
@@ -866,9 +874,6 @@ function fillSchedule(schedule) {
 ;// CONCATENATED MODULE: ./build/src/settings/find-unused.js
 /** Settings of the contract that this version reads and does not carry out, and whether they ask for something. */
 const UNUSED = [
-    ['checks.link', ({ checks }) => (checks.link ?? 'off') !== 'off'],
-    ['checks.image', ({ checks }) => (checks.image ?? 'off') !== 'off'],
-    ['checks.wait', ({ checks }) => (checks.wait ?? 0) !== 0],
     ['lifecycle.edited', ({ lifecycle }) => lifecycle.edited === 'update'],
     ['lifecycle.removed', ({ lifecycle }) => lifecycle.removed === 'cancel'],
     ['schedule.horizon', ({ schedule }) => schedule.horizon !== undefined],
@@ -958,7 +963,7 @@ var flags = __webpack_require__(18161);
 
 /** Reads flags, environment and settings. Throws SettingsError with the mistakes of all three. */
 function openSession(parsed, outside) {
-    const { env, cwd, log, isStopping } = outside;
+    const { env, cwd, log, prober, isStopping } = outside;
     const root = (0,external_node_path_.resolve)(cwd, parsed.values.root ?? '.');
     const files = createFiles(root);
     const mistakes = new errors/* Mistakes */.So();
@@ -969,7 +974,17 @@ function openSession(parsed, outside) {
     if (settings === null || access === null || ledger === null || clock === null)
         throw mistakes.toError();
     const redact = (0,secrets/* createRedact */.ay)((0,secrets/* listSecretForms */.Ub)([access.key, env.GITHUB_TOKEN ?? '']));
-    const ports = { files, clock, log, nonce: (0,external_node_crypto_.randomUUID)(), commit: null, run: null, isStopping, redact };
+    const ports = {
+        files,
+        clock,
+        log,
+        prober,
+        nonce: (0,external_node_crypto_.randomUUID)(),
+        commit: null,
+        run: null,
+        isStopping,
+        redact,
+    };
     return { settings, access, root, ledger, ports };
 }
 function findConfig({ values: { config: file } }) {

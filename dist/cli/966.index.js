@@ -154,6 +154,8 @@ function nameCall(call) {
 var secrets = __webpack_require__(87024);
 // EXTERNAL MODULE: ./build/src/loopback.js
 var loopback = __webpack_require__(64144);
+// EXTERNAL MODULE: ./build/src/read-proxies.js
+var read_proxies = __webpack_require__(82864);
 ;// CONCATENATED MODULE: ./build/src/publer/make-dispatcher.js
 
 
@@ -164,29 +166,7 @@ function makeDispatcher(base, extra) {
     const settings = { ...extra, connect: { timeout: CONNECT_MS } };
     if ((0,loopback/* isLoopbackUrl */.t)(base))
         return new undici/* Agent */.g6(settings);
-    const mistakes = [];
-    const httpProxy = readProxy(['http_proxy', 'HTTP_PROXY'], mistakes);
-    const httpsProxy = readProxy(['https_proxy', 'HTTPS_PROXY'], mistakes) || httpProxy;
-    if (mistakes.length > 0)
-        throw new errors/* SettingsError */.GN(mistakes);
-    return new undici/* EnvHttpProxyAgent */.J2({ ...settings, httpProxy, httpsProxy });
-}
-/** The first of the variables that says something, as a URL; `host:port` is one too, as for curl. '' where there is none. The value may hold a password: it is not shown. */
-function readProxy(names, mistakes) {
-    for (const where of names) {
-        const value = process.env[where]?.trim() ?? '';
-        if (value === '')
-            continue;
-        const url = value.includes('://') ? value : `http://${value}`;
-        if (/^https?:\/\//i.test(url) && URL.canParse(url))
-            return url;
-        const [scheme = ''] = url.split('://', 1);
-        const message = /^https?$/i.test(scheme)
-            ? 'This is not the address of a proxy.'
-            : `A proxy of the kind "${scheme.slice(0, 20)}" cannot be used: one for http or https is expected.`;
-        mistakes.push({ where, message, hint: `${where}=http://proxy.example:3128, or leave it unset` });
-    }
-    return '';
+    return new undici/* EnvHttpProxyAgent */.J2({ ...settings, ...(0,read_proxies/* readProxies */.r)() });
 }
 
 ;// CONCATENATED MODULE: ./build/src/publer/parse-json.js
@@ -695,6 +675,44 @@ function contentType(name) {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     return ((Object.hasOwn(CONTENT_TYPES, extension) ? CONTENT_TYPES[extension] : undefined) ??
         'application/octet-stream');
+}
+
+
+/***/ }),
+
+/***/ 82864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readProxies)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** HTTP_PROXY and HTTPS_PROXY, the lower-case ones first. Throws SettingsError for a proxy that is none. */
+function readProxies() {
+    const mistakes = [];
+    const httpProxy = readProxy(['http_proxy', 'HTTP_PROXY'], mistakes);
+    const httpsProxy = readProxy(['https_proxy', 'HTTPS_PROXY'], mistakes) || httpProxy;
+    if (mistakes.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(mistakes);
+    return { httpProxy, httpsProxy };
+}
+/** The first of the variables that says something, as a URL; `host:port` is one too, as for curl. '' where there is none. The value may hold a password: it is not shown. */
+function readProxy(names, mistakes) {
+    for (const where of names) {
+        const value = process.env[where]?.trim() ?? '';
+        if (value === '')
+            continue;
+        const url = value.includes('://') ? value : `http://${value}`;
+        if (/^https?:\/\//i.test(url) && URL.canParse(url))
+            return url;
+        const [scheme = ''] = url.split('://', 1);
+        const message = /^https?$/i.test(scheme)
+            ? 'This is not the address of a proxy.'
+            : `A proxy of the kind "${scheme.slice(0, 20)}" cannot be used: one for http or https is expected.`;
+        mistakes.push({ where, message, hint: `${where}=http://proxy.example:3128, or leave it unset` });
+    }
+    return '';
 }
 
 

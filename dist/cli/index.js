@@ -332,7 +332,7 @@ const COMMANDS = {
     plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
     apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
     resolve: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed', 'adopt'],
-    urls: RUN_FLAGS,
+    urls: [...RUN_FLAGS, 'verify'],
     boards: RUN_FLAGS,
     sandbox: [...parse_options/* SANDBOX_FLAGS */.U$],
     demo: [],
@@ -347,6 +347,8 @@ const SWITCHES = {
     urls: ['json'],
     boards: ['json'],
 };
+/** Flags that may stand without a value, which then is empty. */
+const OPTIONAL = new Set(['--verify']);
 /** Words that are no flags: the key of the pin that `resolve` is about. */
 const WORDS = { resolve: 1 };
 function isCommand(name) {
@@ -356,7 +358,7 @@ function isCommand(name) {
 function parseFlags(command, args) {
     const known = new Set(COMMANDS[command]);
     const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...args],
+        args: args.map((word, index) => (isBare(word, args[index + 1]) ? `${word}=` : word)),
         strict: false,
         tokens: true,
         allowPositionals: true,
@@ -380,6 +382,9 @@ function parseFlags(command, args) {
         switches: new Set(options.map(({ name }) => name)),
         words,
     };
+}
+function isBare(word, next) {
+    return OPTIONAL.has(word) && (next === undefined || next.startsWith('-'));
 }
 /** What is wrong with one word of the command line. */
 function judge(token, { command, known }) {
@@ -423,6 +428,7 @@ function makeOverrides({ values, posts }) {
 /* harmony export */   H5: () => (/* binding */ LedgerForbidden),
 /* harmony export */   Jd: () => (/* binding */ PublerUnreachable),
 /* harmony export */   Jl: () => (/* binding */ isPublerFailure),
+/* harmony export */   Sc: () => (/* binding */ SiteUnreachable),
 /* harmony export */   So: () => (/* binding */ Mistakes),
 /* harmony export */   TV: () => (/* binding */ PublerRejected),
 /* harmony export */   UH: () => (/* binding */ GithubUnreachable),
@@ -480,6 +486,15 @@ class LedgerForbidden extends LedgerError {
 class GithubUnreachable extends Error {
     hint;
     name = 'GithubUnreachable';
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+/** No usable answer from the blog's own site. Exit 3. */
+class SiteUnreachable extends Error {
+    hint;
+    name = 'SiteUnreachable';
     constructor(message, hint) {
         super(message);
         this.hint = hint;
@@ -780,7 +795,8 @@ function unclaimed(rows, entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */   k: () => (/* binding */ ACTIONS),
+/* harmony export */   n: () => (/* binding */ isDue)
 /* harmony export */ });
 const ACTIONS = [
     'create',
@@ -793,6 +809,10 @@ const ACTIONS = [
     'skip',
     'conflict',
 ];
+/** Whether a step is to be sent in this run. */
+function isDue({ action, deferred }) {
+    return action === 'create' && deferred === null;
+}
 
 
 /***/ }),
@@ -958,12 +978,14 @@ const PROBLEM_CODES = {
     'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
     'image-gif': 'Pinterest shows GIF pictures as still or reduced.',
     'image-missing': 'A picture does not exist.',
+    'image-not-live': 'A picture that is named by address does not answer yet; its pin waits for a later run.',
     'image-refused': 'A picture lies where the tool does not read.',
     'image-small': 'A picture is narrower than 600 pixels.',
     'image-sizes-differ': 'The pictures of one pin have different sizes.',
     'image-tall': 'A picture is more than 2.1 times as high as wide: Pinterest cuts it.',
     'image-too-big': 'A picture or video has too many bytes.',
     'image-dimensions': 'A side of a picture is out of the allowed range.',
+    'image-unreachable': 'A picture that is named by address does not answer.',
     'image-unresolved': 'A picture is named in a way that only the site generator can resolve.',
     'key-duplicate': 'A key stands twice; the last one counts.',
     'key-ignored': 'A flat key repeats what the nested pin already says.',
@@ -973,10 +995,12 @@ const PROBLEM_CODES = {
     'link-http': 'A link is not https.',
     'link-invalid': 'A link is not an absolute http or https address.',
     'link-missing': 'The public URL of the post is not known.',
+    'link-not-live': 'A page does not answer yet; its pin waits for a later run.',
     'link-other-host': 'A link leads to another host than the site.',
     'link-private': 'A link leads to a private or loopback host, or holds a user name.',
     'link-shortener': 'A link goes through a shortener; Pinterest blocks them.',
     'link-too-long': 'A link is longer than 2048 characters.',
+    'link-unreachable': 'The page that a link leads to does not answer.',
     'media-count': 'A pin has at least one and at most five pictures.',
     'media-mixed': 'Pictures and a video cannot share a pin.',
     'permalink-missing': 'The URL of a post is made by code, so `site.permalink` must say it.',
@@ -1010,6 +1034,7 @@ const PROBLEM_CODES = {
     'settings-needed': 'What the site generator knows cannot be read from its configuration; a setting must say it.',
     'settings-unused': 'A setting has no effect.',
     'site-config-invalid': 'The configuration of the site generator cannot be read.',
+    'site-unreachable': 'The site, or its sitemap, could not be asked.',
     'site-url-missing': 'The address of the site is not known.',
     'text-control': 'A text has control characters.',
     'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
@@ -1052,6 +1077,7 @@ function describeFailure(error) {
     }
     const isNoAnswer = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublerUnreachable */ .Jd ||
         error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GithubUnreachable */ .UH ||
+        error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SiteUnreachable */ .Sc ||
         error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PublerContract */ .BW;
     if (isNoAnswer)
         return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
@@ -1139,6 +1165,8 @@ function codeOfFailure(error) {
         return 'publer-answer-unknown';
     if (error instanceof errors/* PublerRejected */.TV)
         return 'publer-rejected';
+    if (error instanceof errors/* SiteUnreachable */.Sc)
+        return 'site-unreachable';
     return error instanceof errors/* GithubUnreachable */.UH ? 'github-unreachable' : 'defect';
 }
 
@@ -16354,9 +16382,24 @@ function tellFailure(error, [command = '', ...args], outside) {
 }
 const REPORTING = new Set(['check', 'plan', 'apply', 'resolve', 'urls', 'boards']);
 
+;// CONCATENATED MODULE: ./build/src/lazy-prober.js
+/** A prober that is loaded when it is first asked: an HTTP client takes longer to load than a blog to read. */
+function createLazyProber() {
+    let loading = null;
+    const load = () => {
+        loading ??= Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79269)).then(({ createProber }) => createProber());
+        return loading;
+    };
+    return {
+        ask: async (url) => (await load()).ask(url),
+        read: async (url, maxBytes) => (await load()).read(url, maxBytes),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/safe-line.js
 var safe_line = __nccwpck_require__(9123);
 ;// CONCATENATED MODULE: ./build/src/cli.js
+
 
 
 
@@ -16391,15 +16434,15 @@ async function dispatch(parsed, outside) {
         case 'plan':
         case 'apply':
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16177))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33300))).runCommand(parsed, outside);
         case 'urls':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(826), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54065))).listUrls(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(826), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31835))).listUrls(parsed, outside);
         case 'boards':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(826), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
         case 'sandbox':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(177), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(300), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
         case 'demo-action':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22802))).demoAction(outside);
     }
@@ -16419,6 +16462,7 @@ function makeOutside() {
             process.stdout.write(text);
         },
         log: { info: say, warn: say },
+        prober: createLazyProber(),
         isStopping: () => stopping,
     };
 }

@@ -1,32 +1,399 @@
-export const id = 65;
-export const ids = [65];
+export const id = 835;
+export const ids = [835];
 export const modules = {
 
-/***/ 54065:
+/***/ 31835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listUrls: () => (/* binding */ listUrls)
-/* harmony export */ });
-/* harmony import */ var _content_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50080);
-/* harmony import */ var _content_no_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64184);
-/* harmony import */ var _content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5969);
-/* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
-/* harmony import */ var _site_read_site_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25791);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89826);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listUrls: () => (/* binding */ listUrls)
+});
+
+// EXTERNAL MODULE: ./build/src/content/discover.js
+var discover = __webpack_require__(50080);
+// EXTERNAL MODULE: ./build/src/content/no-url.js
+var no_url = __webpack_require__(64184);
+// EXTERNAL MODULE: ./build/src/content/read-posts.js
+var read_posts = __webpack_require__(5969);
+// EXTERNAL MODULE: ./build/src/safe-line.js
+var safe_line = __webpack_require__(9123);
+// EXTERNAL MODULE: ./build/src/site/read-site.js + 2 modules
+var read_site = __webpack_require__(25791);
+// EXTERNAL MODULE: ./node_modules/leven/index.js
+var leven = __webpack_require__(47785);
+;// CONCATENATED MODULE: ./build/src/verify/comparable-url.js
+/** An address as it is compared: encoded or not makes no difference, nor does a fragment. The slash at the end does. */
+function comparableUrl(url) {
+    if (!URL.canParse(url))
+        return url;
+    const { href, hash } = new URL(url);
+    const bare = hash === '' ? href : href.slice(0, -hash.length);
+    return decode(bare).normalize('NFC');
+}
+function decode(text) {
+    try {
+        return decodeURI(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The same without the slash at the end of the path. */
+function slashlessUrl(url) {
+    return comparableUrl(url).replace(/\/(?=\?|$)/, '');
+}
+/** Whether two addresses differ by the slash at the end of their paths and by nothing else. */
+function differBySlash(a, b) {
+    return comparableUrl(a) !== comparableUrl(b) && slashlessUrl(a) === slashlessUrl(b);
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/compare-sitemap.js
+
+
+/** A sitemap of more has more than are worth being compared letter by letter. */
+const MAX_COMPARED = 5_000;
+const MAX_NAME = 100;
+/** Judges addresses by a sitemap: in it, or not and which of its own is nearest. */
+function createSitemapJudge(pages) {
+    const known = new Set(pages.map(comparableUrl));
+    const slashless = keyBy(pages, slashlessUrl);
+    const byName = keyBy(pages, nameOf);
+    const names = [...byName.keys()].slice(0, MAX_COMPARED);
+    return (url) => {
+        if (known.has(comparableUrl(url)))
+            return { verified: true, status: null, url, message: 'in the sitemap' };
+        const name = nameOf(url);
+        const near = slashless.get(slashlessUrl(url)) ?? byName.get(name) ?? byName.get(nearest(name, names) ?? '') ?? null;
+        const hint = near === null ? '' : `; nearest: ${near}`;
+        return { verified: false, status: null, url: near, message: `not in the sitemap${hint}` };
+    };
+}
+/** The first page of each key. */
+function keyBy(pages, keyOf) {
+    return new Map([...pages].reverse().map((page) => [keyOf(page), page]));
+}
+/** The last part of a path, as far as generators agree about it. */
+function nameOf(url) {
+    const path = comparableUrl(url).replace(/[?#].*$/s, '');
+    const parts = path.split('/').filter((part) => part !== '' && !/^index\.html?$/i.test(part));
+    return (parts.at(-1) ?? '')
+        .replace(/\.html?$/i, '')
+        .toLowerCase()
+        .slice(0, MAX_NAME);
+}
+/** The name that differs least, where at most a third of it does. */
+function nearest(name, names) {
+    let best = null;
+    let least = Math.min(name.length, Math.max(1, Math.floor(name.length / 3)) + 1);
+    for (const other of names) {
+        if (Math.abs(other.length - name.length) >= least)
+            continue;
+        const distance = (0,leven/* default */.A)(name, other, { maxDistance: least });
+        if (distance >= least)
+            continue;
+        best = other;
+        least = distance;
+    }
+    return best;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+;// CONCATENATED MODULE: ./build/src/verify/parse-sitemap.js
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/**
+ * The addresses of a sitemap (sitemaps.org, 0.9); null for a text that is none. Only `<loc>` inside `<url>` and `<sitemap>` counts, with
+ * or without a prefix for the namespace; pictures and videos have prefixes of their own inside. Reads on in one direction, so that no text takes long.
+ */
+function parseSitemap(text) {
+    const pages = [];
+    const sitemaps = [];
+    let root = null;
+    let parent = '';
+    for (const { name, start } of listTags(text)) {
+        root ??= name;
+        const [prefix, local] = splitName(name);
+        if (local === 'url' || local === 'sitemap')
+            parent = name;
+        const [parentPrefix, parentName] = splitName(parent);
+        if (local !== 'loc' || prefix !== parentPrefix)
+            continue;
+        const url = readText(text, start);
+        if (url === '')
+            continue;
+        if (parentName === 'url')
+            pages.push(url);
+        if (parentName === 'sitemap')
+            sitemaps.push(url);
+    }
+    const kind = root === null ? '' : splitName(root)[1];
+    return kind === 'urlset' || kind === 'sitemapindex' ? { pages, sitemaps } : null;
+}
+/** Opening tags in order; comments, declarations, CDATA and closing tags are passed over. */
+function* listTags(text) {
+    let at = text.indexOf('<');
+    while (at !== -1) {
+        const end = endOfMarkup(text, at);
+        if (end === -1)
+            return;
+        const [, name] = /^<([\w:.-]{1,64})/.exec(text.slice(at, at + 66)) ?? [];
+        if (name !== undefined)
+            yield { name, start: end };
+        at = text.indexOf('<', end);
+    }
+}
+/** Behind the markup that begins at an offset; -1 where it is never closed. */
+function endOfMarkup(text, at) {
+    const closing = text.startsWith('<!--', at) ? '-->' : text.startsWith(CDATA, at) ? ']]>' : '>';
+    const found = text.indexOf(closing, at + 1);
+    return found === -1 ? -1 : found + closing.length;
+}
+const CDATA = '<![CDATA[';
+function splitName(name) {
+    const colon = name.indexOf(':');
+    return colon === -1 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+/** The text up to the next tag. */
+function readText(text, start) {
+    const first = text.slice(start, start + 20).trimStart();
+    if (first.startsWith(CDATA)) {
+        const from = text.indexOf(CDATA, start) + CDATA.length;
+        const end = text.indexOf(']]>', from);
+        return text.slice(from, end === -1 ? from : end).trim();
+    }
+    const end = text.indexOf('<', start);
+    return parse_sitemap_decode(text.slice(start, end === -1 ? start : end).trim());
+}
+function parse_sitemap_decode(text) {
+    return text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,4});/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return ENTITIES[name] ?? whole;
+        const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/read-sitemap.js
+
+
+
+/** The most that sitemaps.org allows for one. */
+const MAX_BYTES = 50 * 1024 * 1024;
+/** Sitemaps of one index. */
+const MAX_SITEMAPS = 500;
+/**
+ * Every page of a sitemap: a file, named from the root, or an https address. The sitemaps of an index are read as well: below the folder
+ * of the file, or from their addresses. Throws SettingsError for what is no sitemap, SiteUnreachable where an address does not answer.
+ */
+async function readSitemap(where, ports) {
+    const { pages, sitemaps } = await readOne([where], ports);
+    if (sitemaps.length > MAX_SITEMAPS)
+        throw mistake(`${where} lists ${sitemaps.length} sitemaps; at most ${MAX_SITEMAPS} are read.`);
+    const all = [...pages];
+    for (const [index, sitemap] of sitemaps.entries()) {
+        if (ports.isStopping())
+            break;
+        ports.log.info(`reading sitemap ${index + 1} of ${sitemaps.length}: ${sitemap}`);
+        const inner = await readOne(isAddress(where) ? [sitemap] : placesOf(sitemap, where, ports.siteUrl), ports);
+        for (const page of inner.pages)
+            all.push(page);
+        if (inner.sitemaps.length > 0)
+            ports.log.warn(`${sitemap} is an index inside an index: its sitemaps are not read`);
+    }
+    return all;
+}
+function isAddress(where) {
+    return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(where);
+}
+/** Where a sitemap of an index that is a file may lie: as on the site, else beside the index. */
+function placesOf(sitemap, index, siteUrl) {
+    if (!URL.canParse(sitemap))
+        throw mistake(`${index} lists "${sitemap}", which is no address.`);
+    const { pathname } = new URL(sitemap);
+    const base = siteUrl === null ? '/' : new URL(siteUrl).pathname;
+    const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+    const folder = external_node_path_.posix.dirname(index);
+    return [below, external_node_path_.posix.basename(pathname)].map((path) => external_node_path_.posix.join(folder, external_node_path_.posix.join('/', decodePath(path))));
+}
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** The first of the places that there is. */
+async function readOne(places, ports) {
+    const [where = ''] = places;
+    const text = isAddress(where) ? await readAddress(where, ports) : readFile(places, ports);
+    const sitemap = parseSitemap(text);
+    if (sitemap === null)
+        throw mistake(`${where} is no sitemap: <urlset> or <sitemapindex> is expected.`);
+    return sitemap;
+}
+function readFile(places, { files }) {
+    for (const place of new Set(places)) {
+        const text = files.readText(place, MAX_BYTES);
+        if (text !== null)
+            return text;
+    }
+    throw mistake(`There is no file ${places[0]}.`);
+}
+async function readAddress(url, { prober }) {
+    const fetched = await prober.read(url, MAX_BYTES);
+    switch (fetched.kind) {
+        case 'text':
+            return fetched.text;
+        case 'answered':
+            throw mistake(`The sitemap ${url} answers ${fetched.status}.`);
+        case 'refused':
+            throw mistake(`The sitemap ${url} is not asked: ${fetched.reason}.`);
+        case 'unreachable':
+            throw new errors/* SiteUnreachable */.Sc(`The sitemap ${url} could not be read: ${fetched.reason}.`, 'check the address and the network; or build the site and name the file: --verify public/sitemap.xml');
+    }
+}
+function mistake(message) {
+    const hint = 'a file below --root such as public/sitemap.xml, or an https address; nothing at all asks the live site';
+    return new errors/* SettingsError */.GN([{ where: '--verify', message, hint }]);
+}
+
+// EXTERNAL MODULE: ./build/src/probe/ask-all.js
+var ask_all = __webpack_require__(82079);
+;// CONCATENATED MODULE: ./build/src/verify/judge-answer.js
+
+/** Answers that say nothing about the page: the site is busy or broken. */
+const PASSING = [408, 425, 429];
+/** What an answer says about an address: right where it is 200 there, or one slash away where the site itself redirects so. */
+function judgeAnswer(url, answer) {
+    if (answer.kind !== 'answered')
+        return { verified: null, status: null, url: null, message: answer.reason };
+    const { status } = answer;
+    const isThere = comparableUrl(url) === comparableUrl(answer.url);
+    const isRight = status === 200 && (isThere || differBySlash(url, answer.url));
+    const isUnsure = status >= 500 || PASSING.includes(status);
+    return {
+        verified: isUnsure ? null : isRight,
+        status,
+        url: answer.url,
+        message: isThere ? `${status}` : `redirects to ${answer.url} (${status})`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/verify/verify-live.js
+
+
+
+/** After so many addresses without one answer nobody else is asked. */
+const ENOUGH = 8;
+/** Answers between two lines of progress. */
+const STEP = 50;
+/** Asks each address. Throws SiteUnreachable where not one of them answers. */
+async function verifyLive(urls, { prober, log, isStopping }) {
+    const distinct = new Set(urls);
+    log.info(`asking ${distinct.size} addresses`);
+    let hasAnswered = false;
+    let done = 0;
+    const answers = await (0,ask_all/* askAll */.p)(distinct, {
+        prober,
+        isStopping: () => isStopping() || (!hasAnswered && done >= ENOUGH),
+        onAnswer: (answer) => {
+            hasAnswered ||= answer.kind === 'answered';
+            done += 1;
+            if (done % STEP === 0 && done < distinct.size)
+                log.info(`asked ${done} of ${distinct.size}`);
+        },
+    });
+    if (!hasAnswered && answers.size > 0)
+        throw describeSilence(answers);
+    return (url) => {
+        const answer = answers.get(url);
+        return answer === undefined ? NOT_ASKED : judgeAnswer(url, answer);
+    };
+}
+const NOT_ASKED = { verified: null, status: null, url: null, message: 'not asked' };
+function describeSilence(answers) {
+    const [[url, answer] = ['', null]] = answers;
+    const why = answer === null || answer.kind === 'answered' ? '' : answer.reason;
+    return new errors/* SiteUnreachable */.Sc(`The site could not be asked: ${answers.size === 1 ? 'its one address' : `none of ${answers.size} addresses`} answered. ${url}: ${why}.`, 'check `site.url` and the network; or build the site and compare with its sitemap: --verify public/sitemap.xml');
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/render-urls.js
+function countVerified(posts) {
+    const asked = posts.filter(({ found }) => found);
+    const count = (verified) => asked.filter((post) => post.verified === verified).length;
+    return {
+        right: count(true),
+        wrong: count(false),
+        unknown: count(null),
+        skipped: posts.length - asked.length,
+    };
+}
+/** A line for each post. */
+function renderPosts(posts) {
+    return posts.map(({ file, url, rule, published, reason }) => {
+        const why = reason === null ? '' : `  ${published ? 'no URL' : 'not published'}: ${reason}`;
+        return `${file}  ${url ?? '(unknown)'}  ${rule}${why}`;
+    });
+}
+/** A line for each post whose URL is not right, or of which nobody can tell, and one that counts them all. */
+function renderDifferences(posts, count) {
+    const different = posts.filter(({ found, verified }) => found && verified !== true);
+    const lines = different.map(({ file, url, found }) => `${file}  ${url}  ${found?.message ?? ''}`);
+    const parts = [
+        `${count.right} right`,
+        `${count.wrong} wrong`,
+        ...(count.unknown > 0 ? [`${count.unknown} without an answer`] : []),
+        ...(count.skipped > 0 ? [`${count.skipped} not published or without a URL`] : []),
+    ];
+    return [...lines, `${posts.length} post${posts.length === 1 ? '' : 's'}: ${parts.join(', ')}`];
+}
+
+// EXTERNAL MODULE: ./build/src/cli/session.js + 14 modules
+var cli_session = __webpack_require__(89826);
+;// CONCATENATED MODULE: ./build/src/cli/list-urls.js
 
 
 
 
 
 
-/** `urls`: every post, its public URL, and the rule that made it. */
-function listUrls(parsed, outside) {
-    const { settings, ports } = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .f)(parsed, outside);
-    const site = (0,_site_read_site_js__WEBPACK_IMPORTED_MODULE_3__/* .readSite */ .U)(ports.files, settings, ports.clock.now());
-    const found = (0,_content_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .discoverPosts */ .Z)(ports.files, site, settings);
-    const read = [...(0,_content_read_posts_js__WEBPACK_IMPORTED_MODULE_1__/* .readPosts */ .a)(ports.files, found.files, { all: true, bareHeaders: site.bareHeaders })];
+
+
+
+
+/** `urls`: every post, its public URL, and the rule that made it. With `--verify`, what the live site or a sitemap says of it. */
+async function listUrls(parsed, outside) {
+    const session = (0,cli_session/* openSession */.f)(parsed, outside);
+    const { site, posts: listed, problems } = findPosts(session);
+    const where = parsed.values.verify;
+    const posts = where === undefined ? listed : await verify(listed, where, { ...session, site });
+    const summary = where === undefined ? null : countVerified(posts);
+    if (parsed.json) {
+        const verified = summary === null ? {} : { summary };
+        const object = { version: 1, generator: site.generator, posts, ...verified };
+        outside.print(`${JSON.stringify(object, null, 2)}\n`);
+    }
+    else {
+        const lines = summary === null ? renderPosts(posts) : renderDifferences(posts, summary);
+        for (const line of lines)
+            outside.print(`${(0,safe_line/* safeLine */.o)(line)}\n`);
+    }
+    for (const { file, line, column, severity, message, hint } of problems)
+        outside.log.warn(`${file}:${line}:${column}: ${severity}: ${message}${hint === null ? '' : ` (${hint})`}`);
+    const isWrong = summary !== null && summary.wrong + summary.unknown > 0;
+    return isWrong || problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
+function findPosts({ settings, ports }) {
+    const site = (0,read_site/* readSite */.U)(ports.files, settings, ports.clock.now());
+    const found = (0,discover/* discoverPosts */.Z)(ports.files, site, settings);
+    const read = [...(0,read_posts/* readPosts */.a)(ports.files, found.files, { all: true, bareHeaders: site.bareHeaders })];
     const unknown = new Map();
     const posts = read.flatMap(({ post }) => {
         if (post === null)
@@ -36,21 +403,25 @@ function listUrls(parsed, outside) {
         const route = page.problems.find(({ code }) => code === 'permalink-missing');
         if (published && route !== undefined)
             unknown.set(route.hint, { ...route, severity: 'warning' });
-        const why = url === null ? (0,_content_no_url_js__WEBPACK_IMPORTED_MODULE_5__/* .explainNoUrl */ .E)(page, site.url).why : null;
+        const why = url === null ? (0,no_url/* explainNoUrl */.E)(page, site.url).why : null;
         return [{ file: post.file, url, rule, published, reason: page.reason ?? why }];
     });
     const own = read.flatMap((each) => each.problems);
     // One warning for all posts that the same setting would help: an error only where a pin needs the URL.
-    const problems = [...site.problems, ...found.problems, ...own, ...unknown.values()];
-    if (parsed.json)
-        outside.print(`${JSON.stringify({ version: 1, generator: site.generator, posts }, null, 2)}\n`);
-    for (const { file, url, rule, published, reason } of parsed.json ? [] : posts) {
-        const why = reason === null ? '' : `  ${published ? 'no URL' : 'not published'}: ${reason}`;
-        outside.print(`${(0,_safe_line_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(`${file}  ${url ?? '(unknown)'}  ${rule}${why}`)}\n`);
-    }
-    for (const { file, line, column, severity, message, hint } of problems)
-        outside.log.warn(`${file}:${line}:${column}: ${severity}: ${message}${hint === null ? '' : ` (${hint})`}`);
-    return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+    return { site, posts, problems: [...site.problems, ...found.problems, ...own, ...unknown.values()] };
+}
+/** Published posts with what was found of their URLs: on the live site, or in the sitemap that is named. */
+async function verify(posts, where, { ports, site }) {
+    const urls = posts.flatMap(({ url, published }) => (url !== null && published ? [url] : []));
+    const judge = where === ''
+        ? await verifyLive(urls, ports)
+        : createSitemapJudge(await readSitemap(where, { ...ports, siteUrl: site.url }));
+    return posts.map((post) => {
+        if (post.url === null || !post.published)
+            return { ...post, verified: null, found: null };
+        const { verified, ...found } = judge(post.url);
+        return { ...post, verified, found };
+    });
 }
 
 
@@ -201,6 +572,34 @@ function* readPosts(files, names, options = {}) {
             yield reader.parsePost(name, head.text, head.bytes);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 82079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ askAll)
+/* harmony export */ });
+/** Addresses that are asked at once. */
+const CONCURRENCY = 4;
+/** Asks each distinct address once, a few at a time. Those that were not reached before the run was asked to stop are missing. */
+async function askAll(urls, { prober, isStopping, onAnswer }) {
+    const left = new Set(urls).values();
+    const answers = new Map();
+    const work = async () => {
+        for (const url of left) {
+            if (isStopping())
+                return;
+            const answer = await prober.ask(url);
+            answers.set(url, answer);
+            onAnswer?.(answer);
+        }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    return answers;
 }
 
 

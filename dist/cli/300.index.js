@@ -1,5 +1,5 @@
-export const id = 177;
-export const ids = [177];
+export const id = 300;
+export const ids = [300];
 export const modules = {
 
 /***/ 86075:
@@ -113,7 +113,7 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 16177:
+/***/ 33300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -447,18 +447,24 @@ async function openLedger(place, how) {
 var describe_failure = __webpack_require__(17652);
 ;// CONCATENATED MODULE: ./build/src/report/exit-code.js
 
-/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent · 3 no usable answer from Publer or GitHub. */
+/** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent (unless its page is still to come) · 3 no usable answer from Publer or GitHub. */
 function exitCode(report) {
     if (report.failure !== null)
         return (0,describe_failure/* describeFailure */.I)(report.failure).exit === 3 ? 3 : 1;
-    const doubtful = [...(report.outcomes?.values() ?? [])].some(({ state }) => ['failed', 'waiting', 'held', 'unsent'].includes(state));
+    const putOff = new Set(report.plan.steps.flatMap(({ deferred, wanted }) => (deferred === null ? [] : [wanted])));
+    const doubtful = [...(report.outcomes ?? [])].some(([wanted, { state }]) => ['failed', 'waiting', 'held'].includes(state) || (state === 'unsent' && !putOff.has(wanted)));
     if (doubtful ||
         (report.outcomes !== null && (report.plan.orphans.length > 0 || report.plan.tooManyChanges !== null)))
         return 1;
     return hasProblem(report) ? 1 : 0;
 }
-/** What could not be asked is no fault of the posts: it fails nothing. */
-const NEVER_FAILS = new Set(['ledger-not-read', 'boards-not-checked']);
+/** What could not be asked, or is still to come, is no fault of the posts: it fails nothing. */
+const NEVER_FAILS = new Set([
+    'ledger-not-read',
+    'boards-not-checked',
+    'link-not-live',
+    'image-not-live',
+]);
 function hasProblem({ plan, failOn }) {
     if (failOn === 'never')
         return false;
@@ -468,7 +474,7 @@ function hasProblem({ plan, failOn }) {
 // EXTERNAL MODULE: ./build/src/report/make-json.js + 1 modules
 var make_json = __webpack_require__(77844);
 // EXTERNAL MODULE: ./build/src/plan/plan.js
-var plan = __webpack_require__(73866);
+var plan_plan = __webpack_require__(73866);
 // EXTERNAL MODULE: ./build/src/safe-line.js
 var safe_line = __webpack_require__(9123);
 ;// CONCATENATED MODULE: ./build/src/report/plural.js
@@ -589,7 +595,7 @@ function renderProblems(problems) {
 function renderTally(report) {
     const { steps, problems } = report.plan;
     const tally = (names, of) => names.flatMap((name) => (of(name) > 0 ? [`${of(name)} ${name}`] : [])).join(', ');
-    const actions = tally(plan/* ACTIONS */.k, (action) => steps.filter((step) => step.action === action).length);
+    const actions = tally(plan_plan/* ACTIONS */.k, (action) => steps.filter((step) => step.action === action).length);
     const states = [...(report.outcomes?.values() ?? [])].map((outcome) => outcome.state);
     const outcomes = tally(['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent'], (state) => states.filter((s) => s === state).length);
     const errors = problems.filter((problem) => problem.severity === 'error').length;
@@ -849,15 +855,13 @@ function settleOnce(view, rows, clock) {
     const seen = { posts: { rows, whole: false }, jobs: new Map() };
     return (0,settle/* settle */.G)({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
 }
-/** What apply would do now, without a write anywhere: the ledger is settled in memory only. */
+/** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
 async function preview(view, wishes, ports) {
     const posts = await (0,look/* listActive */.dH)(ports.publer, view.ledger);
     const rows = posts?.rows ?? [];
     const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
-    const plan = wishes.makePlan(seen);
-    if (!plan.steps.some((step) => step.action === 'create'))
-        return plan;
-    return wishes.makePlan(await seeEverything(seen, wishes, ports));
+    const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');
+    return isNew ? seeEverything(seen, wishes, ports) : seen;
 }
 
 // EXTERNAL MODULE: ./build/src/sleep-unless-stopping.js
@@ -1444,6 +1448,7 @@ function wait_for_others_isYoung(entry, { nonce, clock }) {
 
 
 
+
 /** Pins in one POST: few enough that a doubt concerns few. */
 const BATCH = 10;
 /** Attempts for a batch that is turned away before it counts (rate limit, lost race, held up). */
@@ -1503,7 +1508,7 @@ async function hasNews(state, { wishes, ports }) {
     return isNews;
 }
 function listDue(plan, state) {
-    return plan.steps.filter((step) => step.action === 'create' && !state.done.has(step.wanted));
+    return plan.steps.filter((step) => (0,plan_plan/* isDue */.n)(step) && !state.done.has(step.wanted));
 }
 function pickBatch(due, singly) {
     const first = due[0];
@@ -1586,6 +1591,7 @@ function giveUp(wanted, why, state) {
 
 
 
+
 /** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
 async function apply(wishesOf, ports) {
     const opened = await openView(ports);
@@ -1647,7 +1653,7 @@ async function saveQuiet(view, plan, { wishes, ports }) {
 }
 /** Sends, unless the listing does not add up; a failure of Publer in between ends the sending, not the report. */
 async function sendOrStop(view, wishes, ports) {
-    const creates = wishes.makePlan(view).steps.filter((step) => step.action === 'create');
+    const creates = wishes.makePlan(view).steps.filter(plan_plan/* isDue */.n);
     if (creates.length === 0)
         return { sent: null, failure: null };
     if (!view.isComplete)
@@ -1668,7 +1674,7 @@ async function sendOrStop(view, wishes, ports) {
         if (!(0,errors/* isPublerFailure */.Jl)(error))
             throw error;
         const current = await reread(view, ports);
-        const left = wishes.makePlan(current).steps.filter((step) => step.action === 'create');
+        const left = wishes.makePlan(current).steps.filter(plan_plan/* isDue */.n);
         return { sent: unsent(current, left, error.message), failure: error };
     }
 }
@@ -1954,6 +1960,8 @@ function outcomeOf(step, entry) {
         return { ...fromState(entry), postId: entry.postId, pinUrl: entry.pinUrl };
     if (step.action === 'hold')
         return bare('held', step.reason);
+    if (step.deferred !== null)
+        return bare('unsent', `${step.deferred}; it goes out with the next run`);
     return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
 }
 function fromState(entry) {
@@ -1974,6 +1982,158 @@ function fromState(entry) {
 }
 function bare(state, message) {
     return { state, postId: null, pinUrl: null, message };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/judge-pages.js
+/** Whether the settings ask the network for pages or pictures at all. To wait for them is to ask for them. */
+function asksPages({ link, image, waitMs }) {
+    return link !== 'off' || image !== 'off' || waitMs > 0;
+}
+/** The addresses of a pin that the settings ask for: its page, and pictures that are named by address. */
+function listAddresses(pin, checks) {
+    const asks = (kind) => checks[kind] !== 'off' || checks.waitMs > 0;
+    const links = asks('link') ? [{ url: pin.link, place: pin.linkPlace }] : [];
+    const images = asks('image') ? pin.media.map(({ url, urlPlace }) => ({ url, place: urlPlace })) : [];
+    return [
+        ...links.flatMap(({ url, place }) => makeAddress('link', url, place)),
+        ...images.flatMap(({ url, place }) => makeAddress('image', url, place ?? pin.place)),
+    ];
+}
+function makeAddress(kind, written, place) {
+    if (written === null || !URL.canParse(written))
+        return [];
+    const url = new URL(written);
+    url.hash = '';
+    return [{ kind, url: url.href, place }];
+}
+/** Whether an address answers as a pin needs it. */
+function isLive(answer) {
+    return answer?.kind === 'answered' && answer.status === 200;
+}
+/** Whether an address that does not answer may do so later: one that is never asked will not. */
+function mayComeLive(answer) {
+    return !isLive(answer) && answer?.kind !== 'refused';
+}
+/** A new pin whose page or picture does not answer: skipped, warned of, or put off to a later run. */
+function judgePages(step, { checks, answers }) {
+    let judged = step;
+    for (const address of listAddresses(step.wanted.pin, checks)) {
+        const answer = answers.get(address.url);
+        if (isLive(answer))
+            continue;
+        const found = judge_pages_describe(answer);
+        judged =
+            checks.waitMs > 0 && mayComeLive(answer)
+                ? putOff(judged, address, found)
+                : judge_pages_refuse(judged, checks[address.kind], makeUnreachable(address, answer));
+    }
+    return judged;
+}
+const NOUNS = { link: 'page', image: 'picture' };
+/** What came, in a few words: `404`. */
+function judge_pages_describe(answer) {
+    if (answer === undefined)
+        return 'not asked in this run';
+    return answer.kind === 'answered' ? `${answer.status}` : answer.reason;
+}
+function putOff(step, { kind, url, place }, found) {
+    const noun = NOUNS[kind];
+    const problem = {
+        ...place,
+        severity: 'warning',
+        code: `${kind}-not-live`,
+        message: `The ${noun} ${url} does not answer yet (${found}).`,
+        hint: 'nothing to do where a deploy will bring it: the pin goes out with the first run that finds it there',
+    };
+    const problems = [...step.problems, problem];
+    if (step.action !== 'create' || step.deferred !== null)
+        return { ...step, problems };
+    const deferred = `its ${noun} does not answer yet (${found})`;
+    return {
+        ...step,
+        deferred,
+        reason: step.reason === null ? deferred : `${step.reason}; ${deferred}`,
+        problems,
+    };
+}
+function makeUnreachable({ kind, url, place }, answer) {
+    const message = `The ${NOUNS[kind]} ${url} does not answer (${judge_pages_describe(answer)}).`;
+    const hint = answer?.kind === 'refused'
+        ? `a public https address is expected; where it cannot be one, \`checks: { ${kind}: off }\``
+        : 'open it in a browser; where it comes with a deploy after this run, `checks: { wait: 20m }`';
+    return { ...place, code: `${kind}-unreachable`, message, hint };
+}
+function judge_pages_refuse(step, check, problem) {
+    const severity = check === 'error' ? 'error' : 'warning';
+    const problems = [...step.problems, { ...problem, severity }];
+    if (severity === 'warning' || step.action !== 'create')
+        return { ...step, problems };
+    return {
+        ...step,
+        action: 'skip',
+        reason: `problem:${problem.code}`,
+        slotMs: null,
+        deferred: null,
+        problems,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/probe/ask-all.js
+var ask_all = __webpack_require__(82079);
+;// CONCATENATED MODULE: ./build/src/ask-pages.js
+
+
+
+/** Between two looks at pages that do not answer yet. */
+const FIRST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 60_000;
+const SLOWER = 1.5;
+/** How many of them a line of the log names. */
+const NAMED = 3;
+/** What the pages and pictures of new pins answer, each asked once; null where the settings ask for none, or nothing will be sent. */
+async function askPages(plan, { checks }, ports) {
+    if (!asksPages(checks) || plan.tooManyChanges !== null)
+        return null;
+    return { checks, answers: await (0,ask_all/* askAll */.p)(listUrls(plan, checks, ['create']), ports) };
+}
+/**
+ * The same before pins are sent: as long as `checks.wait` allows, those that do not answer yet are asked again. Held pins are asked
+ * too, once: a person may decide that one is sent again.
+ */
+async function awaitPages(plan, { checks }, ports) {
+    if (!asksPages(checks))
+        return null;
+    if (plan.tooManyChanges !== null)
+        return { checks, answers: new Map() };
+    const answers = new Map(await (0,ask_all/* askAll */.p)(listUrls(plan, checks, ['create', 'hold']), ports));
+    const awaited = new Set(listUrls(plan, checks, ['create']));
+    const { clock, log } = ports;
+    const untilMs = clock.monotonic() + checks.waitMs;
+    for (let waitMs = FIRST_WAIT_MS;; waitMs = Math.min(waitMs * SLOWER, LONGEST_WAIT_MS)) {
+        const missing = [...awaited].filter((url) => mayComeLive(answers.get(url)));
+        const leftMs = untilMs - clock.monotonic();
+        if (missing.length === 0 || leftMs <= 0 || ports.isStopping())
+            return { checks, answers };
+        log.info(`waiting up to ${Math.ceil(leftMs / 60_000)} min for ${ask_pages_name(missing, answers)}`);
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(Math.min(waitMs, leftMs), ports);
+        for (const [url, answer] of await (0,ask_all/* askAll */.p)(missing, ports)) {
+            answers.set(url, answer);
+            if (isLive(answer))
+                log.info(`${url} is there now`);
+        }
+    }
+}
+function listUrls(plan, checks, actions) {
+    const steps = plan.steps.filter(({ action }) => actions.includes(action));
+    return steps.flatMap(({ wanted }) => listAddresses(wanted.pin, checks).map(({ url }) => url));
+}
+function ask_pages_name(missing, answers) {
+    const named = missing.slice(0, NAMED).map((url) => {
+        const answer = answers.get(url);
+        return answer?.kind === 'answered' ? `${url} (${answer.status})` : url;
+    });
+    const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+    return `${named.join(', ')}${more}`;
 }
 
 // EXTERNAL MODULE: ./build/src/secrets.js
@@ -2238,21 +2398,21 @@ function chooseSlot(calendar, want, rules) {
 
 
 
-/** Gives each create its slot: explicit times first, then `now`, then the others in order. Other steps pass unchanged. */
+/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. Other steps pass unchanged. */
 function assignSlots(steps, input) {
     const slotted = new Map();
     const creates = steps.filter((step) => step.action === 'create');
-    for (const rank of [0, 1, 2]) {
+    for (const rank of [0, 1, 2, 3, 4, 5]) {
         for (const step of creates) {
             const { wish } = step.wanted.pin;
-            if (wish && rankOf(wish) === rank)
+            if (wish && rankOf(wish, step) === rank)
                 slotted.set(step, assign_slots_assign(step, wish, input));
         }
     }
     return steps.map((step) => slotted.get(step) ?? step);
 }
-function rankOf(wish) {
-    return wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2;
+function rankOf(wish, { deferred }) {
+    return (wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2) + (deferred === null ? 0 : 3);
 }
 function assign_slots_assign(step, wish, input) {
     const calendar = calendarOf(input.calendars, step.wanted.account);
@@ -2381,6 +2541,7 @@ function decideStep(wanted, input) {
         wanted,
         entry,
         adopt: null,
+        deferred: null,
         slotMs: entry ? Date.parse(entry.slot) : null,
         problems: wanted.problems,
     };
@@ -2489,7 +2650,32 @@ function soften(problem) {
     return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/find-duplicates.js
+
+/** The same picture to the same board twice is a warning at the later pin. */
+function findDuplicates(steps) {
+    const seen = new Map();
+    const problems = [];
+    for (const step of steps) {
+        const { pin, board } = step.wanted;
+        if (step.action === 'skip' || pin.media.length === 0 || board === null)
+            continue;
+        const key = `${(0,plan_wanted/* mediaIds */.Ly)(pin).join('\n')}\n${board.id ?? board.name}`;
+        const first = seen.get(key);
+        if (!first) {
+            seen.set(key, step);
+            continue;
+        }
+        const { file, line } = first.wanted.pin.place;
+        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
+        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
+
+
 
 
 
@@ -2512,7 +2698,7 @@ function makePlan(input) {
         sinceMs,
     }));
     const judged = applyStrangers(decided, input);
-    const steps = assignSlots(judged, {
+    const steps = assignSlots(applyPages(judged, input), {
         calendars: makeCalendars(input),
         nowMs: input.nowMs,
         judgesPast: input.ledger !== null,
@@ -2555,6 +2741,11 @@ function applyStrangers(steps, input) {
         unvouched: input.ledger?.ledger.unvouched ?? [],
     });
     return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
+}
+function applyPages(steps, { pages = null }) {
+    if (pages === null)
+        return steps;
+    return steps.map((step) => (step.action === 'create' ? judgePages(step, pages) : step));
 }
 function withVerdict(step, verdict) {
     switch (verdict?.kind) {
@@ -2608,26 +2799,6 @@ function makeCalendars(input) {
             add(row.account, { ms: (0,observation/* floorMinute */.tW)(row.ms), link: row.link === null ? null : (0,plan_wanted/* bareLink */.hs)(row.link) });
     }
     return new Map([...taken].map(([account, minutes]) => [account, new Calendar(minutes)]));
-}
-/** The same picture to the same board twice is a warning at the later pin. */
-function findDuplicates(steps) {
-    const seen = new Map();
-    const problems = [];
-    for (const step of steps) {
-        const { pin, board } = step.wanted;
-        if (step.action === 'skip' || pin.media.length === 0 || board === null)
-            continue;
-        const key = `${(0,plan_wanted/* mediaIds */.Ly)(pin).join('\n')}\n${board.id ?? board.name}`;
-        const first = seen.get(key);
-        if (!first) {
-            seen.set(key, step);
-            continue;
-        }
-        const { file, line } = first.wanted.pin.place;
-        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
-        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
-    }
-    return problems;
 }
 function tooManyChanges(changes, input) {
     const { limits, wording, placeOf } = input.settings;
@@ -2830,7 +3001,7 @@ function ownAnyCase(map, key) {
 
 /** What the posts want, with boards and accounts as far as they are known. */
 function makeWishes(blog, settings, context) {
-    const { ports, remote } = context;
+    const { ports, remote, pages } = context;
     const repositoryPath = (file) => ports.files.repositoryPath(file);
     const wanted = mergeSameBoards(blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })));
     const timezone = blog.site.timezone ?? 'UTC';
@@ -2839,7 +3010,7 @@ function makeWishes(blog, settings, context) {
         wanted,
         settings,
         timezone,
-        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems }),
+        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems, pages }),
     };
 }
 /** The same for a run that has read the ledger and the calendar. */
@@ -2862,8 +3033,9 @@ async function planAhead(blog, settings, ports) {
         const open = { publer, store: store ?? NO_LEDGER, clock };
         const view = await openView(open);
         const problems = store === null ? [ledgerNotRead(settings)] : [];
-        const wishes = makeWishes(blog, settings, { ports, remote: view.remote, problems });
-        return await preview(view, forView(wishes), open);
+        const wishesFor = (pages) => forView(makeWishes(blog, settings, { ports, remote: view.remote, problems, pages }));
+        const seen = await preview(view, wishesFor(null), open);
+        return (pages) => wishesFor(pages).makePlan(seen);
     }
     catch (error) {
         if (!(0,errors/* isPublerFailure */.Jl)(error))
@@ -2892,13 +3064,13 @@ async function planAlone(blog, settings, ports) {
         boards: read?.ledger.boards ?? [],
         complete: false,
     };
-    const { wanted } = makeWishes(blog, settings, { ports, remote, problems: [] });
+    const { wanted } = makeWishes(blog, settings, { ports, remote, problems: [], pages: null });
     const isChecked = remote !== null && wanted.every(({ board }) => board === null || board.id !== null);
     const problems = [
         ...(isChecked ? [] : [boardsNotChecked(settings, ports.why)]),
         ...(read === null ? [ledgerNotRead(settings)] : []),
     ];
-    return makeWishes(blog, settings, { ports, remote, problems }).makePlan(read);
+    return (pages) => makeWishes(blog, settings, { ports, remote, problems, pages }).makePlan(read);
 }
 function ledgerNotRead({ placeOf }) {
     return notice(placeOf('ledger'), 'ledger-not-read', 'The ledger was not read: every pin is shown as new.');
@@ -3694,7 +3866,8 @@ function makeMedia(scope, title) {
         const alt = chooseAlt(scope, index);
         if (alt === null && found.media.kind === 'photo')
             problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, [ALT_MISSING]));
-        media.push({ ...found.media, alt: alt?.text ?? title });
+        const urlPlace = found.media.source === 'url' ? post.place(value.path) : null;
+        media.push({ ...found.media, alt: alt?.text ?? title, urlPlace });
     }
     const field = raw.fields.get('image');
     const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
@@ -3825,6 +3998,7 @@ function makePins(scope, identity) {
         title: title.value,
         description: description.value,
         link: link.value,
+        linkPlace: placeOf(scope, 'link'),
         media: media.value,
         wish: time.wish.value,
         schedule: time.schedule,
@@ -4653,30 +4827,50 @@ function relevant(site, pins) {
 
 
 
+
+
 /** Reads posts into pins and says what is wrong with them: neither ledger nor network. */
 function check(settings, ports) {
     const blog = run_readPins(settings, ports);
-    const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [] });
+    const wishes = makeWishes(blog, settings, { ports, remote: null, problems: [], pages: null });
     return { ...run_describe('check', blog, { settings, ports }), plan: wishes.makePlan(null) };
 }
 /** Compares the pins with the ledger and Publer: what apply would do. Nothing is written; what cannot be asked is a warning. */
-async function run_plan(settings, ports) {
+async function plan(settings, ports) {
     const blog = run_readPins(settings, ports);
-    return { ...run_describe('plan', blog, { settings, ports }), plan: await planAhead(blog, settings, ports) };
+    const planFor = await planAhead(blog, settings, ports);
+    const pages = await askPages(planFor(null), settings, ports);
+    return { ...run_describe('plan', blog, { settings, ports }), plan: planFor(pages) };
 }
 /** Carries the plan out through Publer and tells what happened to every pin. A run of an older commit than the last one applied does nothing. */
 async function applyPins(settings, ports) {
     const blog = refuseEmpty(run_readPins(settings, ports));
     const report = run_describe('apply', blog, { settings, ports });
-    const { commit } = (await ports.store.read()).ledger;
-    if (await isOlder(ports.commit, commit, ports)) {
-        const notice = `This run is of commit ${run_short(ports.commit)}, and the newer ${run_short(commit)} was applied already: nothing is done.`;
+    let notice = await run_findNewer(ports);
+    const pages = notice === null ? await waitForPages(blog, settings, ports) : null;
+    // While pages were waited for, a run of a newer commit may have gone ahead.
+    if (pages !== null)
+        notice = await run_findNewer(ports);
+    if (notice !== null)
         return { ...report, plan: run_NOTHING, outcomes: new Map(), notice };
-    }
-    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
+    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [], pages }));
     const applied = await apply(wishesOf, ports);
     const plan = creditSteps(applied, ports.nonce);
     return { ...report, plan, outcomes: makeOutcomes(applied), failure: applied.failure };
+}
+/** Why this run does nothing: one of a newer commit was there before; null where there was none. */
+async function run_findNewer(ports) {
+    const { commit } = (await ports.store.read()).ledger;
+    if (!(await isOlder(ports.commit, commit, ports)))
+        return null;
+    return `This run is of commit ${run_short(ports.commit)}, and the newer ${run_short(commit)} was applied already: nothing is done.`;
+}
+/** Before anything is written: whether what new pins lead to is there. Apply itself begins anew afterwards. */
+async function waitForPages(blog, settings, ports) {
+    if (!asksPages(settings.checks))
+        return null;
+    const planFor = await planAhead(blog, settings, ports);
+    return awaitPages(planFor(null), settings, ports);
 }
 function run_readPins(settings, { files, clock, redact }) {
     return hideSecrets(readBlog(files, settings, clock.now()), redact);
@@ -4689,7 +4883,7 @@ function refuseEmpty(blog) {
 /** Carries out what people decided about held pins; sends nothing. Shows the plan as it is then. */
 async function resolvePins(settings, ports) {
     const blog = run_readPins(settings, ports);
-    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [] }));
+    const wishesOf = (remote) => forView(makeWishes(blog, settings, { ports, remote, problems: [], pages: null }));
     const { plan: left } = await resolve(wishesOf, ports);
     return { ...run_describe('plan', blog, { settings, ports }), plan: left };
 }
@@ -4736,7 +4930,7 @@ async function makeReport(parsed, session) {
     const { settings, ports, ledger } = session;
     switch (parsed.command) {
         case 'plan':
-            return withLedger(ledger, { ...ports, access: 'read' }, async ({ store }) => run_plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
+            return withLedger(ledger, { ...ports, access: 'read' }, async ({ store }) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
         case 'apply':
             return write(session, (open) => applyPins(settings, { ...open, decisions: [] }));
         case 'resolve': {
@@ -5103,6 +5297,34 @@ function follow(entry, row, input) {
     if (!isKnown || now.state === entry.state)
         return entry;
     return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
+}
+
+
+/***/ }),
+
+/***/ 82079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ askAll)
+/* harmony export */ });
+/** Addresses that are asked at once. */
+const CONCURRENCY = 4;
+/** Asks each distinct address once, a few at a time. Those that were not reached before the run was asked to stop are missing. */
+async function askAll(urls, { prober, isStopping, onAnswer }) {
+    const left = new Set(urls).values();
+    const answers = new Map();
+    const work = async () => {
+        for (const url of left) {
+            if (isStopping())
+                return;
+            const answer = await prober.ask(url);
+            answers.set(url, answer);
+            onAnswer?.(answer);
+        }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    return answers;
 }
 
 
