@@ -87252,11 +87252,17 @@ const NAME_TOKENS = {
     sectionslug: (names, slug) => slug(names.sections[0] ?? ''),
     sectionslugs: (names, slug) => names.sections.map(slug).join('/'),
 };
+const TOKEN = /:(\w+)(?:\[([^\]]{1,20})\])?/g;
+/** The first token that Hugo does not know: it refuses to build such a site. Null where all are known. */
+function findUnknownToken(pattern) {
+    const tokens = [...pattern.matchAll(TOKEN)].map(([, token = '']) => token);
+    return (tokens.find((token) => !Object.hasOwn(DATE_TOKENS, token) && !Object.hasOwn(NAME_TOKENS, token)) ?? null);
+}
 /** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
 function expandHugo(pattern, names, spelling) {
     const day = names.at ?? NO_DATE;
     const slug = (text) => hugoPath(text, spelling);
-    return pattern.replace(/:(\w+)(?:\[([^\]]{1,20})\])?/g, (whole, token, slice) => {
+    return pattern.replace(TOKEN, (whole, token, slice) => {
         if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
             const sections = sliceSections(names.sections, slice);
             return (token === 'sections' ? sections : sections.map(slug)).join('/');
@@ -87313,6 +87319,9 @@ function hugo_page_findPath(content) {
     if (site.template !== null)
         return { path: site.template(post, dates.date), rule: 'permalink setting' };
     const pattern = findPattern(content);
+    const unknown = pattern === null ? null : findUnknownToken(pattern);
+    if (unknown !== null)
+        return { path: null, rule: `permalinks with :${unknown}, which Hugo does not know` };
     const expanded = pattern === null ? null : expandHugo(pattern, names, spelling);
     const path = expanded ?? [...place.folders, slug ?? place.name].join('/');
     const rule = pattern !== null ? 'permalinks' : slug !== null ? 'front matter slug' : 'file path';
@@ -87655,7 +87664,12 @@ const jekyll_permalink_NAME_PARTS = {
     slugified_categories: (names) => unique(names.categories.map(jekyllSlug)),
     output_ext: () => '.html',
 };
-/** Fills the placeholders of a template; null where one needs a date and there is none. Unknown ones stay, as in Jekyll. */
+/** The first placeholder that Jekyll does not know: it refuses to build such a site. Null where all are known. */
+function findUnknownPlaceholder(template) {
+    const names = [...template.matchAll(/:([a-z_]{1,30})/g)].map(([, name = '']) => name);
+    return names.find((name) => longestKnown(name) === null) ?? null;
+}
+/** Fills the placeholders of a template; null where one needs a date and there is none. */
 function expandJekyll(template, names) {
     let isDateMissing = false;
     const filled = template.replace(/:([a-z_]{1,30})/g, (whole, key) => {
@@ -87746,19 +87760,24 @@ function findTitle({ type }, { name, defaultOf }) {
 }
 function jekyll_post_findPath({ post, site, field, located, names }) {
     const own = textOf(field('permalink'));
+    const expand = (template, rule) => {
+        const unknown = findUnknownPlaceholder(template);
+        if (unknown === null)
+            return { path: expandJekyll(template, names), rule };
+        return { path: null, rule: `${rule} with :${unknown}, which Jekyll does not know` };
+    };
     if (own !== null)
-        return { path: expandJekyll(own, names), rule: 'front matter permalink' };
+        return expand(own, 'front matter permalink');
     if (site.template !== null)
         return { path: site.template(post, names.at), rule: 'permalink setting' };
     if (located.type === 'posts')
-        return { path: expandJekyll(site.config.permalink, names), rule: 'permalink' };
+        return expand(site.config.permalink, 'permalink');
     if (located.type === 'pages')
         return { path: pagePath(site, names), rule: 'file path' };
     const template = site.config.templates.get(located.collection);
-    return {
-        path: template === undefined ? null : expandJekyll(template, names),
-        rule: 'collection permalink',
-    };
+    return template === undefined
+        ? { path: null, rule: 'collection permalink' }
+        : expand(template, 'collection permalink');
 }
 function pagePath({ config }, names) {
     if (names.name === 'index')
@@ -89835,6 +89854,10 @@ function renderSlot(ms) {
 function looksLike(row, entry) {
     const sameLink = row.link !== null && bareLink(row.link) === bareLink(entry.link);
     return sameLink || (row.text !== '' && bareText(row.text) === bareText(entry.text));
+}
+/** Same link and same text: as equal as a listing can tell. */
+function isEqual(row, { link, text }) {
+    return row.link !== null && bareLink(row.link) === bareLink(link) && bareText(row.text) === bareText(text);
 }
 /** By time, then id: whatever the order in which they are listed. */
 function byTime(a, b) {
@@ -93239,7 +93262,7 @@ function tryCreate(path, self) {
 function createWithoutLink(path, self) {
     try {
         const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, 'wx');
-        (0,external_node_fs_namespaceObject.writeSync)(descriptor, JSON.stringify(self));
+        (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, JSON.stringify(self));
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
         return true;
     }
@@ -93384,7 +93407,8 @@ function writeAtomically(file, text) {
     try {
         const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, 'wx', 0o644);
         try {
-            (0,external_node_fs_namespaceObject.writeSync)(descriptor, text);
+            // Unlike writeSync it goes on after a short write, and throws where the disk is full.
+            (0,external_node_fs_namespaceObject.writeFileSync)(descriptor, text);
             (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
         }
         finally {
@@ -93469,24 +93493,32 @@ function settle(input) {
     let inDoubt = false;
     const entries = input.entries.map((entry) => {
         const rows = found.get(entry);
-        if (rows === undefined)
-            return settle_follow(entry, byId.get(entry.postId ?? ''), input);
+        if (rows === undefined) {
+            const row = byId.get(entry.postId ?? '');
+            if (isGone(entry, row, input) && !input.secondLook)
+                inDoubt = true;
+            return settle_follow(entry, row, input);
+        }
         const [only, ...others] = rows;
         if (only && others.length === 0 && !isContested(only))
             return adopt(entry, only, input.nowMs);
         if (entry.state === 'intent')
             inDoubt = true;
+        if (isNeverSeen(entry))
+            return entry;
         return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
     });
     return { entries, inDoubt };
 }
 /**
- * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around,
- * as long as the link agrees and no other entry has that row at its minute.
+ * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around
+ * where the link or the text agrees, or anywhere where both do; for one that Publer said it refused, at its minute. No row that
+ * another entry has at its minute.
  */
 function findUnfinished({ seen, entries }) {
     const byAccount = groupBy(unclaimed(seen.posts.rows, entries).sort(byTime), (row) => row.account);
     const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs(floorMinute(row.ms) - Date.parse(entry.slot)) <= withinMs && looksLike(row, entry));
+    const findEqual = (entry) => (byAccount.get(entry.account) ?? []).filter((row) => isLive(row) && isEqual(row, entry));
     const found = new Map();
     for (const entry of entries) {
         if (entry.state !== 'intent' && entry.state !== 'held')
@@ -93500,7 +93532,11 @@ function findUnfinished({ seen, entries }) {
         if (entry.state !== 'held' || rows.length > 0)
             continue;
         const near = find(entry, settle_DAY_MS).filter((row) => isLive(row) && row.link !== null && !taken.has(row));
-        found.set(entry, near);
+        found.set(entry, near.length > 0 ? near : findEqual(entry).filter((row) => !taken.has(row)));
+    }
+    for (const entry of entries) {
+        if (isNeverSeen(entry))
+            found.set(entry, find(entry, 0).filter((row) => isLive(row) && !taken.has(row)));
     }
     return found;
 }
@@ -93554,13 +93590,21 @@ function stateOf(row) {
         return { state: 'failed', message: 'Publer could not publish the pin' };
     return { state: isPublished(row) ? 'published' : 'scheduled', message: null };
 }
+/** A scheduled pin that a whole listing does not show. A listing can lag: it counts only the second time. */
+function isGone(entry, row, { seen }) {
+    return row === undefined && entry.state === 'scheduled' && seen.posts.whole;
+}
+/** A pin that Publer said it refused: it may have taken it all the same. */
+function isNeverSeen({ state, postId }) {
+    return state === 'failed' && postId === null;
+}
 /** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function settle_follow(entry, row, input) {
     if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
         return entry;
     const updatedAt = new Date(input.nowMs).toISOString();
     if (!row) {
-        if (entry.state !== 'scheduled' || !input.seen.posts.whole)
+        if (!isGone(entry, row, input) || !input.secondLook)
             return entry;
         return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
     }
@@ -93606,10 +93650,10 @@ function checkOwner(ledger, publer, accounts) {
 }
 /**
  * The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none.
- * All of it where a scheduled pin is not found there: somebody may have moved it far away, which is not the same as gone.
+ * All of it where a scheduled pin is not found there, or a pin is held: somebody may have moved it far away, which is not the same as gone.
  */
-async function listActive(publer, ledger) {
-    const active = ledger.entries.filter((e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held');
+async function listActive({ publer, clock }, ledger) {
+    const active = ledger.entries.filter((entry) => isLookedFor(entry, clock.now()));
     if (active.length === 0)
         return null;
     const slots = active.map((e) => Date.parse(e.slot));
@@ -93620,8 +93664,23 @@ async function listActive(publer, ledger) {
     const accounts = [...new Set(active.map((e) => e.account))];
     const near = await publer.posts({ accounts, window });
     const listed = new Set(near.rows.map((row) => row.id));
-    const isGone = active.some((e) => e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
-    return isGone ? publer.posts({ accounts, window: null }) : near;
+    const isElsewhere = (e) => e.state === 'held' || (e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    return active.some(isElsewhere) ? publer.posts({ accounts, window: null }) : near;
+}
+/** Also what was gone, or refused, and has its time still to come: Publer may show it after all. */
+function isLookedFor({ state, slot, postId }, nowMs) {
+    switch (state) {
+        case 'scheduled':
+        case 'intent':
+        case 'held':
+            return true;
+        case 'removed':
+            return Date.parse(slot) > nowMs;
+        case 'failed':
+            return postId === null && Date.parse(slot) > nowMs;
+        default:
+            return false;
+    }
 }
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
 async function listAll(publer, accounts, ledgerExisted) {
@@ -93656,7 +93715,7 @@ async function settleView(view, posts, looking) {
     if (looking.isStopping())
         return seen;
     const before = { ...view.ledger, entries: once.entries };
-    const again = (await listActive(looking.publer, before)) ?? posts;
+    const again = (await listActive(looking, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
     const twice = settle({
         entries: once.entries,
@@ -93907,7 +93966,7 @@ function settleOnce(view, rows, clock) {
 }
 /** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
 async function preview(view, wishes, ports) {
-    const posts = await listActive(ports.publer, view.ledger);
+    const posts = await listActive(ports, view.ledger);
     const rows = posts?.rows ?? [];
     const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
     const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');
@@ -93993,7 +94052,6 @@ async function isOlder(commit, applied, { history }) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/carry-decision.js
 
-
 /** A pin that never appeared is sent again an hour after it was sent, not sooner. */
 const RETRY_AFTER_MS = 60 * 60_000;
 /** Carries out what a person decided about one pin: never against what the ledger or Publer shows. Pure. */
@@ -94047,14 +94105,15 @@ function carry_decision_adopt(entry, postId, context) {
 /** The entry goes, so that the pin is new; what Publer shows still holds it back. */
 function retry(entry, context) {
     const age = context.nowMs - Date.parse(entry.intentAt);
-    if (entry.state === 'held' && age < RETRY_AFTER_MS) {
+    const isUnsure = entry.state === 'held' || entry.state === 'abandoned';
+    if (isUnsure && age < RETRY_AFTER_MS) {
         const minutes = Math.ceil((RETRY_AFTER_MS - age) / 60_000);
         return carry_decision_refuse(`${entry.key} was sent less than an hour ago: it may still appear.`, `try again in ${minutes} minutes`);
     }
     if (!context.isComplete)
         return carry_decision_refuse('The listing of Publer does not add up.', 'try again later');
     const like = unclaimed(context.rows, context.entries).filter((row) => row.account === entry.account && isLive(row) && looksLike(row, entry));
-    if (entry.state === 'held' && like.length > 0) {
+    if (isUnsure && like.length > 0) {
         const ids = like.map((row) => row.id).join(', ');
         return carry_decision_refuse(`Publer has posts that may be ${entry.key} (${ids}).`, `adopt one: ${entry.key} adopt ${like[0]?.id}`);
     }
@@ -94079,9 +94138,6 @@ function declareNew(entry, context) {
         unvouched: context.unvouched.filter((id) => !ids.has(id)),
         changed: { ...entry, message: 'new: decided by a person' },
     };
-}
-function isEqual(row, { link, text }) {
-    return row.link !== null && bareLink(row.link) === bareLink(link) && bareText(row.text) === bareText(text);
 }
 function replace(entry, change, context) {
     const changed = { ...entry, ...change, updatedAt: new Date(context.nowMs).toISOString() };
@@ -94182,7 +94238,7 @@ async function orWarn(ports, ask) {
 async function settleSent(view, jobs, ports) {
     const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
     const settled = await orWarn(ports, async () => {
-        const posts = await listActive(ports.publer, { ...view.ledger, entries: own });
+        const posts = await listActive(ports, { ...view.ledger, entries: own });
         return settleView(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs, isStopping: ports.isStopping });
     });
     const entries = (settled ?? view).ledger.entries.filter((entry) => own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)));
@@ -94198,8 +94254,9 @@ async function settleSent(view, jobs, ports) {
 
 
 
+
 /** Time for a job and its listing, should a refused request have started one all the same. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 20_000;
 /** Takes intents back that cannot have arrived. */
 function withdraw(view, { intents, before, why }, ports) {
     const note = [`Did not send ${countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
@@ -94212,15 +94269,18 @@ function withdraw(view, { intents, before, why }, ports) {
 async function withdrawRefused(view, unsent, ports) {
     const { intents } = unsent;
     const isOwn = (entry) => intents.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry));
-    await ports.clock.sleep(LOOK_MS);
+    await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(LOOK_MS, ports);
     const rows = await listRows(view, intents, ports);
+    if (rows === null && unsent.isLost === true)
+        return { view: await withdraw(view, unsent, ports), kept: [] };
     if (rows === null)
         return { view, kept: intents };
     const seen = { posts: { rows, whole: false }, jobs: new Map() };
     const { entries } = settle({
         entries: view.ledger.entries,
         seen,
-        nowMs: ports.clock.now(),
+        // Long waits for a rate limit make no doubt of what was refused.
+        nowMs: Math.min(...intents.map(({ intentAt }) => Date.parse(intentAt))),
         secondLook: false,
     });
     const kept = entries.filter((entry) => isOwn(entry) && entry.state !== 'intent');
@@ -94232,7 +94292,7 @@ async function withdrawRefused(view, unsent, ports) {
 }
 async function listRows(view, intents, ports) {
     try {
-        return (await listActive(ports.publer, { ...view.ledger, entries: intents }))?.rows ?? [];
+        return (await listActive(ports, { ...view.ledger, entries: intents }))?.rows ?? [];
     }
     catch (error) {
         if (!(0,errors/* isPublerFailure */.Jl)(error))
@@ -94302,7 +94362,10 @@ async function takeBack(view, { sent, unsent }, ports) {
             if (sent.cause === 'rate-limited')
                 return { kind: 'again', view: (await withdrawRefused(view, unsent, ports)).view, why };
             const unreachable = sent.cause === 'unreachable';
-            return { kind: 'stop', view: await withdraw(view, unsent, ports), why, unreachable };
+            if (unreachable)
+                return { kind: 'stop', view: await withdraw(view, unsent, ports), why, unreachable };
+            const { view: left } = await withdrawRefused(view, { ...unsent, isLost: true }, ports);
+            return { kind: 'stop', view: left, why, unreachable };
         }
     }
 }
@@ -94671,7 +94734,7 @@ async function apply_resolve(wishesOf, ports) {
 }
 /** Whatever earlier runs left open is settled first, and written down. */
 async function settleOpen(view, ports) {
-    const posts = await listActive(ports.publer, view.ledger);
+    const posts = await listActive(ports, view.ledger);
     if (posts === null)
         return view;
     const jobs = await readJobs(ports.publer, view.ledger.entries);

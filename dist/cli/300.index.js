@@ -49,10 +49,10 @@ function checkOwner(ledger, publer, accounts) {
 }
 /**
  * The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none.
- * All of it where a scheduled pin is not found there: somebody may have moved it far away, which is not the same as gone.
+ * All of it where a scheduled pin is not found there, or a pin is held: somebody may have moved it far away, which is not the same as gone.
  */
-async function listActive(publer, ledger) {
-    const active = ledger.entries.filter((e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held');
+async function listActive({ publer, clock }, ledger) {
+    const active = ledger.entries.filter((entry) => isLookedFor(entry, clock.now()));
     if (active.length === 0)
         return null;
     const slots = active.map((e) => Date.parse(e.slot));
@@ -63,8 +63,23 @@ async function listActive(publer, ledger) {
     const accounts = [...new Set(active.map((e) => e.account))];
     const near = await publer.posts({ accounts, window });
     const listed = new Set(near.rows.map((row) => row.id));
-    const isGone = active.some((e) => e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
-    return isGone ? publer.posts({ accounts, window: null }) : near;
+    const isElsewhere = (e) => e.state === 'held' || (e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    return active.some(isElsewhere) ? publer.posts({ accounts, window: null }) : near;
+}
+/** Also what was gone, or refused, and has its time still to come: Publer may show it after all. */
+function isLookedFor({ state, slot, postId }, nowMs) {
+    switch (state) {
+        case 'scheduled':
+        case 'intent':
+        case 'held':
+            return true;
+        case 'removed':
+            return Date.parse(slot) > nowMs;
+        case 'failed':
+            return postId === null && Date.parse(slot) > nowMs;
+        default:
+            return false;
+    }
 }
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
 async function listAll(publer, accounts, ledgerExisted) {
@@ -99,7 +114,7 @@ async function settleView(view, posts, looking) {
     if (looking.isStopping())
         return seen;
     const before = { ...view.ledger, entries: once.entries };
-    const again = (await listActive(looking.publer, before)) ?? posts;
+    const again = (await listActive(looking, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
     const twice = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
         entries: once.entries,
@@ -246,7 +261,7 @@ function tryCreate(path, self) {
 function createWithoutLink(path, self) {
     try {
         const descriptor = (0,external_node_fs_.openSync)(path, 'wx');
-        (0,external_node_fs_.writeSync)(descriptor, JSON.stringify(self));
+        (0,external_node_fs_.writeFileSync)(descriptor, JSON.stringify(self));
         (0,external_node_fs_.closeSync)(descriptor);
         return true;
     }
@@ -391,7 +406,8 @@ function writeAtomically(file, text) {
     try {
         const descriptor = (0,external_node_fs_.openSync)(temporary, 'wx', 0o644);
         try {
-            (0,external_node_fs_.writeSync)(descriptor, text);
+            // Unlike writeSync it goes on after a short write, and throws where the disk is full.
+            (0,external_node_fs_.writeFileSync)(descriptor, text);
             (0,external_node_fs_.fsyncSync)(descriptor);
         }
         finally {
@@ -857,7 +873,7 @@ function settleOnce(view, rows, clock) {
 }
 /** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
 async function preview(view, wishes, ports) {
-    const posts = await (0,look/* listActive */.dH)(ports.publer, view.ledger);
+    const posts = await (0,look/* listActive */.dH)(ports, view.ledger);
     const rows = posts?.rows ?? [];
     const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
     const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');
@@ -945,7 +961,6 @@ async function isOlder(commit, applied, { history }) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/carry-decision.js
 
-
 /** A pin that never appeared is sent again an hour after it was sent, not sooner. */
 const RETRY_AFTER_MS = 60 * 60_000;
 /** Carries out what a person decided about one pin: never against what the ledger or Publer shows. Pure. */
@@ -999,14 +1014,15 @@ function adopt(entry, postId, context) {
 /** The entry goes, so that the pin is new; what Publer shows still holds it back. */
 function retry(entry, context) {
     const age = context.nowMs - Date.parse(entry.intentAt);
-    if (entry.state === 'held' && age < RETRY_AFTER_MS) {
+    const isUnsure = entry.state === 'held' || entry.state === 'abandoned';
+    if (isUnsure && age < RETRY_AFTER_MS) {
         const minutes = Math.ceil((RETRY_AFTER_MS - age) / 60_000);
         return refuse(`${entry.key} was sent less than an hour ago: it may still appear.`, `try again in ${minutes} minutes`);
     }
     if (!context.isComplete)
         return refuse('The listing of Publer does not add up.', 'try again later');
     const like = (0,observation/* unclaimed */.hL)(context.rows, context.entries).filter((row) => row.account === entry.account && (0,observation/* isLive */.DG)(row) && (0,observation/* looksLike */._4)(row, entry));
-    if (entry.state === 'held' && like.length > 0) {
+    if (isUnsure && like.length > 0) {
         const ids = like.map((row) => row.id).join(', ');
         return refuse(`Publer has posts that may be ${entry.key} (${ids}).`, `adopt one: ${entry.key} adopt ${like[0]?.id}`);
     }
@@ -1021,7 +1037,7 @@ function retry(entry, context) {
 /** A pin that was held for posts that were there before the ledger, and that a person knows to be others. */
 function declareNew(entry, context) {
     const like = (0,observation/* unclaimed */.hL)(context.rows, context.entries).filter((row) => row.account === entry.account && (0,observation/* isLive */.DG)(row) && (0,observation/* looksLike */._4)(row, entry));
-    const others = like.filter((row) => context.unvouched.includes(row.id) && !isEqual(row, entry));
+    const others = like.filter((row) => context.unvouched.includes(row.id) && !(0,observation/* isEqual */.n4)(row, entry));
     const ids = new Set(others.map((row) => row.id));
     if (ids.size === 0 || ids.size < like.length)
         return refuse(`${entry.key} was never sent by this ledger.`, 'adopt the post that it is, or abandon it');
@@ -1031,9 +1047,6 @@ function declareNew(entry, context) {
         unvouched: context.unvouched.filter((id) => !ids.has(id)),
         changed: { ...entry, message: 'new: decided by a person' },
     };
-}
-function isEqual(row, { link, text }) {
-    return row.link !== null && (0,plan_wanted/* bareLink */.hs)(row.link) === (0,plan_wanted/* bareLink */.hs)(link) && (0,plan_wanted/* bareText */.Op)(row.text) === (0,plan_wanted/* bareText */.Op)(text);
 }
 function replace(entry, change, context) {
     const changed = { ...entry, ...change, updatedAt: new Date(context.nowMs).toISOString() };
@@ -1134,7 +1147,7 @@ async function orWarn(ports, ask) {
 async function settleSent(view, jobs, ports) {
     const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
     const settled = await orWarn(ports, async () => {
-        const posts = await (0,look/* listActive */.dH)(ports.publer, { ...view.ledger, entries: own });
+        const posts = await (0,look/* listActive */.dH)(ports, { ...view.ledger, entries: own });
         return (0,look/* settleView */.zG)(view, { rows: posts?.rows ?? [], whole: false }, { publer: ports.publer, clock: ports.clock, jobs, isStopping: ports.isStopping });
     });
     const entries = (settled ?? view).ledger.entries.filter((entry) => own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)));
@@ -1150,8 +1163,9 @@ async function settleSent(view, jobs, ports) {
 
 
 
+
 /** Time for a job and its listing, should a refused request have started one all the same. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 20_000;
 /** Takes intents back that cannot have arrived. */
 function withdraw(view, { intents, before, why }, ports) {
     const note = [`Did not send ${countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
@@ -1164,15 +1178,18 @@ function withdraw(view, { intents, before, why }, ports) {
 async function withdrawRefused(view, unsent, ports) {
     const { intents } = unsent;
     const isOwn = (entry) => intents.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry));
-    await ports.clock.sleep(LOOK_MS);
+    await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(LOOK_MS, ports);
     const rows = await listRows(view, intents, ports);
+    if (rows === null && unsent.isLost === true)
+        return { view: await withdraw(view, unsent, ports), kept: [] };
     if (rows === null)
         return { view, kept: intents };
     const seen = { posts: { rows, whole: false }, jobs: new Map() };
     const { entries } = (0,settle/* settle */.G)({
         entries: view.ledger.entries,
         seen,
-        nowMs: ports.clock.now(),
+        // Long waits for a rate limit make no doubt of what was refused.
+        nowMs: Math.min(...intents.map(({ intentAt }) => Date.parse(intentAt))),
         secondLook: false,
     });
     const kept = entries.filter((entry) => isOwn(entry) && entry.state !== 'intent');
@@ -1184,7 +1201,7 @@ async function withdrawRefused(view, unsent, ports) {
 }
 async function listRows(view, intents, ports) {
     try {
-        return (await (0,look/* listActive */.dH)(ports.publer, { ...view.ledger, entries: intents }))?.rows ?? [];
+        return (await (0,look/* listActive */.dH)(ports, { ...view.ledger, entries: intents }))?.rows ?? [];
     }
     catch (error) {
         if (!(0,errors/* isPublerFailure */.Jl)(error))
@@ -1254,7 +1271,10 @@ async function takeBack(view, { sent, unsent }, ports) {
             if (sent.cause === 'rate-limited')
                 return { kind: 'again', view: (await withdrawRefused(view, unsent, ports)).view, why };
             const unreachable = sent.cause === 'unreachable';
-            return { kind: 'stop', view: await withdraw(view, unsent, ports), why, unreachable };
+            if (unreachable)
+                return { kind: 'stop', view: await withdraw(view, unsent, ports), why, unreachable };
+            const { view: left } = await withdrawRefused(view, { ...unsent, isLost: true }, ports);
+            return { kind: 'stop', view: left, why, unreachable };
         }
     }
 }
@@ -1623,7 +1643,7 @@ async function resolve(wishesOf, ports) {
 }
 /** Whatever earlier runs left open is settled first, and written down. */
 async function settleOpen(view, ports) {
-    const posts = await (0,look/* listActive */.dH)(ports.publer, view.ledger);
+    const posts = await (0,look/* listActive */.dH)(ports, view.ledger);
     if (posts === null)
         return view;
     const jobs = await (0,look/* readJobs */.RI)(ports.publer, view.ledger.entries);
@@ -5197,24 +5217,32 @@ function settle(input) {
     let inDoubt = false;
     const entries = input.entries.map((entry) => {
         const rows = found.get(entry);
-        if (rows === undefined)
-            return follow(entry, byId.get(entry.postId ?? ''), input);
+        if (rows === undefined) {
+            const row = byId.get(entry.postId ?? '');
+            if (isGone(entry, row, input) && !input.secondLook)
+                inDoubt = true;
+            return follow(entry, row, input);
+        }
         const [only, ...others] = rows;
         if (only && others.length === 0 && !isContested(only))
             return adopt(entry, only, input.nowMs);
         if (entry.state === 'intent')
             inDoubt = true;
+        if (isNeverSeen(entry))
+            return entry;
         return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
     });
     return { entries, inDoubt };
 }
 /**
- * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around,
- * as long as the link agrees and no other entry has that row at its minute.
+ * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around
+ * where the link or the text agrees, or anywhere where both do; for one that Publer said it refused, at its minute. No row that
+ * another entry has at its minute.
  */
 function findUnfinished({ seen, entries }) {
     const byAccount = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(seen.posts.rows, entries).sort(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL), (row) => row.account);
     const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) - Date.parse(entry.slot)) <= withinMs && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
+    const findEqual = (entry) => (byAccount.get(entry.account) ?? []).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(row, entry));
     const found = new Map();
     for (const entry of entries) {
         if (entry.state !== 'intent' && entry.state !== 'held')
@@ -5228,7 +5256,11 @@ function findUnfinished({ seen, entries }) {
         if (entry.state !== 'held' || rows.length > 0)
             continue;
         const near = find(entry, DAY_MS).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && row.link !== null && !taken.has(row));
-        found.set(entry, near);
+        found.set(entry, near.length > 0 ? near : findEqual(entry).filter((row) => !taken.has(row)));
+    }
+    for (const entry of entries) {
+        if (isNeverSeen(entry))
+            found.set(entry, find(entry, 0).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && !taken.has(row)));
     }
     return found;
 }
@@ -5282,13 +5314,21 @@ function stateOf(row) {
         return { state: 'failed', message: 'Publer could not publish the pin' };
     return { state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled', message: null };
 }
+/** A scheduled pin that a whole listing does not show. A listing can lag: it counts only the second time. */
+function isGone(entry, row, { seen }) {
+    return row === undefined && entry.state === 'scheduled' && seen.posts.whole;
+}
+/** A pin that Publer said it refused: it may have taken it all the same. */
+function isNeverSeen({ state, postId }) {
+    return state === 'failed' && postId === null;
+}
 /** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function follow(entry, row, input) {
     if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
         return entry;
     const updatedAt = new Date(input.nowMs).toISOString();
     if (!row) {
-        if (entry.state !== 'scheduled' || !input.seen.posts.whole)
+        if (!isGone(entry, row, input) || !input.secondLook)
             return entry;
         return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
     }

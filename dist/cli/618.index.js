@@ -49,10 +49,10 @@ function checkOwner(ledger, publer, accounts) {
 }
 /**
  * The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none.
- * All of it where a scheduled pin is not found there: somebody may have moved it far away, which is not the same as gone.
+ * All of it where a scheduled pin is not found there, or a pin is held: somebody may have moved it far away, which is not the same as gone.
  */
-async function listActive(publer, ledger) {
-    const active = ledger.entries.filter((e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held');
+async function listActive({ publer, clock }, ledger) {
+    const active = ledger.entries.filter((entry) => isLookedFor(entry, clock.now()));
     if (active.length === 0)
         return null;
     const slots = active.map((e) => Date.parse(e.slot));
@@ -63,8 +63,23 @@ async function listActive(publer, ledger) {
     const accounts = [...new Set(active.map((e) => e.account))];
     const near = await publer.posts({ accounts, window });
     const listed = new Set(near.rows.map((row) => row.id));
-    const isGone = active.some((e) => e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
-    return isGone ? publer.posts({ accounts, window: null }) : near;
+    const isElsewhere = (e) => e.state === 'held' || (e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    return active.some(isElsewhere) ? publer.posts({ accounts, window: null }) : near;
+}
+/** Also what was gone, or refused, and has its time still to come: Publer may show it after all. */
+function isLookedFor({ state, slot, postId }, nowMs) {
+    switch (state) {
+        case 'scheduled':
+        case 'intent':
+        case 'held':
+            return true;
+        case 'removed':
+            return Date.parse(slot) > nowMs;
+        case 'failed':
+            return postId === null && Date.parse(slot) > nowMs;
+        default:
+            return false;
+    }
 }
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
 async function listAll(publer, accounts, ledgerExisted) {
@@ -99,7 +114,7 @@ async function settleView(view, posts, looking) {
     if (looking.isStopping())
         return seen;
     const before = { ...view.ledger, entries: once.entries };
-    const again = (await listActive(looking.publer, before)) ?? posts;
+    const again = (await listActive(looking, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
     const twice = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
         entries: once.entries,
@@ -202,24 +217,32 @@ function settle(input) {
     let inDoubt = false;
     const entries = input.entries.map((entry) => {
         const rows = found.get(entry);
-        if (rows === undefined)
-            return follow(entry, byId.get(entry.postId ?? ''), input);
+        if (rows === undefined) {
+            const row = byId.get(entry.postId ?? '');
+            if (isGone(entry, row, input) && !input.secondLook)
+                inDoubt = true;
+            return follow(entry, row, input);
+        }
         const [only, ...others] = rows;
         if (only && others.length === 0 && !isContested(only))
             return adopt(entry, only, input.nowMs);
         if (entry.state === 'intent')
             inDoubt = true;
+        if (isNeverSeen(entry))
+            return entry;
         return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
     });
     return { entries, inDoubt };
 }
 /**
- * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around,
- * as long as the link agrees and no other entry has that row at its minute.
+ * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around
+ * where the link or the text agrees, or anywhere where both do; for one that Publer said it refused, at its minute. No row that
+ * another entry has at its minute.
  */
 function findUnfinished({ seen, entries }) {
     const byAccount = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(seen.posts.rows, entries).sort(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL), (row) => row.account);
     const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) - Date.parse(entry.slot)) <= withinMs && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
+    const findEqual = (entry) => (byAccount.get(entry.account) ?? []).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(row, entry));
     const found = new Map();
     for (const entry of entries) {
         if (entry.state !== 'intent' && entry.state !== 'held')
@@ -233,7 +256,11 @@ function findUnfinished({ seen, entries }) {
         if (entry.state !== 'held' || rows.length > 0)
             continue;
         const near = find(entry, DAY_MS).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && row.link !== null && !taken.has(row));
-        found.set(entry, near);
+        found.set(entry, near.length > 0 ? near : findEqual(entry).filter((row) => !taken.has(row)));
+    }
+    for (const entry of entries) {
+        if (isNeverSeen(entry))
+            found.set(entry, find(entry, 0).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && !taken.has(row)));
     }
     return found;
 }
@@ -287,13 +314,21 @@ function stateOf(row) {
         return { state: 'failed', message: 'Publer could not publish the pin' };
     return { state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled', message: null };
 }
+/** A scheduled pin that a whole listing does not show. A listing can lag: it counts only the second time. */
+function isGone(entry, row, { seen }) {
+    return row === undefined && entry.state === 'scheduled' && seen.posts.whole;
+}
+/** A pin that Publer said it refused: it may have taken it all the same. */
+function isNeverSeen({ state, postId }) {
+    return state === 'failed' && postId === null;
+}
 /** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function follow(entry, row, input) {
     if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
         return entry;
     const updatedAt = new Date(input.nowMs).toISOString();
     if (!row) {
-        if (entry.state !== 'scheduled' || !input.seen.posts.whole)
+        if (!isGone(entry, row, input) || !input.secondLook)
             return entry;
         return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
     }

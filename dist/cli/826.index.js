@@ -67,10 +67,21 @@ function listMistakes({ branch, token, repository, }) {
  * Reads what the last fetch left in `.git`; asks nobody.
  */
 function refuseSecondLedger(place, repository, branch) {
-    if (place.kind !== 'file' || !hasRemoteBranch((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, '.git'), branch))
+    if (place.kind !== 'file' || !hasRemoteBranch(findGitFolder(repository), branch))
         return;
     const message = `The origin of this clone keeps the ledger on branch ${branch}; a file would be a second one.`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([{ where: '--ledger', message, hint: `--ledger-branch ${branch}` }]);
+}
+/** Where a clone keeps its references; a worktree's `.git` is a file that leads to its main clone. */
+function findGitFolder(repository) {
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, '.git');
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(git) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(git).isFile())
+        return git;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(git, 'utf8')
+        .replace(/^gitdir: /, '')
+        .trim());
+    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(common) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(common, 'utf8').trim()) : own;
 }
 function hasRemoteBranch(git, branch) {
     const ref = `refs/remotes/origin/${branch}`;
@@ -6307,11 +6318,17 @@ const NAME_TOKENS = {
     sectionslug: (names, slug) => slug(names.sections[0] ?? ''),
     sectionslugs: (names, slug) => names.sections.map(slug).join('/'),
 };
+const TOKEN = /:(\w+)(?:\[([^\]]{1,20})\])?/g;
+/** The first token that Hugo does not know: it refuses to build such a site. Null where all are known. */
+function findUnknownToken(pattern) {
+    const tokens = [...pattern.matchAll(TOKEN)].map(([, token = '']) => token);
+    return (tokens.find((token) => !Object.hasOwn(DATE_TOKENS, token) && !Object.hasOwn(NAME_TOKENS, token)) ?? null);
+}
 /** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
 function expandHugo(pattern, names, spelling) {
     const day = names.at ?? NO_DATE;
     const slug = (text) => hugoPath(text, spelling);
-    return pattern.replace(/:(\w+)(?:\[([^\]]{1,20})\])?/g, (whole, token, slice) => {
+    return pattern.replace(TOKEN, (whole, token, slice) => {
         if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
             const sections = sliceSections(names.sections, slice);
             return (token === 'sections' ? sections : sections.map(slug)).join('/');
@@ -6368,6 +6385,9 @@ function hugo_page_findPath(content) {
     if (site.template !== null)
         return { path: site.template(post, dates.date), rule: 'permalink setting' };
     const pattern = findPattern(content);
+    const unknown = pattern === null ? null : findUnknownToken(pattern);
+    if (unknown !== null)
+        return { path: null, rule: `permalinks with :${unknown}, which Hugo does not know` };
     const expanded = pattern === null ? null : expandHugo(pattern, names, spelling);
     const path = expanded ?? [...place.folders, slug ?? place.name].join('/');
     const rule = pattern !== null ? 'permalinks' : slug !== null ? 'front matter slug' : 'file path';
@@ -6710,7 +6730,12 @@ const jekyll_permalink_NAME_PARTS = {
     slugified_categories: (names) => unique(names.categories.map(jekyllSlug)),
     output_ext: () => '.html',
 };
-/** Fills the placeholders of a template; null where one needs a date and there is none. Unknown ones stay, as in Jekyll. */
+/** The first placeholder that Jekyll does not know: it refuses to build such a site. Null where all are known. */
+function findUnknownPlaceholder(template) {
+    const names = [...template.matchAll(/:([a-z_]{1,30})/g)].map(([, name = '']) => name);
+    return names.find((name) => longestKnown(name) === null) ?? null;
+}
+/** Fills the placeholders of a template; null where one needs a date and there is none. */
 function expandJekyll(template, names) {
     let isDateMissing = false;
     const filled = template.replace(/:([a-z_]{1,30})/g, (whole, key) => {
@@ -6801,19 +6826,24 @@ function findTitle({ type }, { name, defaultOf }) {
 }
 function jekyll_post_findPath({ post, site, field, located, names }) {
     const own = (0,front_matter_fields/* textOf */.b6)(field('permalink'));
+    const expand = (template, rule) => {
+        const unknown = findUnknownPlaceholder(template);
+        if (unknown === null)
+            return { path: expandJekyll(template, names), rule };
+        return { path: null, rule: `${rule} with :${unknown}, which Jekyll does not know` };
+    };
     if (own !== null)
-        return { path: expandJekyll(own, names), rule: 'front matter permalink' };
+        return expand(own, 'front matter permalink');
     if (site.template !== null)
         return { path: site.template(post, names.at), rule: 'permalink setting' };
     if (located.type === 'posts')
-        return { path: expandJekyll(site.config.permalink, names), rule: 'permalink' };
+        return expand(site.config.permalink, 'permalink');
     if (located.type === 'pages')
         return { path: pagePath(site, names), rule: 'file path' };
     const template = site.config.templates.get(located.collection);
-    return {
-        path: template === undefined ? null : expandJekyll(template, names),
-        rule: 'collection permalink',
-    };
+    return template === undefined
+        ? { path: null, rule: 'collection permalink' }
+        : expand(template, 'collection permalink');
 }
 function pagePath({ config }, names) {
     if (names.name === 'index')

@@ -753,6 +753,7 @@ function sortKeys(value) {
 /* harmony export */   XL: () => (/* binding */ byTime),
 /* harmony export */   _4: () => (/* binding */ looksLike),
 /* harmony export */   hL: () => (/* binding */ unclaimed),
+/* harmony export */   n4: () => (/* binding */ isEqual),
 /* harmony export */   tW: () => (/* binding */ floorMinute)
 /* harmony export */ });
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77912);
@@ -777,6 +778,10 @@ function renderSlot(ms) {
 function looksLike(row, entry) {
     const sameLink = row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(entry.link);
     return sameLink || (row.text !== '' && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(entry.text));
+}
+/** Same link and same text: as equal as a listing can tell. */
+function isEqual(row, { link, text }) {
+    return row.link !== null && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(row.link) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareLink */ .hs)(link) && (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(row.text) === (0,_wanted_js__WEBPACK_IMPORTED_MODULE_1__/* .bareText */ .Op)(text);
 }
 /** By time, then id: whatever the order in which they are listed. */
 function byTime(a, b) {

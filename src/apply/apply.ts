@@ -54,7 +54,7 @@ export async function resolve(wishesOf: WishesOf, ports: ApplyPorts): Promise<Ap
 
 /** Whatever earlier runs left open is settled first, and written down. */
 async function settleOpen(view: View, ports: ApplyPorts): Promise<View> {
-  const posts = await listActive(ports.publer, view.ledger);
+  const posts = await listActive(ports, view.ledger);
   if (posts === null) return view;
   const jobs = await readJobs(ports.publer, view.ledger.entries);
   const settled = await settleView(view, posts, { ...ports, jobs });

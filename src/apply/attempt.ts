@@ -82,7 +82,9 @@ async function takeBack(view: View, { sent, unsent }: NotSent, ports: ApplyPorts
       if (sent.cause === 'rate-limited')
         return { kind: 'again', view: (await withdrawRefused(view, unsent, ports)).view, why };
       const unreachable = sent.cause === 'unreachable';
-      return { kind: 'stop', view: await withdraw(view, unsent, ports), why, unreachable };
+      if (unreachable) return { kind: 'stop', view: await withdraw(view, unsent, ports), why, unreachable };
+      const { view: left } = await withdrawRefused(view, { ...unsent, isLost: true }, ports);
+      return { kind: 'stop', view: left, why, unreachable };
     }
   }
 }

@@ -45,12 +45,10 @@ export function checkOwner(ledger: Ledger, publer: Publer, accounts: readonly Ac
 
 /**
  * The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none.
- * All of it where a scheduled pin is not found there: somebody may have moved it far away, which is not the same as gone.
+ * All of it where a scheduled pin is not found there, or a pin is held: somebody may have moved it far away, which is not the same as gone.
  */
-export async function listActive(publer: Publer, ledger: Ledger): Promise<PostList | null> {
-  const active = ledger.entries.filter(
-    (e) => e.state === 'scheduled' || e.state === 'intent' || e.state === 'held',
-  );
+export async function listActive({ publer, clock }: Lister, ledger: Ledger): Promise<PostList | null> {
+  const active = ledger.entries.filter((entry) => isLookedFor(entry, clock.now()));
   if (active.length === 0) return null;
   const slots = active.map((e) => Date.parse(e.slot));
   const window = {
@@ -60,8 +58,31 @@ export async function listActive(publer: Publer, ledger: Ledger): Promise<PostLi
   const accounts = [...new Set(active.map((e) => e.account))];
   const near = await publer.posts({ accounts, window });
   const listed = new Set(near.rows.map((row) => row.id));
-  const isGone = active.some((e) => e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
-  return isGone ? publer.posts({ accounts, window: null }) : near;
+  const isElsewhere = (e: Entry) =>
+    e.state === 'held' || (e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+  return active.some(isElsewhere) ? publer.posts({ accounts, window: null }) : near;
+}
+
+/** Also what was gone, or refused, and has its time still to come: Publer may show it after all. */
+function isLookedFor({ state, slot, postId }: Entry, nowMs: number): boolean {
+  switch (state) {
+    case 'scheduled':
+    case 'intent':
+    case 'held':
+      return true;
+    case 'removed':
+      return Date.parse(slot) > nowMs;
+    case 'failed':
+      return postId === null && Date.parse(slot) > nowMs;
+    default:
+      return false;
+  }
+}
+
+/** What listing needs. */
+export interface Lister {
+  readonly publer: Publer;
+  readonly clock: Clock;
 }
 
 /** Everything on the accounts; read twice where no ledger vouches for what was sent. */
@@ -107,7 +128,7 @@ export async function settleView(view: View, posts: PostList, looking: Looking):
   await sleepUnlessStopping(SECOND_LOOK_MS, looking);
   if (looking.isStopping()) return seen;
   const before = { ...view.ledger, entries: once.entries };
-  const again = (await listActive(looking.publer, before)) ?? posts;
+  const again = (await listActive(looking, before)) ?? posts;
   const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
   const twice = settle({
     entries: once.entries,

@@ -38,7 +38,7 @@ function settleOnce(view: View, rows: View['rows'], clock: Clock): View['ledger'
 
 /** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
 export async function preview(view: View, wishes: Wishes, ports: LookPorts): Promise<View> {
-  const posts = await listActive(ports.publer, view.ledger);
+  const posts = await listActive(ports, view.ledger);
   const rows = posts?.rows ?? [];
   const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
   const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');

@@ -59,7 +59,7 @@ export async function settleSent(
 ): Promise<View> {
   const own = view.ledger.entries.filter((entry) => entry.nonce === ports.nonce && entry.state === 'intent');
   const settled = await orWarn(ports, async () => {
-    const posts = await listActive(ports.publer, { ...view.ledger, entries: own });
+    const posts = await listActive(ports, { ...view.ledger, entries: own });
     return settleView(
       view,
       { rows: posts?.rows ?? [], whole: false },

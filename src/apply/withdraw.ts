@@ -1,13 +1,14 @@
 import { isPublerFailure } from '../errors.js';
 import { type Entry, isSameAttempt } from '../plan/ledger.js';
 import { settle } from '../plan/settle.js';
+import { sleepUnlessStopping } from '../sleep-unless-stopping.js';
 import { type ApplyPorts, type View, withEntries } from './context.js';
 import { listActive } from './look.js';
 import { countPins } from './note.js';
 import { saveOutcomes } from './save.js';
 
 /** Time for a job and its listing, should a refused request have started one all the same. */
-const LOOK_MS = 5_000;
+const LOOK_MS = 20_000;
 
 /** Intents that were not sent. */
 export interface Unsent {
@@ -15,6 +16,8 @@ export interface Unsent {
   /** The entries as they were before the intents took their place. */
   readonly before: readonly Entry[];
   readonly why: string;
+  /** A refusal that ends the run: where Publer cannot be asked either, it counts. */
+  readonly isLost?: boolean;
 }
 
 /** Takes intents back that cannot have arrived. */
@@ -38,14 +41,16 @@ export interface Refused {
 export async function withdrawRefused(view: View, unsent: Unsent, ports: ApplyPorts): Promise<Refused> {
   const { intents } = unsent;
   const isOwn = (entry: Entry) => intents.some((one) => isSameAttempt(one, entry));
-  await ports.clock.sleep(LOOK_MS);
+  await sleepUnlessStopping(LOOK_MS, ports);
   const rows = await listRows(view, intents, ports);
+  if (rows === null && unsent.isLost === true) return { view: await withdraw(view, unsent, ports), kept: [] };
   if (rows === null) return { view, kept: intents };
   const seen = { posts: { rows, whole: false }, jobs: new Map() };
   const { entries } = settle({
     entries: view.ledger.entries,
     seen,
-    nowMs: ports.clock.now(),
+    // Long waits for a rate limit make no doubt of what was refused.
+    nowMs: Math.min(...intents.map(({ intentAt }) => Date.parse(intentAt))),
     secondLook: false,
   });
   const kept = entries.filter((entry) => isOwn(entry) && entry.state !== 'intent');
@@ -57,7 +62,7 @@ export async function withdrawRefused(view: View, unsent: Unsent, ports: ApplyPo
 
 async function listRows(view: View, intents: readonly Entry[], ports: ApplyPorts) {
   try {
-    return (await listActive(ports.publer, { ...view.ledger, entries: intents }))?.rows ?? [];
+    return (await listActive(ports, { ...view.ledger, entries: intents }))?.rows ?? [];
   } catch (error) {
     if (!isPublerFailure(error)) throw error;
     ports.log.warn(`${error.message} What Publer refused stays in the ledger until it can be looked for.`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Environment } from '../connect.js';
 import { SettingsError, type SettingsMistake } from '../errors.js';
@@ -68,9 +68,23 @@ function listMistakes({
  * Reads what the last fetch left in `.git`; asks nobody.
  */
 export function refuseSecondLedger(place: LedgerPlace, repository: string, branch: string): void {
-  if (place.kind !== 'file' || !hasRemoteBranch(join(repository, '.git'), branch)) return;
+  if (place.kind !== 'file' || !hasRemoteBranch(findGitFolder(repository), branch)) return;
   const message = `The origin of this clone keeps the ledger on branch ${branch}; a file would be a second one.`;
   throw new SettingsError([{ where: '--ledger', message, hint: `--ledger-branch ${branch}` }]);
+}
+
+/** Where a clone keeps its references; a worktree's `.git` is a file that leads to its main clone. */
+function findGitFolder(repository: string): string {
+  const git = join(repository, '.git');
+  if (!existsSync(git) || !statSync(git).isFile()) return git;
+  const own = resolve(
+    repository,
+    readFileSync(git, 'utf8')
+      .replace(/^gitdir: /, '')
+      .trim(),
+  );
+  const common = join(own, 'commondir');
+  return existsSync(common) ? resolve(own, readFileSync(common, 'utf8').trim()) : own;
 }
 
 function hasRemoteBranch(git: string, branch: string): boolean {

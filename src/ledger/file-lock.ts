@@ -8,7 +8,6 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
@@ -88,7 +87,7 @@ function tryCreate(path: string, self: Holder): boolean {
 function createWithoutLink(path: string, self: Holder): boolean {
   try {
     const descriptor = openSync(path, 'wx');
-    writeSync(descriptor, JSON.stringify(self));
+    writeFileSync(descriptor, JSON.stringify(self));
     closeSync(descriptor);
     return true;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeOf, LedgerError } from '../errors.js';
 import { EMPTY_LEDGER, renderLedger } from '../plan/ledger.js';
@@ -71,7 +71,8 @@ function writeAtomically(file: string, text: string): void {
   try {
     const descriptor = openSync(temporary, 'wx', 0o644);
     try {
-      writeSync(descriptor, text);
+      // Unlike writeSync it goes on after a short write, and throws where the disk is full.
+      writeFileSync(descriptor, text);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -1,8 +1,7 @@
 import type { Decision } from './decision.js';
 import type { Entry } from './ledger.js';
-import { isLive, isPublished, looksLike, type PostRow, unclaimed } from './observation.js';
+import { isEqual, isLive, isPublished, looksLike, type PostRow, unclaimed } from './observation.js';
 import type { Step } from './plan.js';
-import { bareLink, bareText } from './wanted.js';
 
 /** A pin that never appeared is sent again an hour after it was sent, not sooner. */
 export const RETRY_AFTER_MS = 60 * 60_000;
@@ -89,7 +88,8 @@ function adopt(entry: Entry, postId: string, context: DecisionContext): Carried 
 /** The entry goes, so that the pin is new; what Publer shows still holds it back. */
 function retry(entry: Entry, context: DecisionContext): Carried {
   const age = context.nowMs - Date.parse(entry.intentAt);
-  if (entry.state === 'held' && age < RETRY_AFTER_MS) {
+  const isUnsure = entry.state === 'held' || entry.state === 'abandoned';
+  if (isUnsure && age < RETRY_AFTER_MS) {
     const minutes = Math.ceil((RETRY_AFTER_MS - age) / 60_000);
     return refuse(
       `${entry.key} was sent less than an hour ago: it may still appear.`,
@@ -100,7 +100,7 @@ function retry(entry: Entry, context: DecisionContext): Carried {
   const like = unclaimed(context.rows, context.entries).filter(
     (row) => row.account === entry.account && isLive(row) && looksLike(row, entry),
   );
-  if (entry.state === 'held' && like.length > 0) {
+  if (isUnsure && like.length > 0) {
     const ids = like.map((row) => row.id).join(', ');
     return refuse(
       `Publer has posts that may be ${entry.key} (${ids}).`,
@@ -131,10 +131,6 @@ function declareNew(entry: Entry, context: DecisionContext): Carried {
     unvouched: context.unvouched.filter((id) => !ids.has(id)),
     changed: { ...entry, message: 'new: decided by a person' },
   };
-}
-
-function isEqual(row: PostRow, { link, text }: Entry): boolean {
-  return row.link !== null && bareLink(row.link) === bareLink(link) && bareText(row.text) === bareText(text);
 }
 
 function replace(entry: Entry, change: Partial<Entry>, context: DecisionContext): Carried {

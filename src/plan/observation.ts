@@ -61,6 +61,11 @@ export function looksLike(row: PostRow, entry: Pick<Entry, 'link' | 'text'>): bo
   return sameLink || (row.text !== '' && bareText(row.text) === bareText(entry.text));
 }
 
+/** Same link and same text: as equal as a listing can tell. */
+export function isEqual(row: PostRow, { link, text }: Pick<Entry, 'link' | 'text'>): boolean {
+  return row.link !== null && bareLink(row.link) === bareLink(link) && bareText(row.text) === bareText(text);
+}
+
 /** By time, then id: whatever the order in which they are listed. */
 export function byTime(a: PostRow, b: PostRow): number {
   return a.ms - b.ms || compare(a.id, b.id);

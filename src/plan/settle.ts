@@ -3,6 +3,7 @@ import type { Entry } from './ledger.js';
 import {
   byTime,
   floorMinute,
+  isEqual,
   isLive,
   isPublished,
   looksLike,
@@ -39,18 +40,24 @@ export function settle(input: SettleInput): Settled {
   let inDoubt = false;
   const entries = input.entries.map((entry) => {
     const rows = found.get(entry);
-    if (rows === undefined) return follow(entry, byId.get(entry.postId ?? ''), input);
+    if (rows === undefined) {
+      const row = byId.get(entry.postId ?? '');
+      if (isGone(entry, row, input) && !input.secondLook) inDoubt = true;
+      return follow(entry, row, input);
+    }
     const [only, ...others] = rows;
     if (only && others.length === 0 && !isContested(only)) return adopt(entry, only, input.nowMs);
     if (entry.state === 'intent') inDoubt = true;
+    if (isNeverSeen(entry)) return entry;
     return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
   });
   return { entries, inDoubt };
 }
 
 /**
- * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around,
- * as long as the link agrees and no other entry has that row at its minute.
+ * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around
+ * where the link or the text agrees, or anywhere where both do; for one that Publer said it refused, at its minute. No row that
+ * another entry has at its minute.
  */
 function findUnfinished({ seen, entries }: SettleInput): Map<Entry, readonly PostRow[]> {
   const byAccount = groupBy(unclaimed(seen.posts.rows, entries).sort(byTime), (row) => row.account);
@@ -58,6 +65,8 @@ function findUnfinished({ seen, entries }: SettleInput): Map<Entry, readonly Pos
     (byAccount.get(entry.account) ?? []).filter(
       (row) => Math.abs(floorMinute(row.ms) - Date.parse(entry.slot)) <= withinMs && looksLike(row, entry),
     );
+  const findEqual = (entry: Entry) =>
+    (byAccount.get(entry.account) ?? []).filter((row) => isLive(row) && isEqual(row, entry));
   const found = new Map<Entry, readonly PostRow[]>();
   for (const entry of entries) {
     if (entry.state !== 'intent' && entry.state !== 'held') continue;
@@ -69,7 +78,14 @@ function findUnfinished({ seen, entries }: SettleInput): Map<Entry, readonly Pos
   for (const [entry, rows] of found) {
     if (entry.state !== 'held' || rows.length > 0) continue;
     const near = find(entry, DAY_MS).filter((row) => isLive(row) && row.link !== null && !taken.has(row));
-    found.set(entry, near);
+    found.set(entry, near.length > 0 ? near : findEqual(entry).filter((row) => !taken.has(row)));
+  }
+  for (const entry of entries) {
+    if (isNeverSeen(entry))
+      found.set(
+        entry,
+        find(entry, 0).filter((row) => isLive(row) && !taken.has(row)),
+      );
   }
   return found;
 }
@@ -125,12 +141,22 @@ function stateOf(row: PostRow): Pick<Entry, 'state' | 'message'> {
   return { state: isPublished(row) ? 'published' : 'scheduled', message: null };
 }
 
+/** A scheduled pin that a whole listing does not show. A listing can lag: it counts only the second time. */
+function isGone(entry: Entry, row: PostRow | undefined, { seen }: SettleInput): boolean {
+  return row === undefined && entry.state === 'scheduled' && seen.posts.whole;
+}
+
+/** A pin that Publer said it refused: it may have taken it all the same. */
+function isNeverSeen({ state, postId }: Entry): boolean {
+  return state === 'failed' && postId === null;
+}
+
 /** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function follow(entry: Entry, row: PostRow | undefined, input: SettleInput): Entry {
   if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed') return entry;
   const updatedAt = new Date(input.nowMs).toISOString();
   if (!row) {
-    if (entry.state !== 'scheduled' || !input.seen.posts.whole) return entry;
+    if (!isGone(entry, row, input) || !input.secondLook) return entry;
     return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
   }
   const isKnown = isLive(row) || row.state === 'failed';

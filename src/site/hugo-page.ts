@@ -3,7 +3,7 @@ import { parseFlag } from './flag.js';
 import { findKey, isList, mapOf, textOf } from './front-matter-fields.js';
 import type { HugoConfig } from './hugo-config.js';
 import type { HugoDates } from './hugo-dates.js';
-import { expandHugo, type HugoNames } from './hugo-permalink.js';
+import { expandHugo, findUnknownToken, type HugoNames } from './hugo-permalink.js';
 import type { HugoPlace } from './hugo-places.js';
 import { type HugoSpelling, hugoPath } from './hugo-slug.js';
 import type { Moment } from './moment.js';
@@ -62,6 +62,8 @@ function findPath(content: Content): Pick<PagePath, 'path' | 'rule'> {
     return { path: urlPath(expandHugo(url, names, spelling), prefix), rule: 'front matter url' };
   if (site.template !== null) return { path: site.template(post, dates.date), rule: 'permalink setting' };
   const pattern = findPattern(content);
+  const unknown = pattern === null ? null : findUnknownToken(pattern);
+  if (unknown !== null) return { path: null, rule: `permalinks with :${unknown}, which Hugo does not know` };
   const expanded = pattern === null ? null : expandHugo(pattern, names, spelling);
   const path = expanded ?? [...place.folders, slug ?? place.name].join('/');
   const rule = pattern !== null ? 'permalinks' : slug !== null ? 'front matter slug' : 'file path';

@@ -57,22 +57,29 @@ const NAME_TOKENS: Readonly<Record<string, NameToken>> = {
   sectionslugs: (names, slug) => names.sections.map(slug).join('/'),
 };
 
+const TOKEN = /:(\w+)(?:\[([^\]]{1,20})\])?/g;
+
+/** The first token that Hugo does not know: it refuses to build such a site. Null where all are known. */
+export function findUnknownToken(pattern: string): string | null {
+  const tokens = [...pattern.matchAll(TOKEN)].map(([, token = '']) => token);
+  return (
+    tokens.find((token) => !Object.hasOwn(DATE_TOKENS, token) && !Object.hasOwn(NAME_TOKENS, token)) ?? null
+  );
+}
+
 /** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
 export function expandHugo(pattern: string, names: HugoNames, spelling: HugoSpelling): string {
   const day = names.at ?? NO_DATE;
   const slug = (text: string): string => hugoPath(text, spelling);
-  return pattern.replace(
-    /:(\w+)(?:\[([^\]]{1,20})\])?/g,
-    (whole, token: string, slice: string | undefined) => {
-      if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
-        const sections = sliceSections(names.sections, slice);
-        return (token === 'sections' ? sections : sections.map(slug)).join('/');
-      }
-      if (Object.hasOwn(DATE_TOKENS, token)) return DATE_TOKENS[token]?.(day) ?? '';
-      if (Object.hasOwn(NAME_TOKENS, token)) return NAME_TOKENS[token]?.(names, slug) ?? '';
-      return whole;
-    },
-  );
+  return pattern.replace(TOKEN, (whole, token: string, slice: string | undefined) => {
+    if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
+      const sections = sliceSections(names.sections, slice);
+      return (token === 'sections' ? sections : sections.map(slug)).join('/');
+    }
+    if (Object.hasOwn(DATE_TOKENS, token)) return DATE_TOKENS[token]?.(day) ?? '';
+    if (Object.hasOwn(NAME_TOKENS, token)) return NAME_TOKENS[token]?.(names, slug) ?? '';
+    return whole;
+  });
 }
 
 /** `[1:]`, `[:2]`, `[0]`, `[last]`, as Go slices. */

@@ -55,7 +55,13 @@ const NAME_PARTS: Readonly<Record<string, (names: JekyllNames) => string>> = {
   output_ext: () => '.html',
 };
 
-/** Fills the placeholders of a template; null where one needs a date and there is none. Unknown ones stay, as in Jekyll. */
+/** The first placeholder that Jekyll does not know: it refuses to build such a site. Null where all are known. */
+export function findUnknownPlaceholder(template: string): string | null {
+  const names = [...template.matchAll(/:([a-z_]{1,30})/g)].map(([, name = '']) => name);
+  return names.find((name) => longestKnown(name) === null) ?? null;
+}
+
+/** Fills the placeholders of a template; null where one needs a date and there is none. */
 export function expandJekyll(template: string, names: JekyllNames): string | null {
   let isDateMissing = false;
   const filled = template.replace(/:([a-z_]{1,30})/g, (whole, key: string) => {

@@ -5,7 +5,7 @@ import { findDate } from './date-of.js';
 import { isList, textOf, textsOf } from './front-matter-fields.js';
 import type { JekyllConfig } from './jekyll-config.js';
 import { makeDefaults } from './jekyll-defaults.js';
-import { expandJekyll, type JekyllNames } from './jekyll-permalink.js';
+import { expandJekyll, findUnknownPlaceholder, type JekyllNames } from './jekyll-permalink.js';
 import { type Moment, momentAt } from './moment.js';
 import type { PagePath } from './page.js';
 import { type PostDate, parsePostDate, toMoment } from './post-date.js';
@@ -90,16 +90,19 @@ interface Found {
 
 function findPath({ post, site, field, located, names }: Found): Pick<PagePath, 'path' | 'rule'> {
   const own = textOf(field('permalink'));
-  if (own !== null) return { path: expandJekyll(own, names), rule: 'front matter permalink' };
+  const expand = (template: string, rule: string) => {
+    const unknown = findUnknownPlaceholder(template);
+    if (unknown === null) return { path: expandJekyll(template, names), rule };
+    return { path: null, rule: `${rule} with :${unknown}, which Jekyll does not know` };
+  };
+  if (own !== null) return expand(own, 'front matter permalink');
   if (site.template !== null) return { path: site.template(post, names.at), rule: 'permalink setting' };
-  if (located.type === 'posts')
-    return { path: expandJekyll(site.config.permalink, names), rule: 'permalink' };
+  if (located.type === 'posts') return expand(site.config.permalink, 'permalink');
   if (located.type === 'pages') return { path: pagePath(site, names), rule: 'file path' };
   const template = site.config.templates.get(located.collection);
-  return {
-    path: template === undefined ? null : expandJekyll(template, names),
-    rule: 'collection permalink',
-  };
+  return template === undefined
+    ? { path: null, rule: 'collection permalink' }
+    : expand(template, 'collection permalink');
 }
 
 function pagePath({ config }: JekyllSite, names: JekyllNames): string | null {

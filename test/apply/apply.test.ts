@@ -325,6 +325,21 @@ describe('a pin that Publer took although it said no', () => {
   });
 });
 
+describe('the ledger of', () => {
+  it.each([
+    ['another workspace', { workspace: '0123456789abcdef01234567' }],
+    ['another Publer', { origin: 'https://app.publer.com' }],
+    ['another account', { accounts: ['000000000000000000000000'] }],
+  ])('%s is refused, both named', async (_name, other) => {
+    give('a');
+    await bench.run();
+    const { owner, ...ledger } = JSON.parse(bench.ledger ?? '{}');
+    bench.ledger = JSON.stringify({ ...ledger, owner: { ...owner, ...other } });
+    await expect(bench.run()).rejects.toThrow(/The ledger belongs to .*; this run would use /);
+    expect(count(bench, 'POST', '/posts/schedule')).toBe(1);
+  });
+});
+
 describe('the API key', () => {
   it('that Publer quotes in an answer reaches neither ledger, log nor report', async () => {
     give('a');

@@ -23,7 +23,7 @@ async function attempt(
     waitMs: () => 0,
     accounts: unused,
     boards: unused,
-    posts: unused,
+    posts: async () => ({ rows: [], whole: true }),
     uploadFile: unused,
     uploadUrl: unused,
     job: unused,

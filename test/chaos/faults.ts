@@ -95,6 +95,74 @@ describe('every fault on every request', async () => {
   );
 });
 
+describe('what Publer says it refused although it took it', () => {
+  it.each(
+    [
+      'status:400',
+      'status:422',
+      'status:429',
+      'status:401',
+      'status:403',
+      'redirect:https://elsewhere.example/',
+    ].flatMap(
+      (fault) =>
+        [
+          [fault, 'on'],
+          [fault, 'off'],
+        ] as const,
+    ),
+  )('%s, jobs and listing slow, one-minute rule %s: no pin twice', async (fault, oneMinuteRule) => {
+    const world = await createWorld('file', {
+      oneMinuteRule,
+      rateLimit: 'off',
+      jobTimeMs: 8000,
+      lagMs: 8000,
+    });
+    try {
+      world.blog = Array.from({ length: PINS }, (_, i) => makePost(`m${i}`));
+      const headers = { 'retry-after': '1' };
+      world.sandbox.arm([{ method: 'POST', path: '/posts/schedule', when: 'after', headers, fault }]);
+      const ended = await world.run();
+      world.sandbox.disarm();
+      const { story, violations } = await recover(world);
+      expect(tell([`${fault} lie ${oneMinuteRule}`, ended.trace, ...story], violations)).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
+
+  it.each(['900', '999999999', 'Wed, 01 Jan 2098 00:00:00 GMT', '-5', 'abc', ''])(
+    'a true 429 with Retry-After %j is sent once, or left unsent, never held',
+    async (after) => {
+      const world = await makeWorld();
+      try {
+        const headers = { 'retry-after': after };
+        world.sandbox.arm([{ method: 'POST', path: '/posts/schedule', headers, fault: 'status:429' }]);
+        await world.run();
+        expect(world.truth().ledger ?? '').not.toContain('"held"');
+        const { violations } = await recover(world);
+        expect(violations).toEqual([]);
+        expect(world.truth().state.posts).toHaveLength(PINS);
+      } finally {
+        await world.close();
+      }
+    },
+  );
+
+  it('a listing that hides everything once makes no scheduled pin removed', async () => {
+    const world = await makeWorld();
+    try {
+      await world.run();
+      world.sandbox.arm([{ method: 'GET', path: '/posts', times: 2, fault: 'list-lag:60000' }]);
+      await world.run();
+      expect(world.truth().ledger).not.toContain('"removed"');
+      expect((await recover(world)).violations).toEqual([]);
+    } finally {
+      await world.close();
+    }
+  });
+});
+
 describe('what an answer to the POST proves', () => {
   const POST = { method: 'POST', path: '/posts/schedule', nth: 1 };
   it.each([

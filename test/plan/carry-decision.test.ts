@@ -121,6 +121,7 @@ describe('retry', () => {
     expect(retry(held)).toEqual([]);
     const young = new Date(NOW - RETRY_AFTER_MS + 60_000).toISOString();
     expect(retry({ ...held, intentAt: young })).toMatch(/less than an hour ago/);
+    expect(retry({ ...held, state: 'abandoned', intentAt: young })).toMatch(/less than an hour ago/);
   });
 
   it('makes a pin that failed or was removed new at once', () => {

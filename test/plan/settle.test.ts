@@ -141,9 +141,25 @@ describe('a pin that was sent', () => {
     for (const other of [
       { ...moved, link: null },
       { ...moved, state: 'failed' },
-      { ...moved, ms: row.ms + 25 * HOUR_MS },
+      { ...moved, ms: row.ms + 25 * HOUR_MS, text: 'another' },
     ])
       expect(settleOnce([held], { rows: [other] }).entries[0]?.state).toBe('held');
+  });
+
+  it('is found wherever it went when both link and text are its own', () => {
+    const held: Entry = { ...sent, state: 'held', intentAt: old };
+    const far = { ...row, ms: row.ms + 99 * HOUR_MS };
+    expect(settleOnce([held], { rows: [far] }).entries[0]).toMatchObject({
+      state: 'scheduled',
+      postId: 'p9',
+    });
+  });
+
+  it('that Publer said it refused is taken up where it shows it all the same, at its minute', () => {
+    const refused: Entry = { ...sent, state: 'failed', postId: null };
+    expect(settleOnce([refused], { rows: [row] }).entries[0]).toMatchObject({ state: 'scheduled' });
+    expect(settleOnce([refused], { rows: [{ ...row, ms: row.ms + HOUR_MS }] }).entries[0]).toBe(refused);
+    expect(settleOnce([refused], {}).entries[0]).toBe(refused);
   });
 
   it('is found again when it was held, a day away too', () => {
@@ -172,9 +188,11 @@ describe('a scheduled pin', () => {
     expect(settleOnce([entry], { rows: [makeRow(entry, { state })] }).entries[0]?.state).toBe(expected);
   });
 
-  it('is removed when a whole listing lacks it, and only then; and is back when it is back', () => {
+  it('is removed when a whole listing lacks it twice, and only then; and is back when it is back', () => {
     expect(settleOnce([entry], { whole: false }).entries[0]).toBe(entry);
-    const removed = settleOnce([entry], {}).entries[0] ?? entry;
+    const once = settleOnce([entry], {});
+    expect(once).toMatchObject({ entries: [entry], inDoubt: true });
+    const removed = settleOnce([entry], { secondLook: true }).entries[0] ?? entry;
     expect(removed.state).toBe('removed');
     expect(settleOnce([removed], { rows: [makeRow(entry)] }).entries[0]?.state).toBe('scheduled');
   });

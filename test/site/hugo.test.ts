@@ -371,3 +371,11 @@ describe('a file name of Hugo', () => {
     });
   });
 });
+
+it('a token that Hugo does not know gives no URL', () => {
+  const config = 'baseURL = "https://b.example/"\n[permalinks]\nposts = "/:year/:bogus/:slug/"\n';
+  expect(makeBlog({ 'hugo.toml': config }).page('content/posts/a.md', 'title: A')).toMatchObject({
+    url: null,
+    rule: expect.stringContaining(':bogus, which Hugo does not know'),
+  });
+});

@@ -251,3 +251,14 @@ describe('a Jekyll post without a title', () => {
     expect(makeBlog(config(text)).page(file, 'layout: post').title).toBe(title);
   });
 });
+
+it.each([
+  ['_config.yml', 'url: https://b.example\npermalink: /:year/:monht/:title/\n', 'title: A', 'monht'],
+  ['_config.yml', 'url: https://b.example\n', 'permalink: /x/:nope/', 'nope'],
+])('a placeholder that Jekyll does not know gives no URL (%s %s %s)', (file, config, front, name) => {
+  const page = makeBlog({ [file]: config }).page('_posts/2026-01-02-a.md', front);
+  expect(page).toMatchObject({
+    url: null,
+    rule: expect.stringContaining(`:${name}, which Jekyll does not know`),
+  });
+});
