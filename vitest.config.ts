@@ -31,7 +31,15 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: { name: 'browser', include: ['test/browser/*.test.ts'], testTimeout: 120_000 },
       },
-      { extends: true, test: { name: 'dist', include: ['test/dist/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'dist',
+          include: ['test/dist/**/*.test.ts'],
+          testTimeout: 120_000,
+          env: { CHAOS: mode },
+        },
+      },
     ],
   },
 }));

@@ -196,17 +196,22 @@ async function race(story: Story, choices: readonly number[]): Promise<unknown> 
   return null;
 }
 
+/** What people did in Publer explains what is missing there, and what is made again without a ledger; never two live posts. */
 function isExcused(violation: string, { touched }: Story): boolean {
-  return [...touched].some((pin) => violation.startsWith(pin));
+  return !violation.includes('live posts') && [...touched].some((pin) => violation.startsWith(pin));
 }
 
 /** Everything happens, then all is well again: what is wrong with the end. */
-async function tellStory(store: Store, commands: readonly Command[]): Promise<readonly string[]> {
-  const world = await createWorld(store);
+async function tellStory(
+  store: Store,
+  oneMinuteRule: 'on' | 'off',
+  commands: readonly Command[],
+): Promise<readonly string[]> {
+  const world = await createWorld(store, { oneMinuteRule });
   const story: Story = {
     world,
     store,
-    told: [store],
+    told: [store, oneMinuteRule],
     wrong: [],
     marks: 0,
     touched: new Set(),
@@ -246,9 +251,10 @@ describe.each(['file', 'branch'] as const)(
         const command = fc.record({ name: fc.constantFrom(...COMMANDS), a: fc.nat(60), b: fc.nat(60) });
         await fc.assert(
           fc.asyncProperty(
+            fc.constantFrom('on' as const, 'off' as const),
             fc.array(command, { minLength: 4, maxLength: IS_LONG ? 30 : 14 }),
-            async (commands) => {
-              expect(await tellStory(store, commands)).toEqual([]);
+            async (rule, commands) => {
+              expect(await tellStory(store, rule, commands)).toEqual([]);
             },
           ),
           { numRuns: IS_LONG ? 600 : 40, seed: SEED, ...(PATH === undefined ? {} : { path: PATH }) },
