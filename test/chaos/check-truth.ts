@@ -72,9 +72,10 @@ export function findLosses(truth: Truth, wanted: readonly string[]): string[] {
   });
 }
 
-export function listHeld({ ledger }: Truth): number {
-  return ledgerSchema.parse(JSON.parse(ledger ?? '{"entries":[]}')).entries.filter((e) => e.state === 'held')
-    .length;
+/** How many pins wait or are held. */
+export function countDoubts({ ledger }: Truth): number {
+  const { entries } = ledgerSchema.parse(JSON.parse(ledger ?? '{"entries":[]}'));
+  return entries.filter(({ state }) => state === 'intent' || state === 'held').length;
 }
 
 function isLive({ state }: { readonly state: string }): boolean {

@@ -12,6 +12,7 @@ const KINDS = [
   'redirect:https://elsewhere.example/',
   'list-lag:30000',
   'list-lag:1200000',
+  'list-lag:2400000',
 ];
 const PINS = 3;
 

@@ -1,5 +1,5 @@
 import { listWanted } from './blog.js';
-import { countMade, findDoubles, findLosses, listHeld } from './check-truth.js';
+import { countDoubts, countMade, findDoubles, findLosses } from './check-truth.js';
 import { TALLY } from './tally.js';
 import type { Ended, World } from './world.js';
 
@@ -17,19 +17,22 @@ export interface Recovered {
 export async function recover(world: World): Promise<Recovered> {
   const doubles = findDoubles(world.truth());
   const first = await world.run();
-  const held = listHeld(world.truth());
+  const waiting = countDoubts(world.truth());
   world.clock.advance(LATER_MS);
   const second = await world.run();
+  const held = countDoubts(world.truth());
+  world.clock.advance(LATER_MS);
+  const later = await world.run();
   const third = await world.run();
   const truth = world.truth();
-  const still = listHeld(truth);
+  const still = countDoubts(truth);
   TALLY.held += still;
-  TALLY.adopted += Math.max(0, held - still);
+  TALLY.adopted += Math.max(0, waiting - still, held - still);
   const unclear = listUnclear(third);
   TALLY.held += unclear.size;
   const wanted = listWanted(world.blog).filter((pin) => !unclear.has(pin));
   return {
-    story: [first, second, third].map(({ trace }) => trace),
+    story: [first, second, later, third].map(({ trace }) => trace),
     violations: [
       ...doubles,
       ...findDoubles(truth),

@@ -32,7 +32,7 @@ export function renderTally(): string {
     '',
     `stories told: ${runs}, distinct effect traces: ${traces.size}`,
     `violations: ${violations.length}`,
-    `pins held: ${held}, held and adopted later: ${adopted}`,
+    `pins held in the end: ${held}, in doubt and adopted later: ${adopted}`,
     `seed: ${SEED} (again: CHAOS_SEED=${SEED} npm run test:chaos)`,
     '',
   ].join('\n');
