@@ -42,10 +42,28 @@ export function findDoubles({ state }: Truth): string[] {
       .flatMap(({ body }) => listSent(body))
       .map(({ text, album, at }) => `${nameOf(text, album, state)} at ${at}`),
   );
+  const deleted = countDeleted(state);
   return [
     ...[...live].filter(([, n]) => n > 1).map(([pin, n]) => `${pin} has ${n} live posts`),
-    ...[...attempts].filter(([, n]) => n > 1).map(([pin, n]) => `${pin} was posted ${n} times`),
+    ...[...attempts]
+      .filter(([attempt, n]) => n > 1 + (deleted.get(attempt.split(' at ')[0] ?? '') ?? 0))
+      .map(([attempt, n]) => `${attempt} was posted ${n} times`),
   ];
+}
+
+/** How many posts of each pin were deleted through the API: so often it may be sent again. Where a job failed in part, any of its pins may have been the one. */
+function countDeleted(state: Truth['state']): ReadonlyMap<string, number> {
+  const ids = state.requests
+    .filter(({ method, status }) => method === 'DELETE' && status === 200)
+    .flatMap(({ path }) => new URL(path, 'http://x').searchParams.getAll('post_ids[]'));
+  const namesOf = (id: string) =>
+    state.jobs
+      .filter(({ made }) => made.includes(id))
+      .flatMap(({ pins, made }) =>
+        made.length === pins.length ? pins.slice(made.indexOf(id)).slice(0, 1) : pins,
+      )
+      .map((pin) => nameOf(pin.network?.text ?? null, pin.album_id, state));
+  return count([...new Set(ids)].flatMap(namesOf));
 }
 
 /** How often each pin was made in Publer, live or not. */

@@ -55,7 +55,12 @@ describe('the step of a pin', () => {
     ['new', a, [], 'create · 11-22T13:00'],
     ['known', a, [scheduled], 'keep · 12-01T08:00'],
     ['published', a, [{ ...scheduled, state: 'published' }], 'keep · published · 12-01T08:00'],
-    ['removed in Publer', a, [{ ...scheduled, state: 'removed' }], 'keep · removed · 12-01T08:00'],
+    [
+      'removed in Publer',
+      a,
+      [{ ...scheduled, state: 'removed' }],
+      'keep · it was deleted in Publer, and is not made again · 12-01T08:00',
+    ],
     [
       'sent and not seen',
       a,
