@@ -4,7 +4,7 @@ import { bareLink } from '../plan/wanted.js';
 import type { Asked, Change } from './change.js';
 import type { ApplyPorts } from './context.js';
 
-/** Asks for one change. Deletes only what the calendar shows as the ledger knows it. Throws where the key is refused. */
+/** Asks for one change. Deletes only what the calendar shows as the ledger knows it. */
 export async function askFor(change: Change, before: PostList | null, ports: ApplyPorts): Promise<Asked> {
   const { was, now, step } = change;
   const postId = was.postId ?? '';
@@ -14,13 +14,12 @@ export async function askFor(change: Change, before: PostList | null, ports: App
     if (other !== null) return { kind: 'refused', message: other };
   }
   try {
-    if (now.pending === 'delete')
-      return { kind: 'asked', confirmed: await ports.publer.remove(postId), failure: null };
+    if (now.pending === 'delete') return { ...ASKED, confirmed: await ports.publer.remove(postId) };
     const { title, description } = step.wanted.pin;
     await ports.publer.update(postId, { title, text: description });
-    return { kind: 'asked', confirmed: true, failure: null };
+    return { ...ASKED, confirmed: true };
   } catch (error) {
-    return judgeFailure(error, change);
+    return judgeFailure(error);
   }
 }
 
@@ -36,11 +35,12 @@ function describeOther({ was }: Change, row: PostRow | undefined): string | null
   return isSame ? null : `post ${row.id} in Publer has another account, time or link than the ledger knows`;
 }
 
-function judgeFailure(error: unknown, { now }: Change): Asked {
-  if (error instanceof PublerUnreachable) return { kind: 'asked', confirmed: false, failure: error };
-  if (error instanceof PublerContract) return { kind: 'asked', confirmed: false, failure: null };
-  if (!(error instanceof PublerRejected) || error.status === 401) throw error;
-  if (error.status === 404 && now.pending === 'delete')
-    return { kind: 'asked', confirmed: false, failure: null };
-  return { kind: 'refused', message: error.message };
+const ASKED = { kind: 'asked', confirmed: false, refusal: null, failure: null } as const;
+
+/** A proxy can answer no to a request that went through: only the calendar is believed. */
+function judgeFailure(error: unknown): Asked {
+  if (error instanceof PublerContract) return ASKED;
+  if (error instanceof PublerUnreachable) return { ...ASKED, failure: error };
+  if (!(error instanceof PublerRejected)) throw error;
+  return { ...ASKED, refusal: error.message, failure: error.status === 401 ? error : null };
 }

@@ -13,8 +13,13 @@ export interface Change {
 
 /** What came of asking Publer for a change. */
 export type Asked =
-  /** It may have been made: the calendar tells. `failure` ends the run. */
-  | { readonly kind: 'asked'; readonly confirmed: boolean; readonly failure: Error | null }
+  /** It may have been made, also where Publer says no: the calendar tells. `failure` ends the run. */
+  | {
+      readonly kind: 'asked';
+      readonly confirmed: boolean;
+      readonly refusal: string | null;
+      readonly failure: Error | null;
+    }
   /** It was certainly not made. */
   | { readonly kind: 'refused' | 'unsent'; readonly message: string };
 

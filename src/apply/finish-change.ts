@@ -26,13 +26,15 @@ export function finish(change: Change, asked: Asked, looked: Looked | null): Fin
   const { was, now } = change;
   // The nonce is this run's: so the entry is found again, whatever others wrote meanwhile.
   const undone: Entry = { ...was, nonce: now.nonce, updatedAt: now.updatedAt };
-  if (asked.kind === 'refused') {
+  if (asked.kind !== 'asked') {
     const { message } = asked;
-    return { entry: { ...undone, message }, not: { state: 'failed', message } };
+    return { entry: undone, not: { state: asked.kind === 'refused' ? 'failed' : 'unsent', message } };
   }
-  if (asked.kind === 'unsent') return { entry: undone, not: { state: 'unsent', message: asked.message } };
   const isUpdate = now.pending === 'update';
   if (looked === null || !isSeen(change, asked, looked)) {
+    const { refusal } = asked;
+    if (refusal !== null && looked !== null && rowOf(was, looked) !== undefined)
+      return { entry: { ...undone, message: refusal }, not: { state: 'failed', message: refusal } };
     const message = `Publer does not show yet that its ${isUpdate ? 'text is changed' : 'post is deleted'}`;
     return { entry: { ...now, message }, not: { state: 'waiting', message } };
   }
