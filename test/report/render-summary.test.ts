@@ -53,7 +53,7 @@ describe('the first line of a summary', () => {
     ['## ✅ nothing new, all 2 pins are as they were', withAction(two, 'skip', 'before-since')],
     ['## ✅ no pins in 7 posts', reportOf([])],
     [
-      '## ⚠️ 1 pin was edited after it was scheduled (this version does not change scheduled pins), 1 warning',
+      '## ⚠️ 1 pin was edited after it was scheduled, and not changed in Publer, 1 warning',
       editedReport(),
     ],
     [

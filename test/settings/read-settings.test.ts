@@ -150,8 +150,6 @@ describe('settings', () => {
   });
 
   it.each([
-    ['lifecycle: { removed: cancel }', 'lifecycle.removed', 14],
-    ['lifecycle: { edited: update }', 'lifecycle.edited', 14],
     ['schedule: { horizon: 30d }', 'schedule.horizon', 13],
   ])('say that %s has no effect', (text, name, column) => {
     const { problems } = read(text);
