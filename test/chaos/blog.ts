@@ -54,6 +54,13 @@ export function listContents(blog: ChaosBlog): ReadonlyMap<string, string> {
   );
 }
 
+/** Marks of the pins whose post has its first name still: a pin that lost its board and its address at once is another one. */
+export function listSteady(blog: ChaosBlog): ReadonlySet<string> {
+  return new Set(
+    blog.filter(({ slug }) => !/-\d$/.test(slug)).flatMap(({ pins }) => pins.map(({ mark }) => mark)),
+  );
+}
+
 /** The blog as files of a Hugo site. */
 export function makeFiles(blog: ChaosBlog): Files {
   const posts = blog.map((post) => [`content/posts/${post.slug}.md`, renderPost(post)] as const);

@@ -93,6 +93,8 @@ export function findLosses(truth: Truth, wanted: readonly string[]): string[] {
 export interface Expected {
   /** What Publer has to show of each pin. */
   readonly contents: ReadonlyMap<string, string>;
+  /** Marks of pins that are the same pin for certain, whatever their board. */
+  readonly marks: ReadonlySet<string>;
   /** Whether pins that are in no post any more are cancelled. */
   readonly cancels: boolean;
   readonly nowMs: number;
@@ -102,16 +104,16 @@ export interface Expected {
 const LATE_MS = 15 * 60_000;
 
 /** What must hold besides where nobody touched the calendar: scheduled posts say what their pins say now, on their board, and others are gone where they should be. */
-export function findStale(truth: Truth, { contents, cancels, nowMs }: Expected): string[] {
+export function findStale(truth: Truth, { contents, marks, cancels, nowMs }: Expected): string[] {
   const { state } = truth;
-  const marks = new Set([...contents.keys()].map((pin) => pin.split('@')[0]));
   const scheduled = state.posts.filter((post) => post.state === 'scheduled');
   return scheduled.flatMap((post) => {
     const pin = nameOf(post.text, post.album_id, state);
     const wanted = contents.get(pin);
     const shown = `${post.text} ${post.url}`;
     const isLate = Date.parse(post.scheduled_at ?? '') - nowMs < LATE_MS;
-    if (wanted === undefined && marks.has(pin.split('@')[0])) return [`${pin} is on a board that it left`];
+    if (wanted === undefined && marks.has(pin.split('@')[0] ?? ''))
+      return [`${pin} is on a board that it left`];
     if (wanted === undefined && cancels && !isLate) return [`${pin} is in no post any more`];
     return wanted === undefined || wanted === shown ? [] : [`${pin} is "${shown}", not "${wanted}"`];
   });

@@ -1,4 +1,4 @@
-import { listContents, listWanted } from './blog.js';
+import { listContents, listSteady, listWanted } from './blog.js';
 import { countDoubts, countMade, findDoubles, findLosses, findStale } from './check-truth.js';
 import { TALLY } from './tally.js';
 import type { Ended, World } from './world.js';
@@ -40,6 +40,7 @@ export async function recover(world: World): Promise<Recovered> {
       ...findLosses(truth, wanted),
       ...findStale(truth, {
         contents,
+        marks: listSteady(world.blog),
         cancels: world.removed === 'cancel' && unclear.size === 0 && world.blog.length > 0,
         nowMs: world.clock.now(),
       }),

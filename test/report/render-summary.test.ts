@@ -52,10 +52,7 @@ describe('the first line of a summary', () => {
     ['## ❌ 2 pins left out', withAction(two, 'skip', 'problem:board-unknown')],
     ['## ✅ nothing new, all 2 pins are as they were', withAction(two, 'skip', 'before-since')],
     ['## ✅ no pins in 7 posts', reportOf([])],
-    [
-      '## ⚠️ 1 pin was edited after it was scheduled, and not changed in Publer, 1 warning',
-      editedReport(),
-    ],
+    ['## ⚠️ 1 pin was edited after it was scheduled, and not changed in Publer, 1 warning', editedReport()],
     [
       '## ⚠️ 2 pins to schedule, 1 warning',
       {
