@@ -1,26 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Wish } from '../content/pin.js';
 import type { Problem } from '../problem.js';
-import { Calendar, ceilMinute, sayDuration, type Taken } from './calendar.js';
+import { type Calendar, ceilMinute, sayDuration, type Taken } from './calendar.js';
 import { type Chosen, chooseSlot, PUBLER_DAY_LIMIT, type SlotRules, SOONEST_MS } from './choose-slot.js';
 import { OPENING_HOURS } from './next-open.js';
+import { calendarOf, findOwn, linkOf, type Minutes, reserveSlot } from './own-minute.js';
 import type { Step } from './plan.js';
-import { bareLink } from './wanted.js';
 
-export interface SlotInput extends SlotRules {
-  /** Taken minutes by account: the ledger, what Publer holds, and this run. */
-  readonly calendars: Map<string, Calendar>;
-  readonly nowMs: number;
+export interface SlotInput extends SlotRules, Minutes {
   /** Whether a past time is judged by `schedule.past`: only where a ledger was read. */
   readonly judgesPast: boolean;
 }
 
-/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. Other steps pass unchanged. */
-export function assignSlots(steps: readonly Step[], input: SlotInput): Step[] {
+/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. A replacement keeps its minute unless another time was asked for. Other steps pass unchanged. */
+export function assignSlots(all: readonly Step[], input: SlotInput): Step[] {
+  const steps = all.map((step) => (step.action === 'replace' ? reserveSlot(step, input) : step));
   const slotted = new Map<Step, Step>();
-  const creates = steps.filter((step) => step.action === 'create');
+  const open = steps.filter(
+    ({ action, slotMs }) => action === 'create' || (action === 'replace' && slotMs === null),
+  );
   for (const rank of [0, 1, 2, 3, 4, 5]) {
-    for (const step of creates) {
+    for (const step of open) {
       const { wish } = step.wanted.pin;
       if (wish && rankOf(wish, step) === rank) slotted.set(step, assign(step, wish, input));
     }
@@ -34,21 +34,17 @@ function rankOf(wish: Wish, { deferred }: Step): number {
 
 function assign(step: Step, wish: Wish, input: SlotInput): Step {
   const calendar = calendarOf(input.calendars, step.wanted.account);
-  const link = step.wanted.pin.link === null ? null : bareLink(step.wanted.pin.link);
+  const link = linkOf(step);
+  const own = findOwn(step, input);
+  if (own !== null) own.calendar.remove(own.taken);
   const placed =
     wish.kind === 'at'
       ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
       : placeRelative(step, { wish, link }, { ...input, calendar });
+  // As long as the old post is there, it takes its minute too.
+  if (own !== null) own.calendar.add(own.taken);
   if (placed.slotMs !== null) calendar.add({ ms: placed.slotMs, link });
   return placed;
-}
-
-export function calendarOf(calendars: Map<string, Calendar>, account: string | null): Calendar {
-  const known = calendars.get(account ?? '');
-  if (known) return known;
-  const empty = new Calendar([]);
-  calendars.set(account ?? '', empty);
-  return empty;
 }
 
 interface PlaceInput extends SlotInput {

@@ -31,6 +31,10 @@ export function fillSettings(input: SettingsInput): Omit<Settings, 'placeOf' | '
       ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
       : null,
     checks: fillChecks(input.checks),
+    lifecycle: {
+      edited: input.lifecycle.edited ?? 'update',
+      removed: input.lifecycle.removed ?? 'keep',
+    },
     limits: { maxChanges: input.limits['max-changes'] },
     ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
     failOn: input['fail-on'],

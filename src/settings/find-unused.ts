@@ -3,8 +3,6 @@ import type { SettingsInput } from './schema.js';
 
 /** Settings of the contract that this version reads and does not carry out, and whether they ask for something. */
 const UNUSED: readonly (readonly [path: string, isAsked: (input: SettingsInput) => boolean])[] = [
-  ['lifecycle.edited', ({ lifecycle }) => lifecycle.edited === 'update'],
-  ['lifecycle.removed', ({ lifecycle }) => lifecycle.removed === 'cancel'],
   ['schedule.horizon', ({ schedule }) => schedule.horizon !== undefined],
 ];
 
