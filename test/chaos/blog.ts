@@ -12,6 +12,8 @@ export interface ChaosPin {
   readonly links?: number;
   /** A day of December 2026 that it is wanted on. */
   readonly day?: number;
+  /** Days after which it is wanted. */
+  readonly wait?: number;
 }
 
 export interface ChaosPost {
@@ -90,8 +92,8 @@ function digest(content: string): string {
 
 function renderPost({ slug, pins }: ChaosPost): string {
   const rows = pins.map(
-    ({ mark, boards, links, day, ...pin }) =>
-      `  - {image: /${mark}.png, board: [${boards.join(', ')}], alt: A, title: Pin ${mark}, description: ${textOf({ mark, ...pin })}${links ? `, link: "${linkOf(slug, { links })}"` : ''}${day ? `, schedule: 2026-12-${day} 09:${mark.length}${day % 10}` : ''}}`,
+    ({ mark, boards, links, day, wait, ...pin }) =>
+      `  - {image: /${mark}.png, board: [${boards.join(', ')}], alt: A, title: Pin ${mark}, description: ${textOf({ mark, ...pin })}${links ? `, link: "${linkOf(slug, { links })}"` : ''}${wait ? `, schedule: +${wait}d` : ''}${day ? `, schedule: 2026-12-${day} 09:${mark.length}${day % 10}` : ''}}`,
   );
   return `---\ntitle: ${slug}\ndate: 2026-01-02\npins:\n${rows.join('\n')}\n---\n`;
 }

@@ -5,6 +5,7 @@ await import('./crashes.js');
 await import('./faults.js');
 await import('./races.js');
 await import('./commands.js');
+await import('./year.js');
 
 afterAll(() => {
   process.stdout.write(renderTally());
