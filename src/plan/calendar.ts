@@ -14,10 +14,12 @@ export function ceilMinute(ms: number): number {
   return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
 }
 
-/** A cadence rule that a minute would break; `until` is the soonest later moment at which it may hold. */
+/** A cadence rule that a minute would break. */
 export interface Conflict {
   readonly rule: 'taken' | 'gap' | 'per-day' | 'same-link';
-  readonly why: string;
+  /** The pin that is in the way; of the pins of a full day the first. */
+  readonly otherMs: number;
+  /** The soonest later moment at which the rule may hold. */
   readonly until: number;
 }
 
@@ -68,47 +70,54 @@ export class Calendar {
 
   /** The first cadence rule that a minute breaks, or null. */
   conflict(want: Taken, schedule: ScheduleSettings): Conflict | null {
-    if (!this.isFree(want.ms))
-      return { rule: 'taken', why: 'the minute is taken', until: want.ms + MINUTE_MS };
-    const { gapMs, perDay } = schedule;
-    const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
-    if (near)
-      return { rule: 'gap', why: `less than ${sayDuration(gapMs)} from another pin`, until: near.ms + gapMs };
-    const full = this.#fullDay(want.ms, perDay);
-    if (full !== null)
-      return {
-        rule: 'per-day',
-        why: `already ${perDay} pin${perDay === 1 ? '' : 's'} within 24 hours`,
-        until: full,
-      };
-    const same = this.#near(want.ms, schedule.sameLinkMs).findLast(
-      (t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs,
+    if (!this.isFree(want.ms)) return { rule: 'taken', otherMs: want.ms, until: want.ms + MINUTE_MS };
+    return (
+      this.#findNear(want.ms, schedule.gapMs) ??
+      this.#findFullDay(want.ms, schedule.perDay) ??
+      this.#findSameLink(want, schedule.sameLinkMs)
     );
-    if (!same) return null;
-    const why = `less than ${sayDuration(schedule.sameLinkMs)} from another pin of this page`;
-    return { rule: 'same-link', why, until: same.ms + schedule.sameLinkMs };
+  }
+
+  /** Every rule of spacing that a free minute breaks. */
+  conflicts(want: Taken, schedule: ScheduleSettings): Conflict[] {
+    return [
+      this.#findNear(want.ms, schedule.gapMs),
+      this.#findFullDay(want.ms, schedule.perDay),
+      this.#findSameLink(want, schedule.sameLinkMs),
+    ].filter((conflict) => conflict !== null);
   }
 
   /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
   exceeds(ms: number, limit: number): boolean {
-    return this.#fullDay(ms, limit) !== null;
+    return this.#findFullDay(ms, limit) !== null;
   }
 
   #near(ms: number, distance: number): readonly Taken[] {
-    return this.#taken.slice(this.#firstAfter(ms - distance - 1), this.#firstAfter(ms + distance));
+    return this.#taken.slice(this.#firstAfter(ms - distance), this.#firstAfter(ms + distance - 1));
   }
 
-  /** The moment from which a rolling 24 hours with this pin has room again, or null where it has room. */
-  #fullDay(ms: number, limit: number): number | null {
-    const around = this.#near(ms, DAY_MS - 1).map((t) => t.ms);
+  #findNear(ms: number, gapMs: number): Conflict | null {
+    const [near] = this.#near(ms, gapMs);
+    return near === undefined ? null : { rule: 'gap', otherMs: near.ms, until: near.ms + gapMs };
+  }
+
+  /** `until` is the moment from which a rolling 24 hours with this pin has room again. */
+  #findFullDay(ms: number, limit: number): Conflict | null {
+    const around = this.#near(ms, DAY_MS).map((t) => t.ms);
     const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
     for (let first = 0; first + limit < withWant.length; first += 1) {
       const from = withWant[first] ?? 0;
       if ((withWant[first + limit] ?? 0) - from >= DAY_MS) continue;
       const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
-      return oldest + DAY_MS;
+      return { rule: 'per-day', otherMs: oldest, until: oldest + DAY_MS };
     }
     return null;
+  }
+
+  #findSameLink({ ms, link }: Taken, distance: number): Conflict | null {
+    if (link === null) return null;
+    const same = this.#near(ms, distance).findLast((t) => t.link === link);
+    return same === undefined ? null : { rule: 'same-link', otherMs: same.ms, until: same.ms + distance };
   }
 
   #firstAfter(ms: number): number {
@@ -122,18 +131,3 @@ export class Calendar {
     return low;
   }
 }
-
-/** `7 days`, `1 hour`, `15 minutes`. */
-export function sayDuration(ms: number): string {
-  for (const [name, unitMs] of UNITS) {
-    const count = ms / unitMs;
-    if (count >= 1 && Number.isInteger(count)) return `${count} ${name}${count === 1 ? '' : 's'}`;
-  }
-  return `${Math.round(ms / MINUTE_MS)} minutes`;
-}
-
-const UNITS = [
-  ['day', DAY_MS],
-  ['hour', 60 * MINUTE_MS],
-  ['minute', MINUTE_MS],
-] as const;
