@@ -1,4 +1,5 @@
 import type { ScheduleSettings } from '../settings.js';
+import { FullStretches } from './full-stretches.js';
 
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
@@ -23,18 +24,10 @@ export interface Conflict {
   readonly until: number;
 }
 
-/** A stretch from one moment to another, and the rule of cadence that was the last to push pins on in it. */
-interface Full {
-  readonly from: number;
-  readonly until: number;
-  readonly pushed: Conflict | null;
-}
-
 /** The calendar of one account: which minutes are taken. */
 export class Calendar {
   readonly #taken: Taken[];
-  /** A stretch in which no pin has room, whatever its link: calendars only fill up, so it stays so. */
-  #full: Full = { from: 0, until: 0, pushed: null };
+  readonly full = new FullStretches();
 
   constructor(taken: readonly Taken[]) {
     this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
@@ -52,20 +45,6 @@ export class Calendar {
     let free = ceilMinute(ms);
     while (!this.isFree(free)) free += MINUTE_MS;
     return free;
-  }
-
-  /** Where a search for a slot may begin, after the stretch that is known to be full, and which rule pushed it there. */
-  afterFull(ms: number): { readonly ms: number; readonly pushed: Conflict | null } {
-    const { from, until, pushed } = this.#full;
-    if (ms < from || ms >= until) return { ms, pushed: null };
-    return { ms: until, pushed: pushed !== null && ms < pushed.until ? pushed : null };
-  }
-
-  /** Notes that no pin has room in a stretch. */
-  noteFull(full: Full): void {
-    const joins = full.from <= this.#full.until && full.from >= this.#full.from;
-    if (!joins) this.#full = full;
-    else if (full.until > this.#full.until) this.#full = { ...full, from: this.#full.from };
   }
 
   /** The first cadence rule that a minute breaks, or null. */

@@ -1,5 +1,6 @@
 import type { ScheduleSettings } from '../settings.js';
 import { type Calendar, type Conflict, ceilMinute, DAY_MS, MINUTE_MS, type Taken } from './calendar.js';
+import { pushOn } from './full-stretches.js';
 import { nextOpen } from './next-open.js';
 
 /** The soonest a slot is chosen: Publer checks the time when its job runs. */
@@ -23,25 +24,23 @@ export interface Chosen {
 /** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
 export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): Chosen | null {
   const end = want.ms + 3660 * DAY_MS;
-  const start = calendar.afterFull(want.ms);
-  let { pushed: last } = start;
-  let furthest = last && { conflict: last, ms: last.until - want.ms };
-  let isFullSoFar = true;
+  const start = calendar.full.after(want.ms, want.link);
+  let { pushed } = start;
+  let isFullForAll = start.ms === calendar.full.after(want.ms, null).ms;
+  const note = (link: string | null, until: number) =>
+    calendar.full.note(link, { from: want.ms, until, pushed });
   for (let ms = nextOpen(ceilMinute(start.ms), rules); ms < end; ) {
     const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
-    if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
-      calendar.noteFull({ from: want.ms, until: ms, pushed: last });
-      isFullSoFar = false;
+    if (isFullForAll && (conflict === null || conflict.rule === 'same-link')) {
+      note(null, ms);
+      isFullForAll = false;
     }
     if (conflict === null) {
+      if (want.link !== null) note(want.link, ms);
       const openMs = nextOpen(ceilMinute(want.ms), rules);
-      return { ms, openMs, pushed: furthest?.conflict ?? null };
+      return { ms, openMs, pushed: pushed?.furthest ?? null };
     }
-    if (conflict.rule !== 'taken') {
-      last = conflict;
-      const push = conflict.until - ms;
-      if (furthest === null || push >= furthest.ms) furthest = { conflict, ms: push };
-    }
+    if (conflict.rule !== 'taken') pushed = pushOn(pushed, conflict, ms);
     ms = nextOpen(ceilMinute(Math.max(conflict.until, ms + MINUTE_MS)), rules);
   }
   return null;
