@@ -1,4 +1,5 @@
 import type { ScheduleSettings } from '../settings.js';
+import type { Conflict } from './conflict.js';
 import { FullStretches } from './full-stretches.js';
 
 export const MINUTE_MS = 60_000;
@@ -13,15 +14,6 @@ export interface Taken {
 /** Start of the next UTC minute at or after a moment. */
 export function ceilMinute(ms: number): number {
   return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
-}
-
-/** A cadence rule that a minute would break. */
-export interface Conflict {
-  readonly rule: 'taken' | 'gap' | 'per-day' | 'same-link';
-  /** The pin that is in the way; of the pins of a full day the first. */
-  readonly otherMs: number;
-  /** The soonest later moment at which the rule may hold. */
-  readonly until: number;
 }
 
 /** The calendar of one account: which minutes are taken. */

@@ -1,5 +1,6 @@
 import type { ScheduleSettings } from '../settings.js';
-import { type Calendar, type Conflict, ceilMinute, DAY_MS, MINUTE_MS, type Taken } from './calendar.js';
+import { type Calendar, ceilMinute, DAY_MS, MINUTE_MS, type Taken } from './calendar.js';
+import type { Conflict } from './conflict.js';
 import { pushOn } from './full-stretches.js';
 import { nextOpen } from './next-open.js';
 

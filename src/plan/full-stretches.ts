@@ -1,4 +1,4 @@
-import type { Conflict } from './calendar.js';
+import type { Conflict } from './conflict.js';
 
 /** What pushed a search on: the rule that pushed it furthest at once, and the one that pushed it last. */
 export interface Pushed {

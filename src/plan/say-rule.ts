@@ -1,6 +1,7 @@
 import type { ScheduleSettings } from '../settings.js';
-import { type Conflict, DAY_MS, MINUTE_MS } from './calendar.js';
+import { DAY_MS, MINUTE_MS } from './calendar.js';
 import { type Clock, clockAt, sayClock } from './clock-at.js';
+import type { Conflict } from './conflict.js';
 
 const HOUR_MS = 60 * MINUTE_MS;
 
