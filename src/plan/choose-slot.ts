@@ -39,7 +39,11 @@ export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): C
     if (conflict === null) {
       if (want.link !== null) note(want.link, ms);
       const openMs = nextOpen(ceilMinute(want.ms), rules);
-      return { ms, openMs, pushed: pushed?.furthest ?? null };
+      // A minute that the same page has: the distance of equal links says more than that it is taken.
+      const [own = null] = calendar
+        .conflicts({ ms: openMs, link: want.link }, rules.schedule)
+        .filter(({ rule, otherMs }) => rule === 'same-link' && otherMs === openMs);
+      return { ms, openMs, pushed: pushed?.furthest ?? own };
     }
     if (conflict.rule !== 'taken') pushed = pushOn(pushed, conflict, ms);
     ms = nextOpen(ceilMinute(Math.max(conflict.until, ms + MINUTE_MS)), rules);

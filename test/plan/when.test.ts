@@ -305,6 +305,13 @@ describe('the reason of a slot', () => {
       'Tue 2026-12-01 09:00 → Thu 2026-12-10 09:00: same link 2 days later',
     ],
     [
+      'is the same link, also where that pin has the very minute',
+      'next',
+      { schedule: { slots: SLOTS, sameLinkMs: 24 * HOUR_MS }, taken: [taken('2026-12-01T08:00Z', SELF)] },
+      '2026-12-02T08:00Z',
+      'Tue 09:00 → Wed 09:00: same link at that time',
+    ],
+    [
       'is the gap',
       'next',
       { taken: [taken('2026-12-01T08:05Z')] },
