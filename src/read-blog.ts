@@ -85,6 +85,7 @@ function readPins(files: Files, settings: Settings, { site, names }: Posts): Pic
     const parsed = parsePins(post, {
       page,
       settings,
+      publishesFuture: site.publishesFuture ?? false,
       siteUrl: site.url,
       findMedia: finder(post),
       findOwnPicture: () => ownPicture(post),

@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../problem.js';
 import { findPins } from './find-pins.js';
-import { type Judged, makeError, placeAt, placeFindings } from './finding.js';
-import type { Pin, Wish } from './pin.js';
+import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
+import type { Finding, Pin, Wish } from './pin.js';
 import { makeBoards } from './pin-board.js';
 import type { PinContext, PinScope } from './pin-context.js';
 import { foldKey, type PinField } from './pin-keys.js';
@@ -9,7 +9,7 @@ import { makeLink } from './pin-link.js';
 import { makeMedia } from './pin-media.js';
 import { isOn } from './pin-schema.js';
 import { makeDescription, makeTitle } from './pin-texts.js';
-import type { Post } from './post.js';
+import type { Page, Post } from './post.js';
 import { type RawPin, textOf } from './raw-pin.js';
 
 const MAX_PINS = 50;
@@ -73,6 +73,7 @@ function makePins(scope: PinScope, identity: Identity): readonly Pin[] {
       hasOwnSchedule: raw.fields.has('schedule'),
       schedulePlace: time.place,
       postDateMs: context.page.dateMs,
+      notBeforeMs: context.publishesFuture === true ? null : context.page.dateMs,
       skip: chooseSkip(raw, context),
       problems: raw.isMalformed ? raw.problems : dropConsequences(concat([shared, problems])),
     }),
@@ -121,7 +122,19 @@ function makeWish(scope: PinScope): WishRead {
   const place = placeOf(scope, 'schedule');
   const schedule = textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
   const { wish, findings } = context.parseSchedule(schedule);
-  return { schedule, place, wish: { value: wish, problems: placeFindings(place, findings) } };
+  const all = [...findings, ...judgeEarly(schedule, wish, context.page)];
+  return { schedule, place, wish: { value: wish, problems: placeFindings(place, all) } };
+}
+
+/** What the generators say of a post whose date is still to come. */
+const NOT_YET = 'its date is in the future';
+
+/** No pin leads to a page that is not there: a time before the post's own date cannot be kept. */
+function judgeEarly(schedule: string, wish: Wish | null, { reason, dateMs }: Page): Finding[] {
+  if (wish?.kind !== 'at' || reason !== NOT_YET || dateMs === null || wish.ms >= dateMs) return [];
+  const date = `${new Date(dateMs).toISOString().slice(0, 16)}Z`;
+  const message = `"${schedule}" is before the post's date (${date}), when its page is not public yet: no pin goes out at that time. A run after that date sends it by schedule.past.`;
+  return [makeWarning('schedule-early', message, "a time after the post's date, or schedule: next")];
 }
 
 function chooseSkip(raw: RawPin, context: PinContext): Pin['skip'] {

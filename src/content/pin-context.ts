@@ -7,6 +7,8 @@ import type { RawPin } from './raw-pin.js';
 export interface PinContext {
   readonly page: Page;
   readonly settings: Pick<Settings, 'defaults' | 'schedule' | 'utm' | 'checks'>;
+  /** See `Site`. */
+  readonly publishesFuture?: boolean;
   /** Address of the site; links to other hosts get a warning. */
   readonly siteUrl: string | null;
   /** A picture that lies beside the post, for one that names none; null where there is none. */

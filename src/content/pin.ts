@@ -67,6 +67,8 @@ export interface Pin {
   readonly hasOwnSchedule: boolean;
   readonly schedulePlace: Place;
   readonly postDateMs: number | null;
+  /** The post's date where its page may not be public before; null where it is published at once. */
+  readonly notBeforeMs: number | null;
   /** `skip: true`, or the post is not published. */
   readonly skip: 'skip' | 'unpublished' | null;
   readonly problems: readonly Problem[];

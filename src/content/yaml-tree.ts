@@ -49,7 +49,8 @@ function makeTree(node: unknown, walk: Walk): Tree {
   }
   if (!isScalar(node)) return { kind: 'scalar', range: [0, 0], text: null, plain: true };
   const plain = node.type === 'PLAIN';
-  const source = typeof node.value === 'string' ? node.value : '';
+  // A tag (`!!timestamp`, `!!int`) makes a value of another kind of the text.
+  const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
   const text = plain && PLAIN_NULL.test(source) ? null : source;
   return keep({ kind: 'scalar', range: rangeOf(node.range), text, plain }, node.anchor, walk);
 }

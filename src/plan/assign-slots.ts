@@ -1,11 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Wish } from '../content/pin.js';
-import type { Problem } from '../problem.js';
-import { type Calendar, ceilMinute, sayDuration, type Taken } from './calendar.js';
-import { type Chosen, chooseSlot, PUBLER_DAY_LIMIT, type SlotRules, SOONEST_MS } from './choose-slot.js';
-import { OPENING_HOURS } from './next-open.js';
+import { because, refuse, tell } from './amend-step.js';
+import { type Calendar, ceilMinute } from './calendar.js';
+import { PUBLER_DAY_LIMIT, type SlotRules, SOONEST_MS } from './choose-slot.js';
+import { clockAt, sayClock } from './clock-at.js';
 import { calendarOf, findOwn, linkOf, type Minutes, reserveSlot } from './own-minute.js';
+import { placeRelative } from './place-relative.js';
 import type { Step } from './plan.js';
+import { nameRule, sayMove } from './say-rule.js';
 
 export interface SlotInput extends SlotRules, Minutes {
   /** Whether a past time is judged by `schedule.past`: only where a ledger was read. */
@@ -37,10 +38,7 @@ function assign(step: Step, wish: Wish, input: SlotInput): Step {
   const link = linkOf(step);
   const own = findOwn(step, input);
   if (own !== null) own.calendar.remove(own.taken);
-  const placed =
-    wish.kind === 'at'
-      ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
-      : placeRelative(step, { wish, link }, { ...input, calendar });
+  const placed = place(step, wish, { ...input, calendar, link });
   // As long as the old post is there, it takes its minute too.
   if (own !== null) own.calendar.add(own.taken);
   if (placed.slotMs !== null) calendar.add({ ms: placed.slotMs, link });
@@ -49,121 +47,80 @@ function assign(step: Step, wish: Wish, input: SlotInput): Step {
 
 interface PlaceInput extends SlotInput {
   readonly calendar: Calendar;
+  /** Bare. */
+  readonly link: string | null;
+}
+
+function place(step: Step, wish: Wish, input: PlaceInput): Step {
+  switch (wish.kind) {
+    case 'at':
+      return placeExplicit(step, ceilMinute(wish.ms), input);
+    case 'now':
+      return placeFree(step, input.nowMs + SOONEST_MS, input);
+    case 'next':
+    case 'after':
+      return placeRelative(step, { wish, link: input.link }, input);
+  }
 }
 
 /** An explicit time wins over cadence rules, with a warning; where the minute is taken, or too near, the next free one. */
-function placeExplicit(step: Step, want: Taken, input: PlaceInput): Step {
-  const asked = ceilMinute(want.ms);
-  if (asked < input.nowMs)
-    return input.judgesPast ? placePast(step, want, input) : { ...step, slotMs: asked };
-  const soonest = Math.max(asked, ceilMinute(input.nowMs + SOONEST_MS));
+function placeExplicit(step: Step, asked: number, input: PlaceInput): Step {
+  const { nowMs, timezone } = input;
+  if (asked < nowMs) return input.judgesPast ? placePast(step, input) : { ...step, slotMs: asked };
+  const soonest = Math.max(asked, ceilMinute(nowMs + SOONEST_MS));
   const placed = placeFree(step, soonest, input);
-  if (placed.slotMs === null) return placed;
-  const conflict = input.calendar.conflict({ ...want, ms: placed.slotMs }, input.schedule);
-  const why = `This time breaks a cadence rule: ${conflict?.why ?? ''}. It is kept.`;
-  const told = conflict ? tell(placed, ['warning', 'schedule-cadence', why, null]) : placed;
-  if (placed.slotMs === asked) return told;
-  return placed.slotMs === soonest
-    ? because(told, 'too near: moved to the soonest minute')
-    : because(told, 'the minute is taken: moved to the next free one');
+  if (placed.slotMs === null || placed.slotMs === asked) return placed;
+  const why = [
+    ...(soonest === asked ? [] : ['less than 5 minutes ahead']),
+    ...(placed.slotMs === soonest ? [] : ['the minute is taken']),
+  ].join(' and ');
+  return because(placed, sayMove(clockAt(asked, timezone), clockAt(placed.slotMs, timezone), why));
 }
 
-/** The first free minute, whatever the cadence; Publer's own limit is an error. */
-function placeFree(step: Step, fromMs: number, { calendar }: PlaceInput): Step {
+/** The first free minute, with a warning for each rule of spacing that it breaks; Publer's own limit is an error. */
+function placeFree(step: Step, fromMs: number, input: PlaceInput): Step {
+  const { calendar, link, schedule, timezone } = input;
   const slotMs = calendar.nextFree(fromMs);
-  if (!calendar.exceeds(slotMs, PUBLER_DAY_LIMIT)) return { ...step, slotMs };
-  const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
-  return refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
+  if (calendar.exceeds(slotMs, PUBLER_DAY_LIMIT)) {
+    const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
+    return refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
+  }
+  const placed = { ...warnOfPage(step, slotMs, timezone), slotMs };
+  const broken = calendar.conflicts({ ms: slotMs, link }, schedule);
+  if (broken.length === 0) return placed;
+  const rules = broken.map((conflict) => nameRule(conflict, input)).join(' and ');
+  const at = sayClock(clockAt(slotMs, timezone));
+  const message = `"${step.wanted.pin.schedule}" goes out at ${at}, which breaks ${rules}.`;
+  const hint = 'schedule: next keeps these rules; a time of your own goes before them';
+  return tell(placed, ['warning', 'schedule-cadence', message, hint]);
+}
+
+/** The author's own time before the date of the post, where it is not known that the page is public by then. */
+function warnOfPage(step: Step, slotMs: number, timezone: string): Step {
+  const { notBeforeMs, schedule } = step.wanted.pin;
+  if (notBeforeMs === null || slotMs >= notBeforeMs) return step;
+  const [at, date] = [slotMs, notBeforeMs].map((ms) => sayClock(clockAt(ms, timezone)));
+  const message = `"${schedule}" goes out at ${at}, before the post's date (${date}): its page may not be public by then.`;
+  return tell(step, [
+    'warning',
+    'schedule-early',
+    message,
+    "a time after the post's date, or schedule: next",
+  ]);
 }
 
 /** A past time: by `schedule.past` where the pin was never sent; a failed one that was edited goes out again. */
-function placePast(step: Step, want: Taken, input: PlaceInput): Step {
+function placePast(step: Step, input: PlaceInput): Step {
   const policy = step.entry === null ? input.schedule.past : 'next';
   const text = `"${step.wanted.pin.schedule}" is past`;
   if (policy === 'next') {
-    const placed = placeRelative(step, { wish: { kind: 'next' }, link: want.link }, input);
+    const late = because(step, 'the time is past: next free slot');
+    const placed = placeRelative(late, { wish: { kind: 'next' }, link: input.link }, input);
     if (placed.slotMs === null) return placed;
-    const message = `${text}; the next free slot is taken.`;
-    const told = tell(placed, ['warning', 'schedule-past', message, 'schedule: next']);
-    return { ...told, reason: 'the time is past: next free slot' };
+    const message = `${text}; the pin goes to the next free slot.`;
+    return tell(placed, ['warning', 'schedule-past', message, 'schedule: next']);
   }
   const severity = policy === 'error' ? 'error' : 'warning';
   const message = `${text}; the pin is not sent (schedule.past: ${policy}).`;
   return refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
-}
-
-interface RelativeWant {
-  readonly wish: Wish;
-  readonly link: string | null;
-}
-
-function placeRelative(step: Step, want: RelativeWant, input: PlaceInput): Step {
-  const { nowMs, schedule, calendar } = input;
-  const nearest = nowMs + SOONEST_MS;
-  if (want.wish.kind === 'now') return placeFree(step, nearest, input);
-  const asked =
-    want.wish.kind === 'after'
-      ? resolveAfter(want.wish, step, input)
-      : Math.max(nowMs + schedule.leadMs, step.wanted.pin.postDateMs ?? 0);
-  const chosen = chooseSlot(calendar, { ms: Math.max(asked, nearest), link: want.link }, input);
-  if (chosen) {
-    // To come after the pin before it is what `next` means.
-    const isQueued = want.wish.kind === 'next' && chosen.rule === 'gap';
-    const why =
-      want.wish.kind === 'after' ? describeMove(chosen, asked, input) : isQueued ? null : chosen.why;
-    return because({ ...step, slotMs: chosen.ms }, why && sayMoved(why, chosen, input));
-  }
-  const message = 'No free slot within ten years keeps the cadence rules.';
-  return refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
-}
-
-/** In the words of somebody who wrote a post, and not the rules. */
-function sayMoved(why: string, { rule }: Chosen, { schedule }: PlaceInput): string {
-  return rule === 'same-link'
-    ? `at least ${sayDuration(schedule.sameLinkMs)} after the other pin of this page`
-    : `next free time: ${why}`;
-}
-
-/** Why a pin does not go out at the moment that its author counted. */
-function describeMove(chosen: Chosen, askedMs: number, { nowMs, schedule }: PlaceInput): string | null {
-  if (chosen.why !== null || chosen.ms === ceilMinute(askedMs)) return chosen.why;
-  if (chosen.isClosed)
-    return schedule.slots.length > 0
-      ? 'the time is none of schedule.slots'
-      : `the time is not ${OPENING_HOURS}`;
-  return askedMs < nowMs + SOONEST_MS ? 'less than 5 minutes ahead' : 'the minute is taken';
-}
-
-/** After the post's date, or after now where that moment is past. */
-function resolveAfter(wish: Extract<Wish, { kind: 'after' }>, step: Step, input: SlotInput): number {
-  const later = (fromMs: number): number => {
-    const start = Temporal.Instant.fromEpochMilliseconds(fromMs).toZonedDateTimeISO(input.timezone);
-    const moved = start.add({ days: wish.days, hours: wish.hours });
-    return (wish.time === null ? moved : moved.withPlainTime(wish.time)).epochMilliseconds;
-  };
-  const { postDateMs } = step.wanted.pin;
-  const afterPost = postDateMs === null ? null : later(postDateMs);
-  return afterPost !== null && afterPost >= input.nowMs ? afterPost : later(input.nowMs);
-}
-
-type ProblemText = readonly [
-  severity: Problem['severity'],
-  code: Problem['code'],
-  message: string,
-  hint: string | null,
-];
-
-/** The step with one more problem, at its schedule. */
-function tell(step: Step, [severity, code, message, hint]: ProblemText): Step {
-  const problem = { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
-  return { ...step, problems: [...step.problems, problem] };
-}
-
-function refuse(step: Step, problem: ProblemText): Step {
-  return { ...tell(step, problem), action: 'skip', reason: `problem:${problem[1]}`, slotMs: null };
-}
-
-/** The step with one more reason. */
-function because(step: Step, why: string | null): Step {
-  return why === null ? step : { ...step, reason: step.reason === null ? why : `${step.reason}; ${why}` };
 }

@@ -1,5 +1,7 @@
 import type { ScheduleSettings } from '../settings.js';
-import { type Calendar, type Conflict, ceilMinute, DAY_MS, MINUTE_MS, type Taken } from './calendar.js';
+import { type Calendar, ceilMinute, DAY_MS, MINUTE_MS, type Taken } from './calendar.js';
+import type { Conflict } from './conflict.js';
+import { pushOn } from './full-stretches.js';
 import { nextOpen } from './next-open.js';
 
 /** The soonest a slot is chosen: Publer checks the time when its job runs. */
@@ -14,30 +16,36 @@ export interface SlotRules {
 
 export interface Chosen {
   readonly ms: number;
-  /** The rule of cadence that pushed the slot back last, and in words; null where it was none, or only that minutes were taken. */
-  readonly rule: Conflict['rule'] | null;
-  readonly why: string | null;
-  /** Whether the wanted minute lies outside the opening hours, or is none of the weekly slots. */
-  readonly isClosed: boolean;
+  /** The first minute at or after the wanted one at which slots are chosen at all, free or not. */
+  readonly openMs: number;
+  /** The rule of cadence that pushed the slot back furthest, of equals the last; null where it was none, or only that minutes were taken. */
+  readonly pushed: Conflict | null;
 }
 
 /** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
 export function chooseSlot(calendar: Calendar, want: Taken, rules: SlotRules): Chosen | null {
   const end = want.ms + 3660 * DAY_MS;
-  const start = calendar.afterFull(want.ms);
+  const start = calendar.full.after(want.ms, want.link);
   let { pushed } = start;
-  let isFullSoFar = true;
+  let isFullForAll = start.ms === calendar.full.after(want.ms, null).ms;
+  const note = (link: string | null, until: number) =>
+    calendar.full.note(link, { from: want.ms, until, pushed });
   for (let ms = nextOpen(ceilMinute(start.ms), rules); ms < end; ) {
     const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
-    if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
-      calendar.noteFull({ from: want.ms, until: ms, pushed });
-      isFullSoFar = false;
+    if (isFullForAll && (conflict === null || conflict.rule === 'same-link')) {
+      note(null, ms);
+      isFullForAll = false;
     }
     if (conflict === null) {
-      const isClosed = nextOpen(ceilMinute(want.ms), rules) !== ceilMinute(want.ms);
-      return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
+      if (want.link !== null) note(want.link, ms);
+      const openMs = nextOpen(ceilMinute(want.ms), rules);
+      // A minute that the same page has: the distance of equal links says more than that it is taken.
+      const [own = null] = calendar
+        .conflicts({ ms: openMs, link: want.link }, rules.schedule)
+        .filter(({ rule, otherMs }) => rule === 'same-link' && otherMs === openMs);
+      return { ms, openMs, pushed: pushed?.furthest ?? own };
     }
-    if (conflict.rule !== 'taken') pushed = conflict;
+    if (conflict.rule !== 'taken') pushed = pushOn(pushed, conflict, ms);
     ms = nextOpen(ceilMinute(Math.max(conflict.until, ms + MINUTE_MS)), rules);
   }
   return null;

@@ -92,6 +92,7 @@ function makeDeparted(entry: Entry, { boards, fileOf }: DepartedInput): Wanted {
       hasOwnSchedule: false,
       schedulePlace: place,
       postDateMs: null,
+      notBeforeMs: null,
       skip: null,
       problems: [],
     },

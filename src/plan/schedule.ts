@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Finding, Wish } from '../content/pin.js';
 import { findOnlyInstant } from '../find-stretch.js';
-import { type Fields, judgeSeconds, judgeZone } from './time-warnings.js';
+import { explainGap, type Fields, judgeSeconds, judgeZone } from './time-warnings.js';
 
 export interface ScheduleContext {
   /** IANA zone of zone-less times; null where nothing names one (UTC is used, with a warning). */
@@ -36,7 +36,8 @@ export function parseSchedule(text: string, context: ScheduleContext): ParsedSch
   const zoned = OFFSET.exec(trimmed);
   const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
   if (!local || (zoned && local[4] === undefined)) return refuseForm(trimmed);
-  return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
+  const shown = `"${trimmed}"${local[4] === undefined ? ` at ${context.time} (schedule.time)` : ''}`;
+  return parseAbsolute(local, { ...context, text: trimmed, shown, offset: zoned?.[2] ?? null });
 }
 
 interface TextContext extends ScheduleContext {
@@ -60,6 +61,8 @@ function parseRelative(match: RegExpExecArray, context: TextContext): ParsedSche
 
 interface AbsoluteContext extends TextContext {
   readonly offset: string | null;
+  /** The text in quotes, and where its time comes from when it has none. */
+  readonly shown: string;
 }
 
 function parseAbsolute(match: RegExpExecArray, context: AbsoluteContext): ParsedSchedule {
@@ -128,34 +131,18 @@ function nearChange(
   const local = Temporal.PlainDateTime.from(fields, { overflow: 'reject' });
   const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
-  if (!early.toPlainDateTime().equals(local)) return gap(context, [early, late]);
+  if (!early.toPlainDateTime().equals(local))
+    return { wish: null, findings: [explainGap(context.shown, early, late)] };
   if (early.epochMilliseconds !== late.epochMilliseconds) {
     findings.push(
       warn(
         'schedule-overlap',
-        `"${context.text}" happens twice in ${zone}; the first (${early.offset}) is taken.`,
+        `${context.shown} happens twice in ${zone}; the first (${early.offset}) is taken.`,
         `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`,
       ),
     );
   }
   return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
-}
-
-function gap(context: AbsoluteContext, around: readonly Temporal.ZonedDateTime[]): ParsedSchedule {
-  const times = around.map((time) =>
-    time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '),
-  );
-  return {
-    wish: null,
-    findings: [
-      {
-        severity: 'error',
-        code: 'schedule-gap',
-        message: `"${context.text}" does not exist in ${context.timezone ?? 'UTC'}: the clocks jump over it. Nearest valid times: ${times.join(' and ')}.`,
-        hint: `schedule: ${times[1] ?? ''}`,
-      },
-    ],
-  };
 }
 
 function refuseForm(text: string): ParsedSchedule {

@@ -20,3 +20,22 @@ export function judgeSeconds(fields: Fields, text: string, offset: string | null
   const message = `"${text}" has seconds, but Publer keeps minutes: ${taken} is taken.`;
   return [{ severity: 'warning', code: 'schedule-seconds', message, hint: `schedule: ${taken}` }];
 }
+
+/** A local time that the clocks of a zone jump over. `early` and `late` are as far before and after it as they jump. */
+export function explainGap(
+  shown: string,
+  early: Temporal.ZonedDateTime,
+  late: Temporal.ZonedDateTime,
+): Finding {
+  const say = (time: Temporal.PlainDateTime) => time.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  const valid = [early, late].map((time) => say(time.toPlainDateTime()));
+  const change = early.getTimeZoneTransition('next') ?? late;
+  const from = say(change.subtract({ minutes: 1 }).toPlainDateTime().add({ minutes: 1 }));
+  const to = say(change.toPlainDateTime());
+  return {
+    severity: 'error',
+    code: 'schedule-gap',
+    message: `${shown} does not exist in ${early.timeZoneId}: the clocks jump over it, from ${from} to ${to}. Nearest valid times: ${valid.join(' and ')}.`,
+    hint: `schedule: ${valid[1] ?? ''}`,
+  };
+}

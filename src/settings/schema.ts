@@ -3,6 +3,7 @@ import { parseSchedule } from '../plan/schedule.js';
 import { findGenerator, GENERATORS } from '../site/generators.js';
 import { listUnknownPlaceholders, PLACEHOLDERS } from '../site/template.js';
 import { isBranchName } from './branch-name.js';
+import { CLOCK, weeklySlot } from './weekly-slot.js';
 
 /** The settings as users write them: the file's keys, which flags and inputs override. Unknown keys are errors. */
 
@@ -19,28 +20,6 @@ const duration = z
   .string()
   .regex(/^\d{1,4} ?[mhdw]$/, 'a duration such as 15m, 2h, 7d or 1w')
   .transform((text) => Number.parseInt(text, 10) * (UNITS[text.at(-1) ?? 'm'] ?? MINUTE_MS));
-
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-/** `mon-fri 09:00 18:00`, `sat,sun 10:30`. */
-const slot = z
-  .string()
-  .regex(
-    /^ *(mon|tue|wed|thu|fri|sat|sun)([,-](mon|tue|wed|thu|fri|sat|sun)){0,6}( +([01]\d|2[0-3]):[0-5]\d){1,48} *$/i,
-    'days and times such as "mon-fri 09:00 18:00" or "sat,sun 10:30"',
-  )
-  .transform((text) => {
-    const [days = '', ...times] = text.trim().toLowerCase().split(/ +/);
-    return { days: days.split(',').flatMap(expandDays), times };
-  });
-
-/** `fri-mon` goes over the end of the week. */
-function expandDays(range: string): number[] {
-  const [first = '', last = first] = range.split('-');
-  const from = DAYS.indexOf(first);
-  const length = ((DAYS.indexOf(last) - from + 7) % 7) + 1;
-  return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
-}
 
 /** Values come as the author's text. */
 const count = (least: number, most: number) =>
@@ -87,7 +66,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
+const time = z.string().regex(CLOCK, 'a time of day such as 09:00');
 const text = z.string().min(1, 'some text');
 
 /** Braces that open and close around the name of a field: `{title} | {category}`. */
@@ -159,7 +138,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       default: expression.prefault('next'),
       time: time.prefault('09:00'),
-      slots: z.array(slot).prefault([]),
+      slots: z.array(weeklySlot).prefault([]),
       lead: duration.prefault('1h'),
       gap: duration.prefault('15m'),
       'per-day': count(1, 36).prefault('10'),

@@ -49,6 +49,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     ],
     staticFolders: [config.source.slice(0, -1)],
     bareHeaders: true,
+    publishesFuture: config.publishesFuture,
     problems: [...config.problems, ...problems],
     page: (post) => makePage(post, url, pathOf(post)),
   };

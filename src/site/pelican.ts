@@ -33,6 +33,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     ),
     notPosts: [`${config.content}pages/**`],
     staticFolders: [config.content.slice(0, -1)],
+    publishesFuture: config.publishesFuture,
     problems: [...problems, ...findOtherHeaders(files, config)],
     page: (post) => makePage(post, url, pathOf(post)),
   };

@@ -19,6 +19,8 @@ export interface Site {
   readonly aliases?: ReadonlyMap<string, string>;
   /** Whether front matter may leave its opening line out (Hexo); absent: it may not. */
   readonly bareHeaders?: boolean;
+  /** Whether a post is published before its own date, as the generator's configuration says; absent: not known. */
+  readonly publishesFuture?: boolean;
   readonly problems: readonly Problem[];
   /** Where a post is published. Never throws. */
   page(post: Post): Page;

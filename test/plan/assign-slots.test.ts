@@ -71,7 +71,12 @@ describe('the order in which slots are given', () => {
       create('first', at('2026-11-22T13:00:00Z')),
       create('second', at('2026-11-22T12:05:00Z')),
     ];
-    expect(assign(steps)).toEqual(['11-22T13:15', '11-22T12:06', '11-22T13:00', '11-22T12:05']);
+    expect(assign(steps)).toEqual([
+      '11-22T13:15 · Sun 13:00 → Sun 13:15: less than 15 minutes from the pin at Sun 13:00',
+      '11-22T12:06 · schedule-cadence',
+      '11-22T13:00',
+      '11-22T12:05',
+    ]);
   });
 
   it('leaves steps that create nothing alone', () => {
@@ -95,12 +100,17 @@ describe('an explicit time', () => {
   it.each([
     ['as asked', '2026-11-22T14:00:00Z', NOW, '11-22T14:00'],
     ['rounded up to a minute', '2026-11-22T14:00:01Z', NOW, '11-22T14:01'],
-    ['too near', '2026-11-22T12:01:00Z', NOW, '11-22T12:05 · too near: moved to the soonest minute'],
+    [
+      'too near',
+      '2026-11-22T12:01:00Z',
+      NOW,
+      '11-22T12:05 · Sun 12:01 → Sun 12:05: less than 5 minutes ahead',
+    ],
     [
       'too near, within a minute',
       '2026-11-22T12:03:00Z',
       NOW + 30_000,
-      '11-22T12:06 · too near: moved to the soonest minute',
+      '11-22T12:06 · Sun 12:03 → Sun 12:06: less than 5 minutes ahead',
     ],
     ['in the night: opening hours are for `next`', '2026-11-23T03:00:00Z', NOW, '11-23T03:00'],
   ])('%s', (_name, text, nowMs, expected) => {
@@ -110,7 +120,7 @@ describe('an explicit time', () => {
   it('that is taken moves to the next free minute, also where that breaks a rule', () => {
     const taken = minutesFrom('2026-11-22T14:00:00Z', 3);
     expect(assign([create('a', at('2026-11-22T14:00:00Z'))], { taken })).toEqual([
-      '11-22T14:03 · the minute is taken: moved to the next free one · schedule-cadence',
+      '11-22T14:03 · Sun 14:00 → Sun 14:03: the minute is taken · schedule-cadence',
     ]);
   });
 
@@ -151,28 +161,38 @@ describe('`now`', () => {
     const steps = ['a', 'b'].map((name) => create(name, wish({ kind: 'now' })));
     expect(assign(steps, { nowMs: Date.parse('2026-11-22T23:30:01Z') })).toEqual([
       '11-22T23:36',
-      '11-22T23:37',
+      '11-22T23:37 · schedule-cadence',
     ]);
   });
 
   it('keeps the limit of Publer', () => {
     const steps = Array.from({ length: 37 }, (_, i) => create(`p${i}`, wish({ kind: 'now' })));
-    expect(assign(steps).slice(35)).toEqual(['11-22T12:40', 'problem:schedule-limit · schedule-limit']);
+    expect(assign(steps).slice(35)).toEqual([
+      '11-22T12:40 · schedule-cadence',
+      'problem:schedule-limit · schedule-limit',
+    ]);
   });
 });
 
 describe('a relative time', () => {
-  const NIGHT = 'next free time: the time is not between 08:00 and 22:00';
-  const NEAR = 'next free time: less than 5 minutes ahead';
+  const LATE = "counted from now, because the moment after the post's date is past";
   const published = { postDateMs: Date.parse('2026-11-22T07:00:00Z') };
   it.each([
     ['some hours', after({ hours: 6 }), '11-22T13:00'],
     ['some days', after({ days: 3 }), '11-25T07:00'],
     ['a day at a time', after({ days: 14, time: '18:00' }), '12-06T17:00'],
-    ['hours that end at night, so the morning after', after({ hours: 16 }), `11-23T07:00 · ${NIGHT}`],
-    ['hours that are past, so from now', after({ hours: 2 }), '11-22T14:00'],
-    ['a moment that is too near', after({ hours: 5, days: 0 }), `11-22T12:05 · ${NEAR}`],
-    ['today at a time that is past', after({ days: 0, time: '09:00' }), `11-22T12:05 · ${NEAR}`],
+    [
+      'hours that end at night, so the morning after',
+      after({ hours: 16 }),
+      '11-23T07:00 · Mon 00:00 → Mon 08:00: not between 08:00 and 22:00',
+    ],
+    ['hours that are past, so from now', after({ hours: 2 }), `11-22T14:00 · ${LATE}`],
+    [
+      'a moment that is too near',
+      after({ hours: 5 }),
+      '11-22T12:05 · Sun 13:00 → Sun 13:05: less than 5 minutes ahead',
+    ],
+    ['today at a time that is past, so tomorrow', after({ days: 0, time: '08:00' }), `11-23T07:00 · ${LATE}`],
   ] as const)('after the post: %s', (_name, change, expected) => {
     const timezone = 'Europe/Berlin';
     expect(assign([create('a', { ...change, ...published })], { timezone })).toEqual([expected]);
@@ -182,11 +202,11 @@ describe('a relative time', () => {
     const slots = [{ days: [1, 2, 3, 4, 5, 6, 7], times: ['18:00'] }];
     const step = create('a', { ...after({ hours: 6 }), ...published });
     expect(assign([step], { schedule: { slots } })).toEqual([
-      '11-22T18:00 · next free time: the time is none of schedule.slots',
+      '11-22T18:00 · Sun 13:00 → Sun 18:00: none of schedule.slots',
     ]);
     const taken = minutesFrom('2026-11-22T13:00Z', 1);
     expect(assign([step], { schedule: { gapMs: 0 }, taken })).toEqual([
-      '11-22T13:01 · next free time: the minute is taken',
+      '11-22T13:01 · Sun 13:00 → Sun 13:01: the minute is taken',
     ]);
   });
 
@@ -203,30 +223,39 @@ describe('a relative time', () => {
 });
 
 describe('`next`', () => {
-  it('is at least the lead ahead, and never before the post', () => {
-    const postDateMs = NOW + 30 * HOUR_MS;
+  it('is at least the lead ahead, and not before the post where its page may not be there before', () => {
+    const date = NOW + 30 * HOUR_MS;
     expect(assign([create('a', {})], { schedule: { leadMs: 3 * HOUR_MS } })).toEqual(['11-22T15:00']);
     expect(assign([create('a', {})], { schedule: { leadMs: 0 } })).toEqual(['11-22T12:05']);
-    expect(assign([create('a', { postDateMs })])).toEqual(['11-23T18:00']);
+    expect(assign([create('a', { postDateMs: date, notBeforeMs: date })])).toEqual(['11-23T18:00']);
+    expect(assign([create('a', { postDateMs: date, notBeforeMs: null })])).toEqual(['11-22T13:00']);
   });
 
-  it('tells which rule moved it on, and nothing where it only comes after another pin', () => {
+  it('tells which rule moved it on', () => {
     const steps = ['a', 'b', 'c'].map((name) => create(name, {}));
     expect(assign(steps, { schedule: { perDay: 2 } })).toEqual([
       '11-22T13:00',
-      '11-22T13:15',
-      '11-23T13:00 · next free time: already 2 pins within 24 hours',
+      '11-22T13:15 · Sun 13:00 → Sun 13:15: less than 15 minutes from the pin at Sun 13:00',
+      '11-23T13:00 · Sun 13:00 → Mon 13:00: already 2 pins within 24 hours',
     ]);
     const slots = [{ days: [7], times: ['14:00', '18:00'] }];
-    expect(assign(steps, { schedule: { slots } })).toEqual(['11-22T14:00', '11-22T18:00', '11-29T14:00']);
-    expect(assign(steps, { schedule: { gapMs: 0 } })).toEqual(['11-22T13:00', '11-22T13:01', '11-22T13:02']);
+    expect(assign(steps, { schedule: { slots } })).toEqual([
+      '11-22T14:00',
+      '11-22T18:00 · Sun 14:00 → Sun 18:00: the minute is taken',
+      '11-29T14:00 · Sun 2026-11-22 14:00 → Sun 2026-11-29 14:00: the minute is taken',
+    ]);
+    expect(assign(steps, { schedule: { gapMs: 0 } })).toEqual([
+      '11-22T13:00',
+      '11-22T13:01 · Sun 13:00 → Sun 13:01: the minute is taken',
+      '11-22T13:02 · Sun 13:00 → Sun 13:02: the minute is taken',
+    ]);
   });
 
   it('keeps equal links apart, with or without UTM', () => {
     const steps = [create('a', {}), create('a', { link: 'https://blog.example/a?utm_source=p' })];
     expect(assign(steps)).toEqual([
       '11-22T13:00',
-      '11-29T13:00 · at least 7 days after the other pin of this page',
+      '11-29T13:00 · Sun 2026-11-22 13:00 → Sun 2026-11-29 13:00: same link at that time',
     ]);
   });
 
@@ -234,7 +263,7 @@ describe('`next`', () => {
     const failed = makeEntry(makeWanted('a'), { state: 'failed' });
     const schedule = { perDay: 1 };
     expect(assign([create('b', {}), create('a', {}, failed)], { schedule })[1]).toBe(
-      '11-23T13:00 · edited after it failed: title; next free time: already 1 pin within 24 hours',
+      '11-23T13:00 · edited after it failed: title; Sun 13:00 → Mon 13:00: already 1 pin within 24 hours',
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Calendar, DAY_MS, MINUTE_MS, type Taken } from '../../src/plan/calendar.js';
 import { chooseSlot } from '../../src/plan/choose-slot.js';
+import { sayRule } from '../../src/plan/say-rule.js';
 import type { ScheduleSettings } from '../../src/settings.js';
 import { HOUR_MS, SCHEDULE } from './make-wanted.js';
 
@@ -18,7 +19,10 @@ function choose(
   const chosen = chooseSlot(new Calendar(taken), { ms: from, link }, rules);
   return chosen === null
     ? 'none'
-    : `${new Date(chosen.ms).toISOString().slice(5, 16)} ${chosen.why ?? ''}`.trim();
+    : [
+        new Date(chosen.ms).toISOString().slice(5, 16),
+        ...(chosen.pushed === null ? [] : [sayRule(chosen.pushed, chosen.openMs, rules)]),
+      ].join(' ');
 }
 
 const NO_GAP = { gapMs: 0 };
@@ -38,7 +42,7 @@ describe('the next slot', () => {
       [at('23T10:10')],
       '23T10:00',
       {},
-      '11-23T10:25 less than 15 minutes from another pin',
+      '11-23T10:25 less than 15 minutes from the pin at Mon 10:10',
     ],
     [
       'gives no reason for a minute that is merely taken',
@@ -52,14 +56,14 @@ describe('the next slot', () => {
       [at('23T10:00'), at('23T10:30')],
       '23T10:00',
       {},
-      '11-23T10:15 less than 15 minutes from another pin',
+      '11-23T10:15 less than 15 minutes from the pin at Mon 10:00',
     ],
     [
       'goes after two pins where there is none',
       [at('23T10:00'), at('23T10:29')],
       '23T10:00',
       {},
-      '11-23T10:44 less than 15 minutes from another pin',
+      '11-23T10:44 less than 15 minutes from the pin at Mon 10:29',
     ],
     [
       'keeps the pins per day in every rolling 24 hours',
@@ -107,7 +111,7 @@ describe('the next slot', () => {
 
   it('keeps the distance of equal links and says so', () => {
     expect(choose([at('23T09:00', 'x')], at('23T12:00').ms, {}, 'x')).toBe(
-      '11-30T09:00 less than 7 days from another pin of this page',
+      '11-30T09:00 same link 3 hours earlier',
     );
     expect(choose([at('23T09:00', 'x')], at('23T12:00').ms, {}, 'y')).toBe('11-23T12:00');
   });
@@ -204,10 +208,10 @@ describe('a calendar', () => {
     const choose = (text: string) =>
       chooseSlot(calendar, { ms: at(text).ms, link: null }, { schedule: SCHEDULE, timezone: 'UTC' });
     const morning = at('24T08:00').ms;
-    const why = 'less than 15 minutes from another pin';
-    expect(choose('23T21:40')).toEqual({ ms: morning, rule: 'gap', why, isClosed: false });
-    expect(choose('23T21:45')).toEqual({ ms: morning, rule: 'gap', why, isClosed: false });
-    expect(choose('23T23:00')).toEqual({ ms: morning, rule: null, why: null, isClosed: true });
+    const pushed = { rule: 'gap', otherMs: at('23T21:50').ms, until: at('23T22:05').ms };
+    expect(choose('23T21:40')).toEqual({ ms: morning, openMs: at('23T21:40').ms, pushed });
+    expect(choose('23T21:45')).toEqual({ ms: morning, openMs: at('23T21:45').ms, pushed });
+    expect(choose('23T23:00')).toEqual({ ms: morning, openMs: morning, pushed: null });
   });
 
   it('finds the next minute that is free', () => {
@@ -289,7 +293,7 @@ describe('choosing', () => {
         const none = { ...schedule, gapMs: 0, perDay: 99, sameLinkMs: 0 };
         let first = from;
         while (!keepsRules(first, 'x', taken, none)) first += MINUTE_MS;
-        expect(chosen?.why === null).toBe(chosen?.ms === first);
+        expect(chosen?.pushed === null).toBe(chosen?.ms === first);
       }),
       { numRuns: 60 },
     );

@@ -224,8 +224,8 @@ describe('times', () => {
     const plan = planOf(wanted);
     expect(show(plan)).toEqual([
       'create · 12-01T08:30',
-      'create · the minute is taken: moved to the next free one · 12-01T08:31',
-      'create · the minute is taken: moved to the next free one · 12-01T08:32',
+      'create · Tue 08:30 → Tue 08:31: the minute is taken · 12-01T08:31',
+      'create · Tue 08:30 → Tue 08:32: the minute is taken · 12-01T08:32',
     ]);
     expect(plan.problems.map((problem) => problem.code)).toEqual(['schedule-cadence', 'schedule-cadence']);
   });
@@ -246,17 +246,27 @@ describe('times', () => {
   it('`now` is at least five minutes ahead; a time too near moves to the soonest minute', () => {
     const soon = makeWanted('b', at(new Date(NOW + 60_000).toISOString()));
     expect(show(planOf([makeWanted('a', { wish: { kind: 'now' } })]))).toEqual(['create · 11-22T12:05']);
-    expect(show(planOf([soon]))).toEqual(['create · too near: moved to the soonest minute · 11-22T12:05']);
+    expect(show(planOf([soon]))).toEqual([
+      'create · Sun 12:01 → Sun 12:05: less than 5 minutes ahead · 11-22T12:05',
+    ]);
   });
 
   it('never come before the post is public', () => {
     const postDateMs = Date.parse('2026-11-30T10:00:00Z');
-    expect(show(planOf([makeWanted('a', { postDateMs })]))).toEqual(['create · 11-30T10:00']);
+    expect(show(planOf([makeWanted('a', { postDateMs, notBeforeMs: postDateMs })]))).toEqual([
+      'create · 11-30T10:00',
+    ]);
   });
 
   it.each([
     ['after the post', 'after', NOW - HOUR_MS, 3, '11-25T11:00'],
-    ['after now, where that is past', 'after', NOW - 30 * 24 * HOUR_MS, 3, '11-25T12:00'],
+    [
+      'after now, where that is past',
+      'after',
+      NOW - 30 * 24 * HOUR_MS,
+      3,
+      "counted from now, because the moment after the post's date is past · 11-25T12:00",
+    ],
   ] as const)('relative: %s', (_name, kind, postDateMs, days, expected) => {
     expect(
       show(planOf([makeWanted('a', { postDateMs, wish: { kind, hours: 0, days, time: null } })])),

@@ -62,6 +62,7 @@ export function makePin(name: string, change: Partial<Pin> = {}): Pin {
     hasOwnSchedule: false,
     schedulePlace: place,
     postDateMs: NOW - 24 * HOUR_MS,
+    notBeforeMs: null,
     skip: null,
     problems: [],
     ...change,

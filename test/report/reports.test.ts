@@ -209,7 +209,7 @@ describe('text for people', () => {
       'keep      posts/kept.md:3 "Title kept" → Bread · Sun 2026-11-22 14:00 Europe/Berlin (published)',
     );
     expect(lines.slice(1, 5)).toEqual([
-      'create    posts/new.md:3',
+      'create    posts/new.md:3 (Sun 14:00 → Sun 14:15: less than 15 minutes from the pin at Sun 14:00)',
       '          "Title new" → Bread · Sun 2026-11-22 14:15 Europe/Berlin',
       '          https://blog.example/new/',
       '          static/new.png PNG 1000×1500 1 KB',
