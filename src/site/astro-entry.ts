@@ -1,7 +1,7 @@
-import type { Post, Value } from '../content/post.js';
+import type { Post } from '../content/post.js';
 import { type AstroCollection, entryId } from './astro-collections.js';
-import { type Derived, derivedList, derivedText, NONE, UNKNOWN } from './derived.js';
-import { isList, isMap } from './front-matter-fields.js';
+import { type Derived, derivedText, UNKNOWN } from './derived.js';
+import { fromFrontMatter } from './front-matter-value.js';
 
 /** An entry of a collection as the code of a page sees it. */
 export interface AstroEntry {
@@ -46,18 +46,4 @@ const SHARED =
 /** Whether what was asked for tells one entry from the others. */
 export function isTelling({ asked }: AstroEntry): boolean {
   return [...asked].some((key) => key !== 'collection' && !SHARED.test(key));
-}
-
-/** Text that reads as a time may be a date by the site's schema, which is spelled otherwise. */
-export function fromFrontMatter(value: Value | undefined): Derived {
-  if (value === undefined || value === null) return NONE;
-  if (isList(value)) return derivedList(value.map(fromFrontMatter));
-  if (isMap(value))
-    return {
-      kind: 'object',
-      member: (key) => fromFrontMatter(Object.hasOwn(value, key) ? value[key] : undefined),
-    };
-  if (typeof value !== 'string' || /^\d{4}-\d{1,2}-\d{1,2}/.test(value)) return UNKNOWN;
-  if (value === 'true' || value === 'false') return { kind: 'flag', value: value === 'true' };
-  return value === '' ? NONE : derivedText(value);
 }
