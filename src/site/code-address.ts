@@ -24,7 +24,8 @@ export function readCodeAddress(
   settings: Settings,
   configured: CodeAddress,
 ): { readonly url: string | null; readonly problems: readonly Problem[] } {
-  const { url, base, cnames } = configured;
+  const { url, cnames } = configured;
+  const base = withoutOptional(configured.base);
   const own = parseAddress(settings.site.url);
   if (own !== null) return { url: own, problems: [] };
   const unknown = url.kind === 'code' ? url : base.kind === 'code' ? base : null;
@@ -47,6 +48,11 @@ export function readCodeAddress(
     url: readAddress(files, settings, { url: origin, basePath: isRepeated ? '' : path, cnames }),
     problems: [],
   };
+}
+
+/** `process.env.BASE_PATH || undefined`: a path that somebody may put in front for a build of their own. */
+function withoutOptional(base: Known): Known {
+  return base.kind === 'code' && (base.fallback === '' || base.fallback === '/') ? ABSENT : base;
 }
 
 function pathOf(base: Known): string {

@@ -36,8 +36,26 @@ describe('the address of a Next.js site', () => {
     expect(site).toMatchObject({ generator: 'nextjs', url: 'https://a.example', problems: [] });
   });
 
-  it('has the base path', () => {
-    expect(next("basePath: '/docs'").site.url).toBe(`${BASE}/docs`);
+  it.each([
+    ["basePath: '/docs'", `${BASE}/docs`],
+    ['basePath: process.env.BASE_PATH || undefined', BASE],
+    ["basePath: process.env.BASE_PATH ?? ''", BASE],
+    ["basePath: isProd ? '/docs' : ''", null],
+    ["basePath: process.env.BASE_PATH || '/docs'", null],
+    ['basePath: process.env.BASE_PATH', null],
+  ])('with %s is %s', (config, expected) => {
+    expect(next(config).site.url).toBe(expected);
+  });
+
+  it('is read from a configuration that goes through plugins', () => {
+    const config = `const basePath = process.env.BASE_PATH || undefined
+module.exports = () => {
+  const plugins = [withContentlayer, withBundleAnalyzer]
+  return plugins.reduce((acc, next) => next(acc), { basePath, trailingSlash: true })
+}`;
+    const page = "export const metadata = { title: 'x' }";
+    const blog = makeBlog({ 'next.config.js': config, ...SITE, 'app/a/page.mdx': page });
+    expect(blog.page('app/a/page.mdx').url).toBe(`${BASE}/a/`);
   });
 
   it('is not guessed from the default of an environment variable, which makes the hint', () => {
