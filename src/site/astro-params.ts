@@ -4,7 +4,7 @@ import { step } from './code-scope.js';
 import type { Token } from './code-tokens.js';
 import { deriveExpression } from './derive.js';
 import { createDeriveRun } from './derive-module.js';
-import { type Derived, UNKNOWN } from './derived.js';
+import { type Derived, spell, UNKNOWN } from './derived.js';
 
 /** A dynamic part of a route: works out what fills it from an entry. */
 export type AstroParam = (entry: Derived) => Derived;
@@ -70,7 +70,7 @@ function makeParam(all: readonly Written[], code: CodeFiles): AstroParam {
     if (all.length > MAX_PARAMS) return UNKNOWN;
     const values = all.map((written) => derive(written, code, entry));
     const [first = UNKNOWN] = values;
-    return values.every((it) => JSON.stringify(it) === JSON.stringify(first)) ? first : UNKNOWN;
+    return values.every((it) => it.kind === first.kind && spell(it) === spell(first)) ? first : UNKNOWN;
   };
 }
 

@@ -3,7 +3,7 @@ import { type Cursor, takes, textHere } from './derive-run.js';
 import { type Derived, derivedFlag, isSame, isTrue, joinTexts, UNKNOWN } from './derived.js';
 
 /** Expressions in all, and inside of each other. */
-const MAX_STEPS = 4000;
+const MAX_STEPS = 1000;
 const MAX_DEPTH = 60;
 
 /** Works out the expression at the cursor and leaves the cursor behind it. */

@@ -18,7 +18,10 @@ type Run = (inputs: readonly Derived[]) => Derived;
 
 export const UNKNOWN: Derived = { kind: 'unknown' };
 export const NONE: Derived = { kind: 'none' };
-const MAX_LENGTH = 2000;
+const MAX_LENGTH = 1000;
+/** Characters that a regular expression is tried on, and of what is put in the place of others. */
+const MAX_MATCHED = 300;
+const MAX_REPLACEMENT = 100;
 const MAX_ITEMS = 200;
 
 export function derivedText(text: string): Derived {
@@ -44,9 +47,12 @@ export function isTrue(value: Derived): boolean | null {
 
 /** What a value is in a template or behind `+`; null where that is not known, or would read `undefined`. */
 export function spell(value: Derived): string | null {
+  return value.kind === 'list' ? joinItems(value.items, ',') : spellOne(value);
+}
+
+function spellOne(value: Derived): string | null {
   if (value.kind === 'text') return value.text;
-  if (value.kind === 'number' || value.kind === 'flag') return String(value.value);
-  return value.kind === 'list' ? joinItems(value.items, ',') : null;
+  return value.kind === 'number' || value.kind === 'flag' ? String(value.value) : null;
 }
 
 /** `===` and `!==`; null where that is not known. */
@@ -120,7 +126,7 @@ function callOfText(text: string, name: string, inputs: readonly Derived[]): Der
 }
 
 function replace(text: string, [from, to]: readonly Derived[], isAll: boolean): Derived {
-  if (to?.kind !== 'text') return UNKNOWN;
+  if (to?.kind !== 'text' || to.text.length > MAX_REPLACEMENT) return UNKNOWN;
   if (from?.kind === 'text')
     return derivedText(isAll ? text.replaceAll(from.text, to.text) : text.replace(from.text, to.text));
   const pattern = from?.kind === 'pattern' ? compile(from) : null;
@@ -131,7 +137,9 @@ function replace(text: string, [from, to]: readonly Derived[], isAll: boolean): 
 
 function testPattern(value: Derived, input: Derived | undefined): Derived {
   const pattern = value.kind === 'pattern' ? compile(value) : null;
-  return pattern === null || input?.kind !== 'text' ? UNKNOWN : derivedFlag(pattern.test(input.text));
+  return pattern === null || input?.kind !== 'text' || input.text.length > MAX_MATCHED
+    ? UNKNOWN
+    : derivedFlag(pattern.test(input.text));
 }
 
 function compile({ source, flags }: { readonly source: string; readonly flags: string }): RegExp | null {
@@ -169,7 +177,16 @@ function filter(items: readonly Derived[], run: Run): Derived {
   return kept.includes(null) ? UNKNOWN : derivedList(items.filter((_, at) => kept[at]));
 }
 
+/** Lists in a list are spelled too, but none inside of those. */
 function joinItems(items: readonly Derived[], glue: string): string | null {
-  const texts = items.map((item) => (item.kind === 'none' ? '' : spell(item)));
-  return texts.includes(null) ? null : texts.join(glue);
+  const texts: string[] = [];
+  let length = 0;
+  for (const item of items) {
+    const isList = item.kind === 'list' && item.items.every(({ kind }) => kind !== 'list');
+    const text = item.kind === 'none' ? '' : isList ? joinItems(item.items, ',') : spellOne(item);
+    length += text?.length ?? 0;
+    if (text === null || length > MAX_LENGTH) return null;
+    texts.push(text);
+  }
+  return texts.join(glue);
 }

@@ -90,6 +90,11 @@ describe('a function that makes a text', () => {
     expect(derive(code)).toBeNull();
   });
 
+  it('is not guessed where lists lie in lists without end, and soon', () => {
+    const lists = [...'bcdefgh'].map((name, at) => `const ${name} = [${`${'abcdefg'[at]}, `.repeat(100)}];`);
+    expect(derive(`const a = ["x"]; ${lists.join(' ')} const make = (post) => \`\${h}\`;`)).toBeNull();
+  });
+
   it('is not guessed where it is very long', () => {
     expect(derive(`const make = (post) => ${'('.repeat(500)}post.id${')'.repeat(500)};`)).toBeNull();
     expect(derive(`const make = (post) => ${'post.id + '.repeat(5000)}post.id;`)).toBeNull();
