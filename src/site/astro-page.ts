@@ -1,8 +1,8 @@
 import type { Post } from '../content/post.js';
-import { type AstroCollection, entryId } from './astro-collections.js';
-import type { AstroParam } from './astro-params.js';
-import type { AstroRoute } from './astro-routes.js';
-import { textOf } from './front-matter-fields.js';
+import type { AstroCollection } from './astro-collections.js';
+import { type AstroEntry, isTelling, makeAstroEntry } from './astro-entry.js';
+import type { AstroPart, AstroRoute } from './astro-routes.js';
+import { spell, UNKNOWN } from './derived.js';
 import { endPath, type Route } from './routed-pages.js';
 
 /** What decides the URLs of an Astro site. */
@@ -48,28 +48,26 @@ function fillRoute(
   collection: AstroCollection,
   post: Post,
 ): { path: string; route: AstroRoute } | null {
+  const entry = makeAstroEntry(collection, post);
   const parts: string[] = [];
   let isEntry = false;
   for (const part of route.parts) {
-    const text = part === null || typeof part === 'string' ? part : fillParam(part, collection, post);
+    const text = typeof part === 'string' ? part : fillPart(part, entry);
     if (text === null) return null;
-    if (part !== null && typeof part !== 'string' && part.kind !== 'first') isEntry = true;
+    // The first part of an id alone is a language or a folder.
+    if (typeof part !== 'string' && entry.id?.startsWith(`${text}/`) !== true) isEntry = true;
     parts.push(text);
   }
-  return isEntry ? { path: `/${parts.filter((part) => part !== '').join('/')}`, route } : null;
+  if (!isEntry || !isTelling(entry)) return null;
+  return { path: `/${parts.filter((part) => part !== '').join('/')}`, route };
 }
 
-function fillParam(param: AstroParam, collection: AstroCollection, post: Post): string | null {
-  if (param.kind === 'field') {
-    const own = textOf(post.data[param.key]);
-    if (own !== null) return own.replace(/^\/|\/$/g, '');
-    return param.otherwise === null ? null : fillParam(param.otherwise, collection, post);
-  }
-  if (collection.isIdCode) return null;
-  const id = entryId(collection, post);
-  if (param.kind === 'id') return id;
-  const [first = '', ...rest] = id.split('/');
-  return param.kind === 'first' ? first : rest.join('/');
+function fillPart({ fill, isRest }: AstroPart, entry: AstroEntry): string | null {
+  const value = fill?.(entry.value) ?? UNKNOWN;
+  if (value.kind === 'none') return isRest ? '' : null;
+  const text = value.kind === 'list' ? null : spell(value);
+  const bare = text?.replace(/^\/{1,9}|\/{1,9}$/g, '') ?? null;
+  return bare?.includes('/') === true && !isRest ? null : bare;
 }
 
 function unknownRoute(routes: readonly AstroRoute[], collection: AstroCollection): Route {

@@ -24,15 +24,22 @@ export function readCodeAddress(
   settings: Settings,
   configured: CodeAddress,
 ): { readonly url: string | null; readonly problems: readonly Problem[] } {
-  const { url, base, cnames } = configured;
+  const { url, cnames } = configured;
+  const base = withoutOptional(configured.base);
   const own = parseAddress(settings.site.url);
   if (own !== null) return { url: own, problems: [] };
   const unknown = url.kind === 'code' ? url : base.kind === 'code' ? base : null;
+  // A domain of its own is written out where GitHub Pages looks for it.
+  const named =
+    url.kind === 'code' && base.kind !== 'code'
+      ? readAddress(files, settings, { url: null, basePath: pathOf(base), cnames })
+      : null;
+  if (named !== null) return { url: named, problems: [] };
   if (unknown !== null) {
     const name = url.kind === 'code' ? configured.name : 'the base path';
     return { url: null, problems: [codeProblem(placeOf(unknown.spot), name, makeExample(url, base))] };
   }
-  const path = base.kind === 'known' && !/^https?:|^\.\/?$/.test(base.text) ? base.text : '';
+  const path = pathOf(base);
   const text = url.kind === 'known' ? url.text : null;
   const origin =
     configured.isOrigin === true && text !== null && URL.canParse(text) ? new URL(text).origin : text;
@@ -41,6 +48,15 @@ export function readCodeAddress(
     url: readAddress(files, settings, { url: origin, basePath: isRepeated ? '' : path, cnames }),
     problems: [],
   };
+}
+
+/** `process.env.BASE_PATH || undefined`: a path that somebody may put in front for a build of their own. */
+function withoutOptional(base: Known): Known {
+  return base.kind === 'code' && (base.fallback === '' || base.fallback === '/') ? ABSENT : base;
+}
+
+function pathOf(base: Known): string {
+  return base.kind === 'known' && !/^https?:|^\.\/?$/.test(base.text) ? base.text : '';
 }
 
 /** Addresses often hold the base path already. */

@@ -36,7 +36,9 @@ function readRest(run: CodeRun, first: Parsed, end: number): CodeValue {
   if (token.text !== '||' && token.text !== '??') return unknownAt(run, first.next);
   if (first.value.kind === 'text' && first.value.text !== '') return first.value;
   const other = run.expression(run, at, end);
-  const fallback = other.kind === 'text' ? other.text : other.kind === 'code' ? other.fallback : null;
+  const isNothing = other.kind === 'word' && /^(?:undefined|null)$/.test(other.text);
+  const fallback =
+    other.kind === 'text' ? other.text : other.kind === 'code' ? other.fallback : isNothing ? '' : null;
   return { kind: 'code', fallback, spot: first.value.spot };
 }
 

@@ -13,12 +13,20 @@ export interface CodeConfig {
   known(...path: readonly string[]): Known;
 }
 
+/** A file of code and where it stands. */
+export interface CodeSourceFile {
+  readonly file: string;
+  readonly module: CodeModule;
+}
+
 /** Files of code below the root, read once each. */
 export interface CodeFiles {
   /** Null where there is no such file. */
   module(file: string): CodeModule | null;
   /** What the import paths of a file lead to; null where that is not known. */
   importsOf(file: string): (from: string, name: string) => CodeValue | null;
+  /** The file that an import path of a file leads to; null where that is none of the site's own. */
+  imported(file: string, from: string): CodeSourceFile | null;
   /** What the first of the files that exists exports as its default. */
   config(candidates: readonly string[]): CodeConfig;
 }
@@ -64,6 +72,11 @@ export function createCodeFiles(files: Files, aliases: ReadonlyMap<string, strin
   return {
     module,
     importsOf,
+    imported: (file, from) => {
+      const target = locate(files, resolveImport(file, from, aliases));
+      const found = target === null ? null : module(target);
+      return target === null || found === null ? null : { file: target, module: found };
+    },
     config: (candidates) => {
       const file = candidates.find((it) => files.exists(it)) ?? null;
       const whole =

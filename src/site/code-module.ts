@@ -1,6 +1,6 @@
 import { readExpression } from './code-expression.js';
 import { type CodeRun, lookUp, resolve } from './code-run.js';
-import { readScope } from './code-scope.js';
+import { type Origin, readScope } from './code-scope.js';
 import { readTokens, type Token } from './code-tokens.js';
 import { type CodeSource, type CodeValue, memberOf } from './code-value.js';
 
@@ -11,6 +11,10 @@ export interface CodeModule {
   exported(name: string): CodeValue | null;
   /** What a name means at the top of the file; code where it means nothing there. */
   named(name: string): CodeValue;
+  /** Where a name at the top of the file comes from; null where it means nothing there. */
+  origin(name: string): Origin | null;
+  /** Where what it exports under a name comes from; null where it exports no such name. */
+  exportOrigin(name: string): Origin | null;
   /** The expression that starts at a token. */
   expression(at: number, end?: number): CodeValue;
 }
@@ -50,6 +54,8 @@ export function readModule(source: CodeSource, load: CodeRun['load']): CodeModul
     tokens,
     exported,
     named: (name) => lookUp(run, name, 0),
+    origin: (name) => run.scope.names.get(name) ?? null,
+    exportOrigin: (name) => run.scope.exports.get(name) ?? null,
     expression: (at, end = tokens.length) => run.expression(run, at, end),
   };
 }

@@ -15,12 +15,7 @@ export interface DocusaurusBlog {
 
 // The defaults of plugin-content-blog/src/options.ts.
 const INCLUDE = ['**/*.{md,mdx}'];
-const EXCLUDE = [
-  '**/_*.{js,jsx,ts,tsx,md,mdx}',
-  '**/_*/**',
-  '**/*.test.{js,jsx,ts,tsx,md,mdx}',
-  '**/__tests__/**',
-];
+const EXCLUDE = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
 
 /** The blogs of a site: the one of the classic preset, unless it is switched off, and those under `plugins`. */
 export function readBlogs(config: CodeConfig): readonly DocusaurusBlog[] {

@@ -1,21 +1,17 @@
 import { posix } from 'node:path';
 import { isHeadComplete, MAX_FRONT_MATTER_BYTES, parsePost } from '../content/front-matter.js';
-import type { Post, Value, ValueMap } from '../content/post.js';
+import type { Post } from '../content/post.js';
 import type { Files } from '../ports.js';
-import { readConfigFile } from './config-file.js';
-import { findLiterals, parseCode } from './eleventy-code.js';
 import type { EleventyConfig } from './eleventy-config.js';
-import { mapOf, textOf } from './front-matter-fields.js';
+import { readGlobals } from './eleventy-globals.js';
+import { type Given, type Layer, makeMapLayer, readCodeLayer, readDataLayer } from './eleventy-layers.js';
+import { textOf } from './front-matter-fields.js';
 
-/** What the data cascade gives a key of a post, and the file that gives it. */
-export type Given =
-  | { readonly kind: 'value'; readonly value: Value; readonly file: string }
-  /** Only running the file would tell. */
-  | { readonly kind: 'code'; readonly file: string };
-
-/** Data of one file: values, and keys that are code. */
-interface Layer {
-  readonly file: string;
+/** What the cascade gives a post. */
+export interface EleventyData {
+  /** Without what is computed. */
+  plain(key: string): Given | null;
+  /** What is computed wins over everything. */
   get(key: string): Given | null;
 }
 
@@ -30,23 +26,34 @@ export function createEleventyData(files: Files, config: EleventyConfig) {
     const found = known.get(stem);
     if (found !== undefined) return found;
     const layers = [
-      ...CODE_ENDINGS.map((ending) => readCodeLayer(files, stem + ending)),
+      ...CODE_ENDINGS.map((ending) => readCodeLayer(config.code, files, stem + ending)),
       ...DATA_ENDINGS.map((ending) => readDataLayer(files, stem + ending)),
     ].filter((layer) => layer !== null);
     known.set(stem, layers);
     return layers;
   };
-  return (post: Post): ((key: string) => Given | null) => {
+  const globals = readGlobals(config, files);
+  return (post: Post): EleventyData => {
     const own = makeMapLayer(post.file, post.data);
     const stems = [post.file.replace(/\.[^./]*$/, ''), ...folderStems(post.file, config.input)];
     const layers = [own, ...stems.flatMap(layersOf)];
-    return (key) => firstGiven([...layers, ...findLayouts({ files, config }, layers)], key);
+    const all = [...layers, ...findLayouts({ files, config }, layers), ...globals];
+    const plain = (key: string) => firstGiven(all, key);
+    return { plain, get: (key) => firstComputed(all, key) ?? plain(key) };
   };
 }
 
 function firstGiven(layers: readonly Layer[], key: string): Given | null {
   for (const layer of layers) {
     const given = layer.get(key);
+    if (given !== null) return given;
+  }
+  return null;
+}
+
+function firstComputed(layers: readonly Layer[], key: string): Given | null {
+  for (const layer of layers) {
+    const given = layer.computed(key);
     if (given !== null) return given;
   }
   return null;
@@ -60,39 +67,6 @@ function folderStems(file: string, input: string): readonly string[] {
     stems.push(`${folder}/${posix.basename(folder)}`);
   }
   return stems;
-}
-
-function makeMapLayer(file: string, data: ValueMap): Layer {
-  return {
-    file,
-    get(key) {
-      const computed = mapOf(data.eleventyComputed);
-      if (computed !== null && Object.hasOwn(computed, key))
-        return { kind: 'value', value: computed[key] ?? null, file };
-      return Object.hasOwn(data, key) ? { kind: 'value', value: data[key] ?? null, file } : null;
-    },
-  };
-}
-
-function readDataLayer(files: Files, file: string): Layer | null {
-  return files.exists(file) ? makeMapLayer(file, readConfigFile(files, file).data) : null;
-}
-
-/** A key that is given one text, or the same one everywhere, is known; anything else is code. */
-function readCodeLayer(files: Files, file: string): Layer | null {
-  const source = files.exists(file) ? files.readText(file) : null;
-  if (source === null) return null;
-  const code = parseCode(source);
-  return {
-    file,
-    get(key) {
-      const [first, ...others] = findLiterals(code, key);
-      if (first === undefined) return null;
-      const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
-      if (!isOne || first.kind === 'code') return { kind: 'code', file };
-      return { kind: 'value', value: first.kind === 'flag' ? String(first.value) : first.text, file };
-    },
-  };
 }
 
 interface Site {

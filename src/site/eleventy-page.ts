@@ -5,8 +5,10 @@ import type { Files } from '../ports.js';
 import type { Problem } from '../problem.js';
 import { type FoundDate, findDate } from './date-of.js';
 import type { EleventyConfig } from './eleventy-config.js';
-import { createEleventyData, type Given } from './eleventy-data.js';
-import { renderEleventy } from './eleventy-template.js';
+import { createEleventyData, type EleventyData } from './eleventy-data.js';
+import type { Given } from './eleventy-layers.js';
+import { type MadeFor, makeForPost } from './eleventy-made.js';
+import { type Rendering, renderEleventy } from './eleventy-template.js';
 import { parseFlag } from './flag.js';
 import { isMap, textOf } from './front-matter-fields.js';
 import type { Moment } from './moment.js';
@@ -23,7 +25,12 @@ export interface EleventySite {
   readonly template: ReturnType<typeof createTemplate> | null;
 }
 
-type Look = (key: string) => Given | null;
+/** Data of a post, with its permalink worked out. */
+interface Looked {
+  readonly data: EleventyData;
+  readonly permalink: Given | null;
+  readonly rendering: Rendering & Place;
+}
 
 interface Found {
   readonly path: string | null;
@@ -34,14 +41,17 @@ interface Found {
 /** How Eleventy publishes a template: the rules of `TemplatePermalink` and `TemplateFileSlug`. */
 export function createEleventyPages(site: EleventySite): (post: Post) => PagePath {
   const dataOf = createEleventyData(site.files, site.config);
+  const isGlobal = createGlobals(site);
   return (post) => {
-    const look = dataOf(post);
+    const data = dataOf(post);
     const date = findEleventyDate(post);
+    const rendering = renderingOf(site, post, date.at);
+    const permalink = settle(data.get('permalink'), { config: site.config, data, rendering, isGlobal });
     const field = (key: string): Value | undefined => {
-      const given = look(key);
+      const given = key === 'permalink' ? permalink : data.get(key);
       return given?.kind === 'value' ? given.value : undefined;
     };
-    const found = findPath(site, post, { look, at: date.at });
+    const found = findPath(site, post, { data, permalink, rendering });
     return {
       title: null,
       path: found.path,
@@ -51,6 +61,34 @@ export function createEleventyPages(site: EleventySite): (post: Post) => PagePat
       problems: [...date.problems, ...found.problems],
     };
   };
+}
+
+/** Whether data of the whole site may be known by a name: from a file of it, or from the configuration. */
+function createGlobals({ files, config }: EleventySite): (key: string) => boolean {
+  const module = config.code.module(config.file);
+  const added = new Set(module?.tokens.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])));
+  const own = new Set(
+    files
+      .list()
+      .files.filter((file) => file.startsWith(config.data))
+      .map((file) => file.slice(config.data.length).replace(/[./].*$/, '')),
+  );
+  return (key) => own.has(key) || added.has(key) || /^(?:pkg|eleventy|collections)$/.test(key);
+}
+
+function renderingOf({ config }: EleventySite, post: Post, at: Moment | null): Rendering & Place {
+  const isOld = config.major !== null && config.major < 3;
+  return { ...findPlace(post.file, config.input), at, engine: config.engine, isOld };
+}
+
+/** A permalink that a function makes, as what it makes. */
+function settle(given: Given | null, post: MadeFor): Given | null {
+  if (given?.kind !== 'made') return given;
+  const { file } = given;
+  const made = makeForPost(given, post);
+  if (made.kind === 'none') return null;
+  if (made.kind === 'flag') return { kind: 'value', value: String(made.value), file };
+  return made.kind === 'text' ? { kind: 'value', value: made.text, file } : { kind: 'code', file };
 }
 
 /** What Eleventy takes from the file system or from git: not known here. */
@@ -66,37 +104,22 @@ function findEleventyDate(post: Post): FoundDate {
   return { at: parsed.kind === 'date' ? toMoment(parsed.date, 'UTC') : null, problems: [] };
 }
 
-interface Looked {
-  readonly look: Look;
-  readonly at: Moment | null;
-}
-
 function findPath(site: EleventySite, post: Post, looked: Looked): Found {
-  const given = looked.look('permalink');
+  const given = looked.permalink;
   const isOwn = given?.file === post.file;
-  const made = makeRule(site, post, { ...looked, given });
+  const made = makeRule(post, looked);
   if (isOwn && made.path !== null && given?.kind === 'value' && isSaid(given.value)) return made;
   if (site.template === null) return site.config.changesUrls ? transformed(site, post, made.rule) : made;
-  return { path: site.template(post, looked.at), rule: 'permalink setting', problems: [] };
+  return { path: site.template(post, looked.rendering.at), rule: 'permalink setting', problems: [] };
 }
 
-function makeRule(
-  site: EleventySite,
-  post: Post,
-  { look, at, given }: Looked & { readonly given: Given | null },
-): Found {
-  const place = findPlace(post.file, site.config.input);
-  if (given?.kind === 'code') return unknown(post, given.file, 'code that is never run');
+function makeRule(post: Post, { data, permalink: given, rendering }: Looked): Found {
+  if (given !== null && given.kind !== 'value') return unknown(post, given.file, 'code that is never run');
   const value = given === null ? null : isMap(given.value) ? given.value.build : given.value;
   const template = textOf(value ?? null);
   if (given === null || template === null || parseFlag(template) === false)
-    return { path: defaultPath(place), rule: 'file path', problems: [] };
-  const rendered = renderEleventy(template, {
-    ...place,
-    at,
-    isLiquid: site.config.engine === 'liquid',
-    text: (path) => readText(look, path),
-  });
+    return { path: defaultPath(rendering), rule: 'file path', problems: [] };
+  const rendered = renderEleventy(template, { ...rendering, text: (path) => readText(data, path) });
   if (rendered.kind === 'unknown') return unknown(post, given.file, rendered.part);
   const rule = given.file === post.file ? 'front matter permalink' : `permalink of ${given.file}`;
   return { path: cleanPath(rendered.text), rule, problems: [] };
@@ -106,9 +129,9 @@ function isSaid(value: Value): boolean {
   return textOf(isMap(value) ? value.build : value) !== null;
 }
 
-function readText(look: Look, path: string): string | null {
+function readText(data: EleventyData, path: string): string | null {
   const [key = '', ...steps] = path.split('.');
-  const given = look(key);
+  const given = data.get(key);
   return given?.kind === 'value' ? textOf(getValue(given.value, steps)) : null;
 }
 

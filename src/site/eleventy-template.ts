@@ -2,13 +2,19 @@ import slugifyUnicode from '@sindresorhus/slugify';
 import slug from 'slugify';
 import type { Moment } from './moment.js';
 
-/** What the placeholders of an Eleventy permalink may name. */
-export interface EleventyNames {
+/** How a post is filled into templates. */
+export interface Rendering {
   readonly fileSlug: string;
   readonly filePathStem: string;
   readonly at: Moment | null;
-  /** Whether filters are Liquid's: its `date` is known, those of Nunjucks are the site's own. */
-  readonly isLiquid: boolean;
+  /** `liquid`: its `date` is known. `njk` writes marks of HTML as entities, and its other filters are the site's own. */
+  readonly engine: string;
+  /** Whether `slugify` is that of Eleventy before 3, which reads `it's` as `it-s`. */
+  readonly isOld: boolean;
+}
+
+/** What the placeholders of an Eleventy permalink may name. */
+export interface EleventyNames extends Rendering {
   /** A text of the data cascade, by dotted path; null where there is none that is known. */
   readonly text: (path: string) => string | null;
 }
@@ -18,11 +24,12 @@ export type Rendered =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unknown'; readonly part: string };
 
-type Filter = (value: string, argument: string) => string | null;
+type Filter = (value: string, argument: string, rendering: Rendering) => string | null;
 
 /** Eleventy's own filters and Liquid's common ones, as far as permalinks use them. */
 const FILTERS: Readonly<Record<string, Filter>> = {
-  slugify: (value) => slugifyUnicode(value, { decamelize: false }),
+  slugify: (value, _, { isOld }) =>
+    slugifyUnicode(isOld ? value.replace(/['’]/g, '-') : value, { decamelize: false }),
   slug: (value) => slug(value, { replacement: '-', lower: true }),
   downcase: (value) => value.toLowerCase(),
   upcase: (value) => value.toUpperCase(),
@@ -49,19 +56,46 @@ export function renderEleventy(template: string, names: EleventyNames): Rendered
   return rest === null ? { kind: 'text', text } : { kind: 'unknown', part: rest[0] };
 }
 
+/** What a filter makes of a text; null where it is none of those that are known. */
+export function filterEleventy(name: string, value: string, rendering: Rendering): string | null {
+  const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
+  return apply?.(value, '', rendering) ?? null;
+}
+
 function evaluate(expression: string, names: EleventyNames): string | null {
   const [subject = '', ...filters] = expression.split('|').map((part) => part.trim());
   if (subject === 'page.date') return formatDate(filters, names);
-  let value = lookUp(subject, names);
+  const isNunjucks = names.engine === 'njk';
+  let value = lookUpFirst(isNunjucks ? subject.split(' or ') : [subject], names);
   for (const filter of filters) {
     const parsed = /^(\w{1,30})(?:\s{0,10}[:(]\s{0,10}["']([^"']{0,100})["']\s{0,10}\)?)?(?:\(\))?$/.exec(
       filter,
     );
     const [, name = '', argument = ''] = parsed ?? [];
     const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
-    value = value === null || apply === undefined ? null : apply(value, argument);
+    const standard = isNunjucks ? /^default\(\s{0,10}([\w.]{1,80})\s{0,10}\)$/.exec(filter)?.[1] : undefined;
+    if (standard !== undefined) value ??= lookUp(standard, names);
+    else value = value === null || apply === undefined ? null : apply(value, argument, names);
   }
-  return value;
+  return isNunjucks && !filters.includes('safe') && value !== null ? escapeHtml(value) : value;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '`': '&#96;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&"'<>`]/g, (mark) => ENTITIES[mark] ?? mark);
+}
+
+/** `slug or page.fileSlug` */
+function lookUpFirst(subjects: readonly string[], names: EleventyNames): string | null {
+  return subjects.map((subject) => lookUp(subject.trim(), names)).find((text) => text !== null) ?? null;
 }
 
 function lookUp(subject: string, names: EleventyNames): string | null {
@@ -89,9 +123,9 @@ const FORMATS: Readonly<Record<string, (at: Moment) => string>> = {
   '-d': (at) => String(at.day),
 };
 
-function formatDate(filters: readonly string[], { at, isLiquid }: EleventyNames): string | null {
+function formatDate(filters: readonly string[], { at, engine }: EleventyNames): string | null {
   const format = /^date\s{0,10}:\s{0,10}["']([^"']{1,60})["']$/.exec(filters[0] ?? '')?.[1];
-  if (format === undefined || filters.length !== 1 || at === null || !isLiquid) return null;
+  if (format === undefined || filters.length !== 1 || at === null || engine !== 'liquid') return null;
   let isKnown = true;
   const text = format.replace(/%(-?[a-z])/gi, (_, key: string) => {
     const make = Object.hasOwn(FORMATS, key) ? FORMATS[key] : undefined;

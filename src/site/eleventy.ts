@@ -1,5 +1,5 @@
 import type { Files } from '../ports.js';
-import { parseAddress, readAddress } from './address.js';
+import { readCodeAddress } from './code-address.js';
 import { ELEVENTY_CONFIG_FILES, type EleventyConfig, readEleventyConfig } from './eleventy-config.js';
 import { createEleventyPages } from './eleventy-page.js';
 import type { Generator, SiteContext } from './generator.js';
@@ -22,11 +22,13 @@ export const eleventy: Generator = {
 function read(files: Files, { settings }: SiteContext): Omit<Site, 'generator'> {
   const config = readEleventyConfig(files);
   const { zone, problems } = readZone(settings, null, config.file);
-  const url = readAddress(files, settings, {
+  const address = readCodeAddress(files, settings, {
+    name: 'url',
     url: config.url,
-    basePath: findBasePath(config),
+    base: config.pathPrefix,
     cnames: [`${config.input}CNAME`, 'public/CNAME', 'CNAME'],
   });
+  const { url } = address;
   const template = settings.site.permalink === null ? null : createTemplate(settings.site.permalink);
   const pathOf = createEleventyPages({ files, config, template });
   return {
@@ -35,21 +37,17 @@ function read(files: Files, { settings }: SiteContext): Omit<Site, 'generator'> 
     posts: [`${config.input}**/*.md`],
     notPosts: findIgnored(files, config),
     staticFolders: config.copied,
-    problems,
+    problems: [...address.problems, ...problems],
     page: (post) => makePage(post, url, pathOf(post)),
   };
-}
-
-/** The address in a data file often holds the prefix already. */
-function findBasePath({ url, pathPrefix }: EleventyConfig): string {
-  const address = parseAddress(url);
-  return address !== null && new URL(address).pathname !== '/' ? '' : pathPrefix;
 }
 
 function findIgnored(files: Files, config: EleventyConfig): string[] {
   const folders = [...config.layouts, config.data, config.output].filter((folder) => folder !== config.input);
   const lines = (files.readText('.eleventyignore') ?? '').split(/\r?\n/).map((line) => line.trim());
   const own = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
-  const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, '')).filter(isSafeGlob);
+  const globs = [...own, ...config.ignored]
+    .map((line) => line.replace(/^\.?\//, '').replace(/\/$/, ''))
+    .filter(isSafeGlob);
   return [...folders.map((folder) => `${folder}**`), ...globs, ...globs.map((glob) => `${glob}/**`)];
 }

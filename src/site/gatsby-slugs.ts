@@ -85,20 +85,29 @@ function wordsOf(tokens: readonly Token[], call: number, key: string): readonly 
   return [];
 }
 
-/** The expression that a name stands for: `const slug = …`, or `const { slug } = node.fields`, which is `node.fields.slug`. */
-function initOf(tokens: readonly Token[], name: string): readonly Token[] {
+/** The expression that a name stands for where it is used: `const slug = …`, or `const { slug } = node.fields`, which is `node.fields.slug`. */
+function initOf(tokens: readonly Token[], use: Token): readonly Token[] {
+  let found: readonly Token[] = [];
   for (const [at, token] of tokens.entries()) {
+    // The last declaration before its use, else the first one behind it.
+    if (token.start > use.start && found.length > 0) break;
     const isDeclaration = /^(?:const|let|var)$/.test(token.text) && token.kind === 'name';
-    const target = isDeclaration ? tokens[at + 1] : undefined;
-    const after = target === undefined ? 0 : step(tokens, at + 1);
-    if (target === undefined || tokens[after]?.text !== '=') continue;
-    if (target.text === name) return valueFrom(tokens, after + 1);
-    const own = tokens.slice(at + 2, after).find((it) => it.text === name);
-    const isPlain = tokens.slice(at + 2, after - 1).every(({ text }) => text !== ':' && text !== '=');
-    if (target.text === '{' && own !== undefined && isPlain)
-      return [...valueFrom(tokens, after + 1), { ...own, kind: 'mark', text: '.' }, own];
+    const value = isDeclaration ? declaredAt(tokens, at + 1, use.text) : null;
+    if (value !== null) found = value;
   }
-  return [];
+  return found;
+}
+
+/** What a declaration gives a name; null where it is one of other names. */
+function declaredAt(tokens: readonly Token[], at: number, name: string): readonly Token[] | null {
+  const target = tokens[at];
+  const after = step(tokens, at);
+  if (target === undefined || tokens[after]?.text !== '=') return null;
+  if (target.text === name) return valueFrom(tokens, after + 1);
+  const own = tokens.slice(at + 1, after).find((it) => it.text === name);
+  const isPlain = tokens.slice(at + 1, after - 1).every(({ text }) => text !== ':' && text !== '=');
+  if (target.text !== '{' || own === undefined || !isPlain) return null;
+  return [...valueFrom(tokens, after + 1), { ...own, kind: 'mark', text: '.' }, own];
 }
 
 function valueFrom(tokens: readonly Token[], start: number): readonly Token[] {
@@ -126,9 +135,14 @@ function splitPrefix(words: readonly Token[]): { prefix: string; rest: readonly 
 }
 
 function readField(module: CodeModule, words: readonly Token[]): FilePath | null {
-  const named =
-    words.length === 1 && words[0]?.kind === 'name' ? initOf(module.tokens, words[0].text) : words;
-  const { prefix, rest } = splitPrefix(named);
+  const outer = splitPrefix(words);
+  const [name] = outer.rest;
+  const inner =
+    outer.rest.length === 1 && name?.kind === 'name'
+      ? splitPrefix(initOf(module.tokens, name))
+      : { prefix: '', rest: outer.rest };
+  const prefix = outer.prefix + inner.prefix;
+  const { rest } = inner;
   if (rest[0]?.text !== 'createFilePath' || rest.at(-1)?.text !== ')') return null;
   const at = module.tokens.indexOf(rest[0]);
   // Anything behind the call changes what it gives.
@@ -148,7 +162,7 @@ function readPath(tokens: readonly Token[], words: readonly Token[], depth: numb
   const { prefix, rest } = splitPrefix(words);
   const [first] = rest;
   if (rest.length === 1 && first?.kind === 'name' && depth < 3) {
-    const inner = readPath(tokens, initOf(tokens, first.text), depth + 1);
+    const inner = readPath(tokens, initOf(tokens, first), depth + 1);
     return inner === null ? null : { ...inner, prefix: prefix + inner.prefix };
   }
   const text = rest.map((token) => token.text).join('');

@@ -6,6 +6,8 @@ import { type CodeConfig, createCodeFiles } from './code-literals.js';
 import { literalsOf, memberOf } from './code-value.js';
 import type { Generator, SiteContext } from './generator.js';
 import { findNextAddress } from './nextjs-address.js';
+import { type DocumentType, readDocumentTypes } from './nextjs-contentlayer.js';
+import { type NextPage, readNextPages } from './nextjs-pages.js';
 import { dependsOn } from './package-file.js';
 import { makePage } from './page.js';
 import { createRoutedPages, endPath, isFuture, type Route } from './routed-pages.js';
@@ -44,10 +46,12 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     cnames: ['public/CNAME', 'CNAME'],
   });
   const example = makeExample(files, config);
+  const documents = readDocumentTypes(code, CONTENT_FILES);
+  const pages = documents.length === 0 ? [] : readNextPages(files, code);
   const pathOf = createRoutedPages({
     settings,
     dateOf: (post) => findUsualDate(post, zone ?? 'UTC'),
-    routeOf: (post) => findRoute(post, config, example),
+    routeOf: (post) => findRoute(post, { config, example, documents, pages }),
     reasonOf: (post, at) =>
       findUnpublished(exactFields(post)) ?? (isFuture(at, nowMs) ? 'its date is in the future' : null),
     redirects: redirectsOf(config),
@@ -98,16 +102,38 @@ function routeOfFile(file: string): string | null {
   return `/${parts.join('/')}`;
 }
 
-function findRoute(post: Post, config: CodeConfig, example: string): Route {
-  const path = routeOfFile(post.file);
-  if (path === null) return { kind: 'unknown', maker: 'the code of the site', example };
+interface Rules {
+  readonly config: CodeConfig;
+  readonly example: string;
+  readonly documents: readonly DocumentType[];
+  readonly pages: readonly NextPage[];
+}
+
+function findRoute(post: Post, rules: Rules): Route {
+  const { config, example } = rules;
+  const own = routeOfFile(post.file);
+  const found = own === null ? findDocument(post, rules) : { path: own, rule: 'file path' };
+  if (found === null) return { kind: 'unknown', maker: 'the code of the site', example };
   const slash = config.known('trailingSlash');
   if (slash.kind === 'code') return { kind: 'unknown', maker: 'trailingSlash', example };
-  return {
-    kind: 'path',
-    path: endPath(path, slash.kind === 'known' && slash.text === 'true'),
-    rule: 'file path',
-  };
+  const hasSlash = slash.kind === 'known' && slash.text === 'true';
+  return { kind: 'path', path: endPath(found.path, hasSlash), rule: found.rule };
+}
+
+/** The one page that makes its paths of the documents to which a post belongs. */
+function findDocument(
+  post: Post,
+  { documents, pages }: Rules,
+): { readonly path: string; readonly rule: string } | null {
+  const type = documents.find((it) => it.isDocument(post.file));
+  if (type === undefined) return null;
+  const showing = pages.filter(({ lists }) => [...lists].some((list) => type.lists.has(list)));
+  const found = showing.flatMap((page) => {
+    const path = page.pathOf(type.documentOf(post));
+    return path === null ? [] : [{ path, rule: `page ${page.file}` }];
+  });
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? only : null;
 }
 
 /** A template after the dynamic page that probably shows posts. */

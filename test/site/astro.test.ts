@@ -80,6 +80,15 @@ describe('the URL of an Astro post', () => {
     ['params: { slug: post.data.permalink }', '/blog/own/'],
     ['params: { slug: post.data.slug ?? post.id }', '/blog/my-post/'],
     ['params: { slug: post.data.permalink || post.slug }', '/blog/own/'],
+    ['params: { slug: `${post.id}-x` }', '/blog/my-post-x/'],
+    ['params: { slug: "x-" + post.id }', '/blog/x-my-post/'],
+    ['params: { slug: `/notes/${post.data.permalink}/` }', '/blog/notes/own/'],
+    ["params: { slug: post.id.replace(/\\.mdx?$/, '') }", '/blog/my-post/'],
+    ["params: { slug: post.id.replace('my', 'our').toUpperCase() }", '/blog/OUR-POST/'],
+    ["params: { slug: post.filePath.split('/').pop()?.replace('.md', '') }", '/blog/my-post/'],
+    ["params: { slug: post.id.split('/').slice(-1)[0] }", '/blog/my-post/'],
+    ["params: { slug: post.data.permalink === 'own' ? post.id : 'x' }", '/blog/my-post/'],
+    ['params: { slug: post.data.nothing ? post.data.nothing : post.id }', '/blog/my-post/'],
   ])('is made of %s', (params, expected) => {
     expect(pathOf({ page: pageOf(params) }, POST, 'permalink: own')).toBe(expected);
   });
@@ -105,6 +114,88 @@ describe('the URL of an Astro post', () => {
     expect(pathOf({ page })).toBe('/blog/my-post/');
   });
 
+  const HELPERS = `import { getCollection } from 'astro:content';
+const isShown = ({ data }) => data.draft !== true;
+export async function getPosts() { return (await getCollection('blog', isShown)).sort(byDate); }
+export const ofCollection = async (name) => { const all = await getCollection(name); return all.reverse(); };
+export const pathsOf = async () => (await getPosts()).map((entry) => ({ params: { slug: makeSlug(entry) }, props: { entry } }));
+export function makeSlug(entry) {
+  const parts = entry.id.split('/');
+  if (parts.length > 1) { return parts.slice(1).join('/'); }
+  return \`p/\${parts[0]}\`;
+}
+`;
+
+  it.each([
+    ['a function that gets the posts', pageOf('params: { slug: post.id }', 'getPosts()'), '/blog/my-post/'],
+    [
+      'a function that is handed the collection',
+      pageOf('params: { slug: post.id }', "ofCollection('blog')"),
+      '/blog/my-post/',
+    ],
+    ['a function that makes the slug', pageOf('params: { slug: makeSlug(post) }'), '/blog/p/my-post/'],
+    [
+      'a function that makes the paths',
+      '---\nexport const getStaticPaths = pathsOf;\n---\n',
+      '/blog/p/my-post/',
+    ],
+    [
+      'a call of it',
+      '---\nexport async function getStaticPaths() { return pathsOf(); }\n---\n',
+      '/blog/p/my-post/',
+    ],
+  ])('is known from another file: %s', (_what, page, expected) => {
+    const own = page.replace(
+      '---\n',
+      "---\nimport { getPosts, ofCollection, pathsOf, makeSlug } from '../../lib/posts';\n",
+    );
+    expect(pathOf({ page: own, more: { 'src/lib/posts.ts': HELPERS } })).toBe(expected);
+  });
+
+  it.each([
+    ['src/data/blog/my-post.md', '/posts/my-post/'],
+    ['src/data/blog/2023/05/my-post.md', '/posts/2023/05/my-post/'],
+    ['src/data/blog/_releases/notes.md', '/posts/notes/'],
+    ['src/data/blog/Größe/notes.md', null],
+  ])('is read from the path maker of a common theme: %s', (file, expected) => {
+    const more = {
+      'tsconfig.json': '{ "compilerOptions": { "baseUrl": ".", "paths": { "@/*": ["./src/*"] } } }',
+      'src/content.config.ts':
+        'export const BLOG_PATH = "src/data/blog";\nconst blog = defineCollection({ loader: glob({ pattern: "**/[^_]*.md", base: `./${BLOG_PATH}` }) });\nexport const collections = { blog };',
+      'src/utils/slugify.ts':
+        'import slugify from "slugify";\nexport const slugifyStr = (text: string) => slugify(text, { lower: true });',
+      'src/utils/getPath.ts': `import { BLOG_PATH } from "@/content.config";
+import { slugifyStr } from "./slugify";
+export function getPath(id: string, filePath: string | undefined, includeBase = true) {
+  const folders = filePath
+    ?.replace(BLOG_PATH, "")
+    .split("/")
+    .filter(path => path !== "")
+    .filter(path => !path.startsWith("_"))
+    .slice(0, -1)
+    .map(segment => slugifyStr(segment));
+  const base = includeBase ? "/posts" : "";
+  const parts = id.split("/");
+  const slug = parts.length > 0 ? parts.slice(-1) : parts;
+  if (!folders || folders.length < 1) {
+    return [base, slug].join("/");
+  }
+  return [base, ...folders, slug].join("/");
+}`,
+    };
+    const page = `---\nimport { getPath } from "@/utils/getPath";\nexport async function getStaticPaths() {
+  const posts = await getCollection("blog", ({ data }) => !data.draft);
+  return posts.map(post => ({ params: { slug: getPath(post.id, post.filePath, false) }, props: { post } }));
+}\n---\n`;
+    expect(pathOf({ route: 'posts/[...slug]/index', page, more }, file)).toBe(expected);
+  });
+
+  it('is not that of a page which shows what posts have in common', () => {
+    const page = pageOf('params: { category: post.data.category }');
+    const more = { 'src/pages/topics/[category].astro': page };
+    expect(pathOf({ more }, POST, 'category: bread')).toBe('/blog/my-post/');
+  });
+
   it('splits languages off the id as the guide of Astro does', () => {
     const page = `---
 export async function getStaticPaths() {
@@ -122,8 +213,10 @@ export async function getStaticPaths() {
 
   it.each([
     ['params: { slug: makePath(post) }', 'blog/[...slug]', '/blog/:slug/'],
-    ['params: { slug: `${post.id}-x` }', 'notes/[slug]', '/notes/:slug/'],
-    ['params: { slug: post.id.replace("a", "b") }', '[...slug]', '/:slug/'],
+    ['params: { slug: `${post.id}-${post.body}` }', 'notes/[slug]', '/notes/:slug/'],
+    ['params: { slug: post.data.date }', '[...slug]', '/:slug/'],
+    ['params: { slug: post.id.replace(/(a+)+$/, "") }', '[...slug]', '/:slug/'],
+    ['params: { slug: `${post.id}/x` }', '[slug]', '/:slug/'],
     ['params: { year: y(post), slug: post.id }', '[year]/[slug]', '/:slug/'],
   ])('is not guessed where %s makes it', (params, route, example) => {
     const found = blog({ route, page: pageOf(params) }).page(POST);

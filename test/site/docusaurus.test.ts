@@ -139,7 +139,7 @@ describe('a Docusaurus post', () => {
     ['blog/a/b.mdx', true],
     ['blog/_draft.md', false],
     ['blog/_parts/x.md', false],
-    ['blog/x.test.md', false],
+    ['blog/x.test.md', true],
     ['docs/x.md', false],
   ])('%s is one: %s', (file, expected) => {
     const { site } = makeBlog(config(CLASSIC));

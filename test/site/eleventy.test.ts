@@ -1,7 +1,11 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these templates are code that is read, not run.
+
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { findLiterals, parseCode } from '../../src/site/eleventy-code.js';
+import { createCodeFiles } from '../../src/site/code-literals.js';
+import { valuesOf } from '../../src/site/eleventy-keys.js';
 import { makeBlog } from './make-blog.js';
+import { memoryFiles } from './memory-files.js';
 
 const BASE = 'https://blog.example';
 const CONFIG = 'export default () => ({ dir: { input: "src" } });';
@@ -121,13 +125,102 @@ describe('the permalink of an Eleventy template', () => {
   });
 
   it.each([
-    `module.exports = { permalink: (data) => \`/web/\${data.page.fileSlug}/\` };`,
-    'export default { permalink(data) { return "/x/"; } }',
-    `export default { permalink: \`/x/\${y}/\` }`,
-    'export default { eleventyComputed: { permalink: function (data) { return "/x/" } } }',
+    ['permalink: (data) => `/web/${data.page.fileSlug}/`', '/web/hello/'],
+    ['permalink(data) { return "/x/"; }', '/x/'],
+    ['permalink: ({ page, title }) => "/x/" + page.fileSlug + "/" + title + "/"', "/x/hello/It's/"],
+    ['permalink: function (data) { return `/${this.slugify(data.title)}/index.html`; }', '/its/'],
+    ['permalink: (data) => data.draft ? false : `/b/${data.page.fileSlug}/`', '/b/hello/'],
+    ['permalink: (data) => `/${data.slug || data.page.fileSlug}/`', '/hello/'],
+    ['permalink: "/" + "x" + "/"', '/x/'],
+    ['eleventyComputed: { permalink: (data) => data.permalink || `/c/${data.page.fileSlug}/` }', '/c/hello/'],
+    [
+      'eleventyComputed: { permalink: (data) => { if (data.draft) { return false; } return data.permalink; } }',
+      '/posts/2024-01-05-hello/',
+    ],
+    ['eleventyComputed: { permalink: "/c/{{ page.fileSlug }}/" }', '/c/hello/'],
+    [
+      'permalink: (data) => { if (data.draft && !process.env.BUILD_DRAFTS) return false; return `/d/${data.page.fileSlug}/`; }',
+      '/d/hello/',
+    ],
+  ])('is worked out from a function of the data file: %s', (source, expected) => {
+    const files = { 'src/posts/posts.11tydata.js': `module.exports = { ${source} };` };
+    expect(pathOf(files, FILE, "title: It's")).toBe(expected);
+  });
+
+  it('that is computed wins over that of the front matter, and may hand it on', () => {
+    const file = 'src/posts/posts.11tydata.js';
+    const computed = (code: string) => ({
+      [file]: `export default { eleventyComputed: { permalink: ${code} } };`,
+    });
+    expect(pathOf(computed('(data) => `/c/${data.page.fileSlug}/`'), FILE, 'permalink: /own/')).toBe(
+      '/c/hello/',
+    );
+    expect(pathOf(computed('(data) => data.permalink'), FILE, 'permalink: "/own/{{ page.fileSlug }}/"')).toBe(
+      '/own/hello/',
+    );
+    const page = makeBlog(site(computed('(data) => data.draft ? false : data.permalink'))).page(
+      FILE,
+      'draft: true',
+    );
+    expect(page).toMatchObject({ published: false });
+  });
+
+  it.each([
+    ['c.addGlobalData("permalink", "/{{ page.fileSlug }}.html")', '/hello.html'],
+    [
+      'c.addGlobalData("permalink", () => (data) => `${data.page.filePathStem}.${data.page.outputFileExtension}`)',
+      '/posts/hello.html',
+    ],
+    ['c.addGlobalData("permalink", () => "/{{ page.fileSlug }}/")', '/hello/'],
+    ['c.addGlobalData("permalink", makePermalink)', undefined],
+    [
+      'c.addGlobalData("eleventyComputed.permalink", function () { return (data) => { if (data.draft && !process.env.BUILD_DRAFTS) { return false; } return data.permalink; } })',
+      '/posts/2024-01-05-hello/',
+    ],
+    ['c.addGlobalData("other", "/x/")', '/posts/2024-01-05-hello/'],
+  ])('comes last from data of the whole site: %s', (code, expected) => {
+    const files = {
+      'eleventy.config.js': `export default (c) => { ${code}; return { dir: { input: "src" } }; }`,
+    };
+    expect(pathOf(files, FILE)).toBe(expected);
+    const own = { ...files, 'src/posts/posts.json': '{ "permalink": "/p/{{ page.fileSlug }}/" }' };
+    if (!code.includes('eleventyComputed')) expect(pathOf(own, FILE)).toBe('/p/hello/');
+  });
+
+  it('is not guessed where a data file of the whole site says it', () => {
+    expect(pathOf({ 'src/_data/permalink.js': 'module.exports = "/x/";' }, FILE)).toBeUndefined();
+  });
+
+  it.each([
+    ['liquid', '/{{ title }}/', "/It's-a&b/"],
+    ['njk', '/{{ title }}/', '/It&%2339;s-a&amp;b/'],
+    ['njk', '/{{ title | safe }}/', "/It's-a&b/"],
+    ['njk', '/{{ slug or page.fileSlug }}/', '/hello/'],
+    ['njk', '/{{ slug | default(page.fileSlug) }}/', '/hello/'],
+  ])('is filled by %s: %s is %s', (engine, permalink, expected) => {
+    const files = {
+      'eleventy.config.js': `export default { dir: { input: "src" }, markdownTemplateEngine: "${engine}" }`,
+    };
+    expect(pathOf(files, FILE, `title: It's-a&b\npermalink: ${JSON.stringify(permalink)}`)).toBe(expected);
+  });
+
+  it.each([
+    ['^2.0.1', '/it-s-5-o-clock/'],
+    ['^1.0.0', '/it-s-5-o-clock/'],
+    ['^3.0.0', '/its-5-o-clock/'],
+  ])('is slugified as Eleventy %s does it: %s', (version, expected) => {
+    const files = { 'package.json': JSON.stringify({ dependencies: { '@11ty/eleventy': version } }) };
+    expect(pathOf(files, FILE, `title: It's 5 o'clock\npermalink: "/{{ title | slugify }}/"`)).toBe(expected);
+  });
+
+  it.each([
+    '`module.exports = { permalink: (data) => `/web/${data.site.path}/` };`'.slice(1, -1),
+    'module.exports = { permalink: (data) => `/web/${data.page.date}/` };',
+    'export default { permalink: (data) => other(data) }',
+    'export default { permalink: `/x/${y}/` }',
     'export default { permalink: base + "/x/" }',
     'export default { "permalink": "/x/" + y }',
-    'const permalink = "/a/"; export default { permalink: "/b/" }',
+    'export default make({ permalink: "/x/" })',
   ])('that is code is not run and not guessed: %s', (source) => {
     const blog = makeBlog(site({ 'src/posts/posts.11tydata.js': source }));
     expect(blog.page(FILE)).toMatchObject({
@@ -183,16 +276,27 @@ describe('the configuration of Eleventy', () => {
     expect(makeBlog({ 'eleventy.config.js': CONFIG, [file]: text }).site.url).toBe('https://a.example');
   });
 
-  it('does not take an address from code that makes it', () => {
-    const files = {
-      'eleventy.config.js': CONFIG,
-      'src/_data/site.js': 'export default { url: process.env.URL };',
-    };
-    expect(makeBlog(files).site).toMatchObject({ url: null, problems: [{ code: 'site-url-missing' }] });
+  it.each([
+    ['export default { url: process.env.URL };', 'https://blog.example'],
+    [
+      'module.exports = { url: process.env.URL || "https://a.example", author: { url: "https://b.example" } };',
+      'https://a.example',
+    ],
+    ['export default { author: { url: "https://b.example" } };', 'https://blog.example'],
+  ])('does not take an address from code that makes it, nor that of something else: %s', (code, hint) => {
+    const files = { 'eleventy.config.js': CONFIG, 'src/_data/site.js': code };
+    expect(makeBlog(files).site).toMatchObject({
+      url: null,
+      problems: [{ code: 'site-url-missing', hint: `site: { url: ${hint} }` }],
+    });
+    expect(makeBlog({ ...files, CNAME: 'www.a.example' }).site.url).toBe('https://www.a.example');
   });
 
   it('leaves layouts, data, output and ignored files out', () => {
-    const { site: found } = makeBlog(site({ '.eleventyignore': '# x\nsrc/old/\nsrc/admin.md\n' }));
+    const config = 'export default (c) => { c.ignores.add("src/more/**"); return { dir: { input: "src" } } }';
+    const { site: found } = makeBlog(
+      site({ 'eleventy.config.js': config, '.eleventyignore': '# x\nsrc/old/\nsrc/admin.md\n' }),
+    );
     const isPost = picomatch([...found.posts], { ignore: [...found.notPosts] });
     const names = [
       'src/posts/a.md',
@@ -200,6 +304,7 @@ describe('the configuration of Eleventy', () => {
       'src/_data/y.md',
       'src/old/z.md',
       'src/admin.md',
+      'src/more/b.md',
       'x.md',
     ];
     expect(names.filter((name) => isPost(name))).toEqual(['src/posts/a.md']);
@@ -240,19 +345,20 @@ describe('what Eleventy does not publish', () => {
   });
 });
 
-describe('literals in code', () => {
+describe('what a key is given in code', () => {
   it.each([
     ['a: "x"', [{ kind: 'text', text: 'x' }]],
     ["'a': `x`,", [{ kind: 'text', text: 'x' }]],
-    ['a: false }', [{ kind: 'flag', value: false }]],
+    ['a: false }', [{ kind: 'word', text: 'false' }]],
     ['a: "x" + y', [{ kind: 'code' }]],
-    ['a() {}', [{ kind: 'code' }]],
+    ['a: "x" + "y"', [{ kind: 'text', text: 'xy' }]],
     ['b.a === "x"', []],
-    ['aa: "x", a-a: 1', []],
+    ['aa: "x", b-a', []],
     ['/* a: "x" */ // a: "y"', []],
     ['"a: 1"', []],
-    ['a: "x\\u0041"', [{ kind: 'code' }]],
-  ])('in %j are %j', (source, expected) => {
-    expect(findLiterals(parseCode(source), 'a')).toEqual(expected);
+    ['a: "x\\u0041"', [{ kind: 'text', text: 'xA' }]],
+  ])('in %j is %j', (source, expected) => {
+    const module = createCodeFiles(memoryFiles({ 'x.js': source })).module('x.js');
+    expect(module === null ? null : valuesOf(module, 'a')).toMatchObject(expected);
   });
 });

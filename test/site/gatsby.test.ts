@@ -66,6 +66,21 @@ describe('the URL of a Gatsby post', () => {
     expect(pathOf({ node }, 'content/blog/my-post/index.md', 'path: own/path')).toBe(expected);
   });
 
+  it('with a name that means two things in its two functions', () => {
+    const field = `exports.onCreateNode = ({ node, getNode, actions: { createNodeField } }) => {
+  const slug = createFilePath({ node, getNode })
+  createNodeField({ node, name: 'slug', value: \`/notes\${slug}\` })
+}`;
+    const page = `exports.createPages = () => {
+  edges.forEach(({ node }) => {
+    const slug = node.fields.slug
+    createPage({ path: slug, component })
+  })
+}`;
+    expect(pathOf({ node: `${field}\n${page}` }, 'content/blog/my-post.md')).toBe('/notes/my-post/');
+    expect(pathOf({ node: `${page}\n${field}` }, 'content/blog/my-post.md')).toBe('/notes/my-post/');
+  });
+
   it.each([
     ['const slug = node.fields.slug', '/my-post/'],
     ['const { slug } = node.fields;', '/my-post/'],

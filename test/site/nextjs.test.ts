@@ -36,8 +36,26 @@ describe('the address of a Next.js site', () => {
     expect(site).toMatchObject({ generator: 'nextjs', url: 'https://a.example', problems: [] });
   });
 
-  it('has the base path', () => {
-    expect(next("basePath: '/docs'").site.url).toBe(`${BASE}/docs`);
+  it.each([
+    ["basePath: '/docs'", `${BASE}/docs`],
+    ['basePath: process.env.BASE_PATH || undefined', BASE],
+    ["basePath: process.env.BASE_PATH ?? ''", BASE],
+    ["basePath: isProd ? '/docs' : ''", null],
+    ["basePath: process.env.BASE_PATH || '/docs'", null],
+    ['basePath: process.env.BASE_PATH', null],
+  ])('with %s is %s', (config, expected) => {
+    expect(next(config).site.url).toBe(expected);
+  });
+
+  it('is read from a configuration that goes through plugins', () => {
+    const config = `const basePath = process.env.BASE_PATH || undefined
+module.exports = () => {
+  const plugins = [withContentlayer, withBundleAnalyzer]
+  return plugins.reduce((acc, next) => next(acc), { basePath, trailingSlash: true })
+}`;
+    const page = "export const metadata = { title: 'x' }";
+    const blog = makeBlog({ 'next.config.js': config, ...SITE, 'app/a/page.mdx': page });
+    expect(blog.page('app/a/page.mdx').url).toBe(`${BASE}/a/`);
   });
 
   it('is not guessed from the default of an environment variable, which makes the hint', () => {
@@ -148,5 +166,64 @@ describe('the posts of a Next.js site', () => {
     const config = "async redirects() { return [{ source: '/blog/x', destination: '/y', permanent: true }] }";
     expect(next(config).page('app/blog/x/page.mdx').published).toBe(false);
     expect(next(config).page('app/blog/y/page.mdx').published).toBe(true);
+  });
+});
+
+describe('the URL of a Contentlayer document', () => {
+  const STARTER = `const computedFields = {
+  slug: { type: 'string', resolve: (doc) => doc._raw.flattenedPath.replace(/^.+?(\\/)/, '') },
+  path: { type: 'string', resolve: (doc) => doc._raw.flattenedPath },
+}
+export const Blog = defineDocumentType(() => ({ name: 'Blog', filePathPattern: 'blog/**/*.mdx', computedFields: { ...computedFields } }))
+export const Authors = defineDocumentType(() => ({ name: 'Authors', filePathPattern: 'authors/**/*.mdx', computedFields }))
+export default makeSource({ contentDirPath: 'data', documentTypes: [Blog, Authors] })`;
+  const PAGE = (value: string, list = 'allBlogs') => `import { ${list} } from 'contentlayer/generated'
+export const generateStaticParams = async () => {
+  return ${list}.map((p) => ({ slug: ${value} }))
+}
+export default async function Page() { return <p>Don't</p> }`;
+  const pathIn = (files: Texts, file: string, frontMatter?: string) =>
+    next('', { 'contentlayer.config.ts': STARTER, [file]: '', ...files })
+      .page(file, frontMatter)
+      .url?.replace(BASE, '') ?? null;
+
+  it.each([
+    [
+      "p.slug.split('/').map((name) => decodeURI(name))",
+      'app/blog/[...slug]/page.tsx',
+      'data/blog/nested/My-Post.mdx',
+      '/blog/nested/My-Post',
+    ],
+    ["p.slug.split('/')", 'app/(main)/[...slug]/page.tsx', 'data/blog/a.mdx', '/a'],
+    ['p.path', 'app/[...slug]/page.tsx', 'data/blog/a/index.mdx', '/blog/a'],
+    ['p.slug', 'app/notes/[slug]/page.tsx', 'data/blog/a.mdx', '/notes/a'],
+    ['p.slug', 'app/notes/[slug]/page.tsx', 'data/blog/a/b.mdx', null],
+    [
+      "p._raw.sourceFileName.replace('.mdx', '')",
+      'src/app/x/[slug]/page.tsx',
+      'data/blog/2024/a.mdx',
+      '/x/a',
+    ],
+    ['p.own', 'pages/x/[slug].js', 'data/blog/a.mdx', '/x/o'],
+    ['make(p)', 'app/blog/[...slug]/page.tsx', 'data/blog/a.mdx', null],
+    ['p.slug', 'app/blog/[...slug]/page.tsx', 'data/authors/me.mdx', null],
+  ])('that %s makes in %s: %s is %s', (value, page, file, expected) => {
+    expect(pathIn({ [page]: PAGE(value) }, file, 'own: o')).toBe(expected);
+  });
+
+  it('is not guessed where two pages show it', () => {
+    const files = { 'app/a/[slug]/page.tsx': PAGE('p.slug'), 'app/b/[slug]/page.tsx': PAGE('p.slug') };
+    expect(pathIn(files, 'data/blog/x.mdx')).toBeNull();
+  });
+
+  it('is that of getStaticPaths', () => {
+    const page = `export async function getStaticPaths() {
+  return { paths: allPosts.map((post) => ({ params: { slug: post._raw.flattenedPath } })), fallback: false }
+}`;
+    const config = `const Post = defineDocumentType(() => ({ name: 'Post', filePathPattern: '**/*.md', computedFields: { url: { type: 'string', resolve: (post) => \`/posts/\${post._raw.flattenedPath}\` } } }))
+export default makeSource({ contentDirPath: './posts', documentTypes: [Post] })`;
+    expect(pathIn({ 'contentlayer.config.ts': config, 'pages/posts/[slug].tsx': page }, 'posts/a.md')).toBe(
+      '/posts/a',
+    );
   });
 });
