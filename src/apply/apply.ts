@@ -2,6 +2,7 @@ import { isPublerFailure, PublerUnreachable } from '../errors.js';
 import { isDue, type Plan, type Step } from '../plan/plan.js';
 import type { Remote } from '../plan/wanted.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
+import { keepDeferred } from './keep-deferred.js';
 import { listActive, readJobs, settleView } from './look.js';
 import { applyQuietSteps, withHeader } from './make-entry.js';
 import { countPins, makeNote, tallyStates } from './note.js';
@@ -36,7 +37,7 @@ export async function apply(wishesOf: WishesOf, ports: ApplyPorts): Promise<Appl
   }
   if (plan.tooManyChanges !== null) return { plan, view, sent: null, failure: null };
   view = await saveQuiet(view, plan, { wishes, ports });
-  const result = await sendOrStop(view, wishes, ports);
+  const result = await sendOrStop(view, keepDeferred(wishes, plan), ports);
   const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
   view = result.sent?.view ?? (await waitForOwnPins(await reread(view, ports), wishes, ports));
   if (result.failure === null) view = await recordCommit(view, wishes, ports);

@@ -37,10 +37,10 @@ export type Command = keyof typeof COMMANDS;
 
 /** Flags without a value. */
 const SWITCHES: Readonly<Record<string, readonly string[]>> = {
-  check: ['json'],
-  plan: ['json'],
-  apply: ['json'],
-  resolve: ['json', 'retry', 'abandon'],
+  check: ['json', 'backfill'],
+  plan: ['json', 'backfill'],
+  apply: ['json', 'backfill'],
+  resolve: ['json', 'backfill', 'retry', 'abandon'],
   urls: ['json'],
   boards: ['json'],
 };
@@ -124,7 +124,9 @@ function describe(
   known: ReadonlySet<string>,
 ): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
   const options = [...known].map((name) => [name, { type: 'string', multiple: true }] as const);
-  const switches = ['json', 'retry', 'abandon'].map((name) => [name, { type: 'boolean' }] as const);
+  const switches = ['json', 'backfill', 'retry', 'abandon'].map(
+    (name) => [name, { type: 'boolean' }] as const,
+  );
   return Object.fromEntries([...options, ...switches]);
 }
 

@@ -18,6 +18,7 @@ Flags of check, plan, apply, resolve, urls, boards:
   --root DIR            folder of the blog (default: here)
   --config FILE         settings (default: .github/pin-on-merge.yml)
   --json                the result as JSON on stdout
+  --backfill            old posts too: \`since\` does not count, and max-changes pins go with each run, oldest first
   --now ISO             plan from this time on (apply: only against the sandbox)
   --posts GLOBS --site-url URL --permalink TEMPLATE --generator NAME --timezone ZONE
   --board NAME --account NAME --since DATE --max-changes N --fail-on error|warning|never

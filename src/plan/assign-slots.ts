@@ -5,6 +5,7 @@ import { Calendar, ceilMinute, sayDuration, type Taken } from './calendar.js';
 import { type Chosen, chooseSlot, PUBLER_DAY_LIMIT, type SlotRules, SOONEST_MS } from './choose-slot.js';
 import { OPENING_HOURS } from './next-open.js';
 import type { Step } from './plan.js';
+import { type Portion, WHOLE } from './portion.js';
 import { bareLink } from './wanted.js';
 
 export interface SlotInput extends SlotRules {
@@ -13,23 +14,39 @@ export interface SlotInput extends SlotRules {
   readonly nowMs: number;
   /** Whether a past time is judged by `schedule.past`: only where a ledger was read. */
   readonly judgesPast: boolean;
+  /** Which of the creates are sent in this run; all where it is left out. */
+  readonly portion?: Portion;
 }
 
-/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. Other steps pass unchanged. */
+/**
+ * Gives each create its slot: explicit times first, then `now`, then the others in order. What is put off comes last, so that its
+ * forecast keeps no room from what is sent. Other steps pass unchanged.
+ */
 export function assignSlots(steps: readonly Step[], input: SlotInput): Step[] {
   const slotted = new Map<Step, Step>();
-  const creates = steps.filter((step) => step.action === 'create');
-  for (const rank of [0, 1, 2, 3, 4, 5]) {
-    for (const step of creates) {
-      const { wish } = step.wanted.pin;
-      if (wish && rankOf(wish, step) === rank) slotted.set(step, assign(step, wish, input));
-    }
+  for (const { step, wish } of inRank(steps.filter(({ deferred }) => deferred === null)))
+    slotted.set(step, assign(step, wish, input));
+  const first = steps.map((step) => slotted.get(step) ?? step);
+  const forecast = new Map<Step, Step>();
+  const { nextMs, explain } = input.portion ?? WHOLE;
+  for (const { step, wish } of inRank(first.filter(({ deferred }) => deferred !== null))) {
+    const placed = assign(step, wish, { ...input, nowMs: nextMs(step, input.nowMs) });
+    forecast.set(step, explain(placed, input.nowMs));
   }
-  return steps.map((step) => slotted.get(step) ?? step);
+  return first.map((step) => forecast.get(step) ?? step);
 }
 
-function rankOf(wish: Wish, { deferred }: Step): number {
-  return (wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2) + (deferred === null ? 0 : 3);
+/** Creates with a wish, in the order in which they choose. */
+function inRank(steps: readonly Step[]): { readonly step: Step; readonly wish: Wish }[] {
+  const creates = steps.flatMap((step) => {
+    const { wish } = step.wanted.pin;
+    return step.action === 'create' && wish !== null ? [{ step, wish }] : [];
+  });
+  return [0, 1, 2].flatMap((rank) => creates.filter(({ wish }) => rankOf(wish) === rank));
+}
+
+function rankOf(wish: Wish): number {
+  return wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2;
 }
 
 function assign(step: Step, wish: Wish, input: SlotInput): Step {
@@ -39,6 +56,8 @@ function assign(step: Step, wish: Wish, input: SlotInput): Step {
     wish.kind === 'at'
       ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
       : placeRelative(step, { wish, link }, { ...input, calendar });
+  const deferred = step.deferred === null ? (input.portion ?? WHOLE).judge(placed, input.nowMs) : null;
+  if (deferred !== null) return { ...step, deferred };
   if (placed.slotMs !== null) calendar.add({ ms: placed.slotMs, link });
   return placed;
 }

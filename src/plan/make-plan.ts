@@ -5,11 +5,13 @@ import { assignSlots } from './assign-slots.js';
 import { Calendar, type Taken } from './calendar.js';
 import { decideStep } from './decide-step.js';
 import { findDuplicates } from './find-duplicates.js';
-import { judgePages, type PageAnswers } from './judge-pages.js';
+import { judgeDue } from './judge-due.js';
+import type { PageAnswers } from './judge-pages.js';
 import { compare, isUnfinished, type Ledger } from './ledger.js';
 import { matchPins } from './match.js';
 import { floorMinute, isLive, type PostRow, unclaimed } from './observation.js';
 import type { Plan, Step } from './plan.js';
+import { countChanges, makePortion } from './portion.js';
 import { judgeStrangers, type StrangerVerdict } from './strangers.js';
 import { bareLink, type Wanted } from './wanted.js';
 
@@ -21,7 +23,7 @@ export interface PlanInput {
   readonly rows: readonly PostRow[];
   readonly nowMs: number;
   readonly settings: Pick<Settings, 'schedule' | 'since' | 'limits' | 'placeOf'> &
-    Partial<Pick<Settings, 'wording'>>;
+    Partial<Pick<Settings, 'wording' | 'backfill'>>;
   /** IANA zone of the site. */
   readonly timezone: string;
   /** Problems that belong to no pin. */
@@ -35,7 +37,8 @@ export function makePlan(input: PlanInput): Plan {
   const entries = input.ledger?.ledger.entries ?? [];
   const ordered = [...input.wanted].sort(byPostDate);
   const matches = matchPins(ordered, entries);
-  const sinceMs = startOfDay(input.settings.since, input.timezone);
+  const { backfill = false } = input.settings;
+  const sinceMs = backfill ? null : startOfDay(input.settings.since, input.timezone);
   const decided = ordered.map((wanted) =>
     decideStep(wanted, {
       entry: matches.entries.get(wanted) ?? null,
@@ -43,16 +46,19 @@ export function makePlan(input: PlanInput): Plan {
       sinceMs,
     }),
   );
-  const judged = applyStrangers(decided, input);
-  const steps = assignSlots(applyPages(judged, input), {
-    calendars: makeCalendars(input),
-    nowMs: input.nowMs,
-    judgesPast: input.ledger !== null,
-    schedule: input.settings.schedule,
-    timezone: input.timezone,
-  });
+  const bounds = input.ledger === null && !backfill ? null : input.settings;
+  const steps = judgeDue(applyStrangers(decided, input), input.pages ?? null, (unplaced) =>
+    assignSlots(unplaced, {
+      calendars: makeCalendars(input),
+      nowMs: input.nowMs,
+      judgesPast: input.ledger !== null,
+      schedule: input.settings.schedule,
+      timezone: input.timezone,
+      portion: makePortion(unplaced, bounds),
+    }),
+  );
   const matched = new Set(matches.entries.values());
-  const changes = steps.filter((step) => ['create', 'replace', 'cancel'].includes(step.action)).length;
+  const changes = countChanges(steps, backfill);
   const tooMany = changes > input.settings.limits.maxChanges && input.ledger !== null;
   return {
     steps,
@@ -91,11 +97,6 @@ function applyStrangers(steps: readonly Step[], input: PlanInput): Step[] {
     unvouched: input.ledger?.ledger.unvouched ?? [],
   });
   return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
-}
-
-function applyPages(steps: readonly Step[], { pages = null }: PlanInput): readonly Step[] {
-  if (pages === null) return steps;
-  return steps.map((step) => (step.action === 'create' ? judgePages(step, pages) : step));
 }
 
 function withVerdict(step: Step, verdict: StrangerVerdict | null): Step {
@@ -158,7 +159,7 @@ function tooManyChanges(changes: number, input: PlanInput): Problem {
   const message = `${pins} would be created, replaced or cancelled; limits.max-changes is ${limits.maxChanges}. Nothing is sent.`;
   const once =
     wording === 'inputs' ? `the input \`max-changes: ${changes}\`` : `\`--max-changes ${changes}\``;
-  const hint = `look at the plan; then ${once} for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
+  const hint = `look at the plan; then ${once} for this run, \`limits: { max-changes: ${changes} }\` for good, \`since\` to leave old posts out, or ${wording === 'inputs' ? 'the input `backfill: true`' : '`--backfill`'} to schedule them in portions`;
   return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
 }
 

@@ -4,6 +4,7 @@ import { ACTIONS, type Step } from '../plan/plan.js';
 import type { Problem } from '../problem.js';
 import { safeLine } from '../safe-line.js';
 import { plural } from './plural.js';
+import { renderBacklog } from './render-backlog.js';
 import { renderWhen } from './render-when.js';
 import type { Report } from './report.js';
 
@@ -21,6 +22,7 @@ const PIECE = 500;
 /** The same in pieces of whole lines, for reports of many thousand pins. */
 export function* renderPieces(report: Report): Generator<string> {
   const { plan } = report;
+  const backlog = renderBacklog(report);
   if (report.notice !== null) yield renderLines([report.notice]);
   for (let start = 0; start < plan.steps.length; start += PIECE) {
     const steps = plan.steps.slice(start, start + PIECE);
@@ -34,6 +36,7 @@ export function* renderPieces(report: Report): Generator<string> {
         `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`,
     ),
     ...plan.leftovers.map(({ key, slot }) => `scheduled, and in no post any more: ${key} at ${slot}`),
+    ...(backlog === null ? [] : [backlog]),
     ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
     renderTally(report),
   ]);

@@ -5,7 +5,6 @@ import type { SettingsInput } from './schema.js';
 const UNUSED: readonly (readonly [path: string, isAsked: (input: SettingsInput) => boolean])[] = [
   ['lifecycle.edited', ({ lifecycle }) => lifecycle.edited === 'update'],
   ['lifecycle.removed', ({ lifecycle }) => lifecycle.removed === 'cancel'],
-  ['schedule.horizon', ({ schedule }) => schedule.horizon !== undefined],
 ];
 
 /** A warning for each setting that has no effect: said once, where it stands. */

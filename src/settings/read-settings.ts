@@ -39,7 +39,7 @@ export function readSettings(
   if (mistakes.length > 0 || !parsed.success) throw new SettingsError(mistakes);
   const placeOf = (path: string) => placeSetting(source, path.split('.'));
   const problems = findUnused(parsed.data, placeOf);
-  return { ...fillSettings(parsed.data), placeOf, problems, wording: 'flags' };
+  return { ...fillSettings(parsed.data), placeOf, problems, wording: 'flags', backfill: false };
 }
 
 function toPlain(tree: Tree): PlainMap {
