@@ -52,7 +52,8 @@ function renderStep(step: Step, report: Report): string[] {
   const reason = step.reason === null ? '' : ` (${step.reason})`;
   const when = step.slotMs === null ? '' : ` · ${renderWhen(step.slotMs, report.timezone)}`;
   const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}`;
-  const what = `"${pin.title}" → ${board?.name ?? 'no board'}${when}`;
+  const account = pin.account === null ? '' : ` of ${pin.account}`;
+  const what = `"${pin.title}" → ${board?.name ?? 'no board'}${account}${when}`;
   if (step.action === 'skip') return [`${head}${reason}`];
   if (step.action === 'keep') return [`${head} ${what}${reason}`];
   return [
