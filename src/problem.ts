@@ -39,6 +39,8 @@ export const PROBLEM_CODES = {
   'description-too-long': 'A description is longer than 800 characters.',
   'edit-not-sent': 'A pin was edited after it was scheduled; this version does not change scheduled pins.',
   'encoding-invalid': 'The front matter is not UTF-8 text.',
+  'export-doubt': 'A pin stands in the exported file, but Pinterest may read it as something else.',
+  'export-left-out': "A pin cannot stand in the exported file: Pinterest's format has no way to say it.",
   'field-type': 'A field has a value of another kind than expected.',
   'field-unsupported': 'Publer has no such feature for pins.',
   'front-matter-code': 'Front matter in a programming language is never run.',

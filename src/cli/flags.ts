@@ -26,6 +26,7 @@ export const COMMANDS = {
   plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
   apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
   resolve: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed', 'adopt'],
+  export: [...RUN_FLAGS, ...LEDGER_FLAGS, 'format', 'out'],
   urls: [...RUN_FLAGS, 'verify'],
   boards: RUN_FLAGS,
   sandbox: [...SANDBOX_FLAGS],
@@ -41,6 +42,7 @@ const SWITCHES: Readonly<Record<string, readonly string[]>> = {
   plan: ['json', 'backfill'],
   apply: ['json', 'backfill'],
   resolve: ['json', 'backfill', 'retry', 'abandon'],
+  export: ['json', 'backfill'],
   urls: ['json'],
   boards: ['json'],
 };

@@ -78,7 +78,8 @@ function renderMedia(media: Media): string {
   return `${media.path ?? media.url ?? ''}${media.format === null ? '' : ` ${media.format.toUpperCase()}`}${size}${bytes}`;
 }
 
-function renderProblems(problems: readonly Problem[]): string[] {
+/** Problems as `file:line:column`, equal warnings folded. */
+export function renderProblems(problems: readonly Problem[]): string[] {
   const warnings = new Map<string, number>();
   const lines: string[] = [];
   for (const problem of problems) {

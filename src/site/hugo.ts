@@ -55,6 +55,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     notPosts: ['**/_index.*', '**/_index.*.*'],
     // What lies in `assets` has no stable address, but front matter names it by its path all the same.
     staticFolders: [...staticDirs, 'assets'],
+    publicFolders: staticDirs,
     problems: [...config.problems, ...problems, ...judgeMounts(mounts, file)],
     page: (post) => {
       const own = parseAddress(site.placeOf(post.file).language.baseUrl);

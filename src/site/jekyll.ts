@@ -44,6 +44,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     posts: [`${config.source}${config.collections}**/_posts/**/${EXTENSIONS}`],
     notPosts: findExcluded(config),
     staticFolders: [config.source.slice(0, -1)],
+    publicFolders: [config.source.slice(0, -1)],
     problems: [...problems, ...zoneProblems],
     page: (post) => makePage(post, url, pathOf(post)),
   };

@@ -155,3 +155,27 @@ describe('a picture that is named by address', () => {
     );
   });
 });
+
+describe('a backfill', () => {
+  it('asks for the pages of its portion alone, and puts nobody off for a page that was not asked', async () => {
+    const before = await makeBench();
+    try {
+      for (const name of ['a', 'b', 'c']) Object.assign(before.files, post(name));
+      const prober = makeProber({ [A]: 404 });
+      const checks = { ...defaultSettings().checks, waitMs: 60_000 };
+      const settings = { ...defaultSettings(), checks, limits: { maxChanges: 2 }, backfill: true };
+      const report = await before.run({ settings, prober });
+      expect(new Set(prober.asked)).toEqual(new Set([A, A.replace('/a/', '/b/')]));
+      expect(report.plan.steps.map(({ deferred }) => deferred?.kind ?? null)).toEqual([
+        'page',
+        null,
+        'portion',
+      ]);
+      expect(outcomes(report)).toEqual({ a: 'unsent', b: 'scheduled', c: 'unsent' });
+      expect(exitCode(report)).toBe(0);
+      expect(report.plan.problems.map(({ code }) => code)).toEqual(['link-not-live']);
+    } finally {
+      await before.close();
+    }
+  });
+});
