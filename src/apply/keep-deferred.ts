@@ -1,4 +1,4 @@
-import { isDue, type Plan } from '../plan/plan.js';
+import type { Plan, Step } from '../plan/plan.js';
 import type { Wishes } from './context.js';
 
 /**
@@ -6,15 +6,15 @@ import type { Wishes } from './context.js';
  * portion, however many batches it is sent in.
  */
 export function keepDeferred(wishes: Wishes, { steps }: Plan): Wishes {
-  const deferred = new Map(steps.map((step) => [step.wanted, step.deferred]));
+  const deferred = new Map(
+    steps.flatMap((step) => (step.deferred === null ? [] : [[step.wanted, step] as const])),
+  );
+  const keep = (step: Step) => (step.action === 'create' ? (deferred.get(step.wanted) ?? step) : step);
   return {
     ...wishes,
     makePlan: (view) => {
       const plan = wishes.makePlan(view);
-      const kept = plan.steps.map((step) =>
-        isDue(step) ? { ...step, deferred: deferred.get(step.wanted) ?? null } : step,
-      );
-      return { ...plan, steps: kept };
+      return { ...plan, steps: plan.steps.map(keep) };
     },
   };
 }

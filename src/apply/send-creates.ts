@@ -120,7 +120,7 @@ function listDue(plan: Plan, state: State): Step[] {
 /** What others filled the calendar with meanwhile may have pushed a pin behind the horizon. */
 function noteDeferred(plan: Plan, state: State): void {
   for (const step of plan.steps)
-    if (step.action === 'create' && step.deferred !== null && !state.done.has(step.wanted))
+    if (step.action === 'create' && step.deferred?.kind === 'horizon' && !state.done.has(step.wanted))
       state.steps.set(step.wanted, step);
 }
 

@@ -1,3 +1,4 @@
+import type { Media } from '../content/pin.js';
 import { isPrivateHost } from '../content/private-host.js';
 import type { Step } from '../plan/plan.js';
 import type { Place, Problem } from '../problem.js';
@@ -29,56 +30,40 @@ export function judgeStep(step: Step, facts: StepFacts): Problem[] {
   ];
 }
 
+function judgeMedia({ wanted: { pin } }: Step, mediaUrl: string | null): Problem[] {
+  const [media] = pin.media;
+  if (media === undefined) return [];
+  const place = media.urlPlace ?? pin.place;
+  if (pin.media.length > 1) {
+    const why = `It has ${pin.media.length} pictures, and a row of the file has room for one.`;
+    return [leaveOut(pin.place, why, 'image: the first alone')];
+  }
+  if (media.kind === 'video') {
+    const why = 'It is a video: the file wants a thumbnail of it, which posts do not name.';
+    return [leaveOut(place, why, 'upload it by hand')];
+  }
+  if (mediaUrl !== null) return judgePicture(media, { place, url: new URL(mediaUrl) });
+  const why = `Its picture ${media.path ?? ''} has no public address that is known, and Pinterest fetches pictures by their address.`;
+  const hint =
+    'put it into a folder that the site serves as it is (static, public), or give its https address: `image: https://…`';
+  return [leaveOut(place, why, hint)];
+}
+
 /** What Pinterest's page names for pictures; the format of an address is told by its ending, if by anything. */
 const FORMATS: ReadonlySet<string> = new Set(['jpeg', 'jpg', 'png']);
 
-function judgeMedia({ wanted: { pin } }: Step, mediaUrl: string | null): Problem[] {
-  const [media] = pin.media;
-  const place = media?.urlPlace ?? pin.place;
-  if (media === undefined) return [];
-  if (pin.media.length > 1)
-    return [
-      leaveOut(
-        pin.place,
-        `It has ${pin.media.length} pictures, and a row of the file has room for one.`,
-        'image: the first alone',
-      ),
-    ];
-  if (media.kind === 'video')
-    return [
-      leaveOut(
-        place,
-        'It is a video: the file wants a thumbnail of it, which posts do not name.',
-        'upload it by hand',
-      ),
-    ];
-  const name = media.path ?? media.url ?? '';
-  if (mediaUrl === null)
-    return [
-      leaveOut(
-        place,
-        `Its picture ${name} has no public address that is known, and Pinterest fetches pictures by their address.`,
-        'put it into a folder that the site serves as it is (static, public), or give its https address: `image: https://…`',
-      ),
-    ];
-  const url = new URL(mediaUrl);
-  if (url.protocol !== 'https:' || isPrivateHost(url.hostname))
-    return [
-      leaveOut(
-        place,
-        `Its picture ${mediaUrl} is not at a public https address.`,
-        'site: { url: https://blog.example }',
-      ),
-    ];
-  const format = media.format ?? (/\.([a-z0-9]{3,4})$/i.exec(url.pathname)?.[1] ?? 'jpg').toLowerCase();
+function judgePicture(
+  { format: known }: Media,
+  { place, url }: { readonly place: Place; readonly url: URL },
+): Problem[] {
+  if (url.protocol !== 'https:' || isPrivateHost(url.hostname)) {
+    const why = `Its picture ${url.href} is not at a public https address.`;
+    return [leaveOut(place, why, 'site: { url: https://blog.example }')];
+  }
+  const format = known ?? (/\.([a-z0-9]{3,4})$/i.exec(url.pathname)?.[1] ?? 'jpg').toLowerCase();
   if (FORMATS.has(format)) return [];
-  return [
-    leaveOut(
-      place,
-      `Its picture is a ${format.toUpperCase()}: the file takes JPEG and PNG.`,
-      'save it as JPEG or PNG',
-    ),
-  ];
+  const why = `Its picture is a ${format.toUpperCase()}: the file takes JPEG and PNG.`;
+  return [leaveOut(place, why, 'save it as JPEG or PNG')];
 }
 
 function judgeBoard({ wanted: { pin, board } }: Step): Problem[] {

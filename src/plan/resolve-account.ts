@@ -13,7 +13,7 @@ export interface AccountInput {
 export function resolveAccount(pin: Pin, input: AccountInput, problems: Problem[]): string | null {
   const { remote, settings } = input;
   const text = pin.account ?? settings.publer.account;
-  if (text !== null) return findNamed(text, pin, input, problems);
+  if (text !== null) return findNamed(text, { ...input, pin }, problems);
   const known = remote?.accounts ?? [];
   if (known.length <= 1) return known[0]?.id ?? null;
   if (remote?.complete !== true) return null;
@@ -22,8 +22,11 @@ export function resolveAccount(pin: Pin, input: AccountInput, problems: Problem[
   return null;
 }
 
-function findNamed(text: string, pin: Pin, input: AccountInput, problems: Problem[]): string | null {
-  const { remote, settings } = input;
+interface NamedInput extends AccountInput {
+  readonly pin: Pin;
+}
+
+function findNamed(text: string, { pin, remote, settings }: NamedInput, problems: Problem[]): string | null {
   const { accounts: aliases } = settings.publer;
   const alias = findAlias(text, aliases);
   const id = alias ?? text;
