@@ -206,4 +206,11 @@ export const GUARDS = [
     from: 'if (version.success && version.data.schema > LEDGER_SCHEMA)',
     to: 'if (version.success && version.data.schema > LEDGER_SCHEMA + 1e6)',
   },
+  {
+    name: 'a run sends one portion of a backlog',
+    first: ['test/apply/backfill.test.ts'],
+    file: 'src/apply/apply.ts',
+    from: 'sendOrStop(view, keepDeferred(wishes, plan), ports)',
+    to: 'sendOrStop(view, keepDeferred(wishes, { ...plan, steps: [] }), ports)',
+  },
 ];
