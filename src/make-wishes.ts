@@ -1,10 +1,11 @@
 import type { View, Wishes } from './apply/context.js';
 import type { PageAnswers } from './plan/judge-pages.js';
-import { makePlan } from './plan/make-plan.js';
+import { makePlan, type Posts } from './plan/make-plan.js';
 import { mergeSameBoards } from './plan/merge-boards.js';
 import type { Plan } from './plan/plan.js';
 import { resolveWanted } from './plan/resolve-boards.js';
 import type { Remote } from './plan/wanted.js';
+import type { Files } from './ports.js';
 import type { Problem } from './problem.js';
 import type { Blog } from './read-blog.js';
 import type { RunPorts } from './run-ports.js';
@@ -32,12 +33,40 @@ export function makeWishes(blog: Blog, settings: Settings, context: WishContext)
   );
   const timezone = blog.site.timezone ?? 'UTC';
   const problems = [...blog.problems, ...context.problems];
+  const posts = createPosts(blog, ports.files);
   return {
     wanted,
     settings,
     timezone,
     makePlan: (ledger, rows = []) =>
-      makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems, pages }),
+      makePlan({
+        wanted,
+        ledger,
+        rows,
+        nowMs: ports.clock.now(),
+        settings,
+        timezone,
+        problems,
+        pages,
+        posts,
+      }),
+  };
+}
+
+/** Posts of the ledger as they are on the disk. Where nothing was read at all, or the file lies elsewhere, nobody knows. */
+function createPosts(blog: Blog, files: Files): Posts {
+  const folder = files.repositoryPath('');
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const broken = new Set(blog.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+  const fileOf = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+  return {
+    fileOf,
+    fateOf(path) {
+      const file = fileOf(path);
+      if (blog.posts === 0 || !path.startsWith(prefix)) return 'unread';
+      if (!files.exists(file)) return 'gone';
+      return blog.isPost(file) && !broken.has(file) ? 'read' : 'unread';
+    },
   };
 }
 

@@ -142,6 +142,10 @@ export interface Publer {
   uploadUrl(url: string, name: string): Promise<Uploaded>;
   schedule(batch: readonly Submission[]): Promise<SendResult>;
   job(jobId: string): Promise<JobState>;
+  /** Changes title and text of a post that is scheduled. May be repeated. */
+  update(postId: string, texts: { readonly title: string; readonly text: string }): Promise<void>;
+  /** Deletes a post; true where Publer says that it did. May be repeated. */
+  remove(postId: string): Promise<boolean>;
 }
 
 /** The part of GitHub's Git Data API that a ledger branch needs. Throws GithubUnreachable, and LedgerError where the token may not. */

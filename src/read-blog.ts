@@ -22,6 +22,8 @@ export interface Blog {
   readonly pins: readonly Pin[];
   /** Problems that belong to no pin. */
   readonly problems: readonly Problem[];
+  /** Whether a file, relative to the root, was looked at as a post. */
+  isPost(file: string): boolean;
 }
 
 /** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
@@ -30,6 +32,7 @@ export function readBlog(files: Files, settings: Settings, nowMs: number): Blog 
   const found = discoverPosts(files, site, settings);
   const { pins, problems } = readPins(files, settings, { site, names: found.files });
   return {
+    isPost: (file) => found.files.includes(file),
     site,
     posts: found.files.length,
     pins,

@@ -109,4 +109,4 @@ function short(commit: string | null): string {
   return (commit ?? '').slice(0, 12);
 }
 
-const NOTHING: Plan = { steps: [], problems: [], orphans: [], leftovers: [], tooManyChanges: null };
+const NOTHING: Plan = { steps: [], problems: [], orphans: [], tooManyChanges: null };

@@ -40,6 +40,12 @@ export interface Settings {
     /** How long `apply` waits for pages and pictures that do not answer yet; 0: not at all. */
     readonly waitMs: number;
   };
+  readonly lifecycle: {
+    /** What becomes of a scheduled pin whose author edits it: changed in Publer, or only told. */
+    readonly edited: 'update' | 'report';
+    /** Of one that is in no post any more. */
+    readonly removed: 'keep' | 'cancel';
+  };
   readonly limits: { readonly maxChanges: number };
   readonly ledger: { readonly branch: string };
   readonly failOn: 'error' | 'warning' | 'never';

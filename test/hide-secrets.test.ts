@@ -10,8 +10,12 @@ import { makeBlog } from './site/make-blog.js';
 const SECRET = 'pk_0123456789abcdef';
 const redact = createRedact(listSecretForms([SECRET]));
 
+function blogOf(pins: readonly Pin[]): Blog {
+  return { site: makeBlog({}).site, posts: 1, pins, problems: [], isPost: () => true };
+}
+
 function hide(change: Partial<Pin>): Pin {
-  const blog: Blog = { site: makeBlog({}).site, posts: 1, pins: [makePin('a', change)], problems: [] };
+  const blog = blogOf([makePin('a', change)]);
   const [pin] = hideSecrets(blog, redact).pins;
   if (pin === undefined) throw new Error('the pin is gone');
   return pin;
@@ -35,9 +39,7 @@ describe('a pin', () => {
 
   it('without one is left as it is', () => {
     const pin = makePin('a');
-    expect(
-      hideSecrets({ site: makeBlog({}).site, posts: 1, pins: [pin], problems: [] }, redact).pins[0],
-    ).toBe(pin);
+    expect(hideSecrets(blogOf([pin]), redact).pins[0]).toBe(pin);
   });
 
   it('and problems that quote one do not show it', () => {

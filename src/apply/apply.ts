@@ -1,12 +1,14 @@
 import { isPublerFailure, PublerUnreachable } from '../errors.js';
 import { isDue, type Plan, type Step } from '../plan/plan.js';
 import type { Remote } from '../plan/wanted.js';
+import type { NotChanged } from './change.js';
+import { changeScheduled } from './change-scheduled.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
 import { keepDeferred } from './keep-deferred.js';
 import { listActive, readJobs, settleView } from './look.js';
 import { applyQuietSteps, withHeader } from './make-entry.js';
 import { countPins, makeNote, tallyStates } from './note.js';
-import { openView, seeEverything } from './open-view.js';
+import { needsEverything, openView, seeEverything } from './open-view.js';
 import { recordCommit } from './record-commit.js';
 import { resolveHeld } from './resolve-held.js';
 import { isChanged, reread, saveView } from './save.js';
@@ -18,6 +20,8 @@ export interface Applied {
   readonly plan: Plan;
   readonly view: View;
   readonly sent: Sent | null;
+  /** Changes of scheduled posts that were not simply made, by post id. */
+  readonly notChanged: ReadonlyMap<string, NotChanged>;
   /** Set where the run ended early because Publer failed. */
   readonly failure: Error | null;
 }
@@ -31,18 +35,25 @@ export async function apply(wishesOf: WishesOf, ports: ApplyPorts): Promise<Appl
   let view = await settleOpen(await waitForOthers(opened, ports), ports);
   view = await resolveHeld(view, wishes, ports);
   let plan = wishes.makePlan(view);
-  if (plan.steps.some((step) => step.action === 'create')) {
+  if (plan.steps.some(needsEverything)) {
     view = await seeEverything(view, wishes, ports);
     plan = wishes.makePlan(view);
   }
-  if (plan.tooManyChanges !== null) return { plan, view, sent: null, failure: null };
+  if (plan.tooManyChanges !== null) return { plan, view, ...NOTHING_DONE };
   view = await saveQuiet(view, plan, { wishes, ports });
-  const result = await sendOrStop(view, keepDeferred(wishes, plan), ports);
+  const changed = await changeScheduled(view, wishes, ports);
+  view = changed.view;
+  const result =
+    changed.failure === null
+      ? await sendOrStop(view, keepDeferred(wishes, plan), ports)
+      : { sent: null, failure: changed.failure };
   const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
   view = result.sent?.view ?? (await waitForOwnPins(await reread(view, ports), wishes, ports));
   if (result.failure === null) view = await recordCommit(view, wishes, ports);
-  return { plan: { ...plan, steps }, view, ...result };
+  return { plan: { ...plan, steps }, view, notChanged: changed.notChanged, ...result };
 }
+
+const NOTHING_DONE = { sent: null, notChanged: new Map<string, NotChanged>(), failure: null };
 
 /** Carries out what people decided about held pins, and nothing else: what is to be sent again goes with the next apply. */
 export async function resolve(wishesOf: WishesOf, ports: ApplyPorts): Promise<Applied> {
@@ -50,7 +61,7 @@ export async function resolve(wishesOf: WishesOf, ports: ApplyPorts): Promise<Ap
   const wishes = wishesOf(opened.remote);
   const settled = await settleOpen(await waitForOthers(opened, ports), ports);
   const view = await resolveHeld(settled, wishes, ports);
-  return { plan: wishes.makePlan(view), view, sent: null, failure: null };
+  return { plan: wishes.makePlan(view), view, ...NOTHING_DONE };
 }
 
 /** Whatever earlier runs left open is settled first, and written down. */

@@ -10,7 +10,7 @@ export function creditSteps({ plan, view }: Ended, nonce: string): Plan {
   const creates = plan.steps.filter((step) => step.action === 'create');
   if (creates.length === 0) return plan;
   const matches = matchPins(
-    plan.steps.map((step) => step.wanted),
+    plan.steps.flatMap(({ departed, wanted }) => (departed ? [] : [wanted])),
     view.ledger.entries,
   );
   const steps = plan.steps.map((step) => credit(step, matches.entries.get(step.wanted) ?? null, nonce));

@@ -1,6 +1,6 @@
 import { LedgerError, PublerRejected } from '../errors.js';
 import { isLoopbackUrl } from '../loopback.js';
-import type { Board, Entry, Ledger } from '../plan/ledger.js';
+import { type Board, type Entry, isGone, type Ledger } from '../plan/ledger.js';
 import type { JobState, PostList } from '../plan/observation.js';
 import { settle } from '../plan/settle.js';
 import type { Account, Remote } from '../plan/wanted.js';
@@ -59,8 +59,13 @@ export async function listActive({ publer, clock }: Lister, ledger: Ledger): Pro
   const near = await publer.posts({ accounts, window });
   const listed = new Set(near.rows.map((row) => row.id));
   const isElsewhere = (e: Entry) =>
-    e.state === 'held' || (e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    e.state === 'held' || (isThere(e) && e.postId !== null && !listed.has(e.postId));
   return active.some(isElsewhere) ? publer.posts({ accounts, window: null }) : near;
+}
+
+/** Whether Publer is expected to show it. */
+function isThere(entry: Entry): boolean {
+  return entry.state === 'scheduled' || (entry.state === 'cancelling' && !isGone(entry));
 }
 
 /** Also what was gone, or refused, and has its time still to come: Publer may show it after all. */
@@ -69,6 +74,7 @@ function isLookedFor({ state, slot, postId }: Entry, nowMs: number): boolean {
     case 'scheduled':
     case 'intent':
     case 'held':
+    case 'cancelling':
       return true;
     case 'removed':
       return Date.parse(slot) > nowMs;

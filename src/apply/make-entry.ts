@@ -1,7 +1,8 @@
-import type { Entry, Ledger } from '../plan/ledger.js';
+import { labelOf } from '../plan/decide-step.js';
+import { type Entry, isGone, type Ledger } from '../plan/ledger.js';
 import { isPublished, renderSlot } from '../plan/observation.js';
 import type { Plan, Step } from '../plan/plan.js';
-import { fingerprintOf, mediaIds, type Remote, type Wanted } from '../plan/wanted.js';
+import { fingerprintOf, mediaIds, type Remote, scheduleOf } from '../plan/wanted.js';
 import type { ApplyPorts, Wishes } from './context.js';
 
 /** The entry of a pin before it is sent. */
@@ -9,7 +10,7 @@ export function makeIntent(step: Step, ports: ApplyPorts): Entry {
   const now = new Date(ports.clock.now()).toISOString();
   const { wanted } = step;
   return {
-    ...label(wanted),
+    ...labelOf(wanted),
     account: wanted.account ?? '',
     boardId: wanted.board?.id ?? '',
     fingerprint: fingerprintOf(wanted),
@@ -23,7 +24,10 @@ export function makeIntent(step: Step, ports: ApplyPorts): Entry {
     link: wanted.pin.link ?? '',
     title: wanted.pin.title,
     text: wanted.pin.description,
+    alts: wanted.pin.media.map(({ alt }) => alt),
+    schedule: scheduleOf(wanted.pin),
     listedText: null,
+    pending: null,
     commit: ports.commit,
     run: ports.run,
     intentAt: now,
@@ -32,29 +36,17 @@ export function makeIntent(step: Step, ports: ApplyPorts): Entry {
   };
 }
 
-function label(wanted: Wanted): Pick<Entry, 'key' | 'path' | 'id' | 'hasOwnId' | 'position'> {
-  return {
-    key: wanted.key,
-    path: wanted.path,
-    id: wanted.pin.id,
-    hasOwnId: wanted.pin.hasOwnId,
-    position: wanted.pin.position,
-  };
-}
-
-/** What a plan changes in the ledger without any request that writes: adopted posts and moved labels. */
+/** What a plan changes in the ledger without any request that writes: adopted posts, moved labels, what was learnt of the calendar, and pins whose posts we deleted. */
 export function applyQuietSteps(ledger: Ledger, plan: Plan, ports: ApplyPorts): Ledger {
-  const moved = new Map(
-    plan.steps.flatMap((step) =>
-      step.action === 'move' && step.entry ? [[step.entry, step.wanted] as const] : [],
-    ),
+  const noted = new Map(
+    plan.steps.flatMap(({ entry, noted }) => (entry && noted ? [[entry, noted] as const] : [])),
   );
-  const kept = ledger.entries.map((entry) => {
-    const wanted = moved.get(entry);
-    return wanted ? { ...entry, ...label(wanted) } : entry;
-  });
+  const dropped = new Set(
+    plan.steps.flatMap(({ action, entry }) => (action === 'cancel' && entry && isGone(entry) ? [entry] : [])),
+  );
+  const kept = ledger.entries.filter((entry) => !dropped.has(entry));
   const adopted = plan.steps.flatMap((step) => (step.adopt ? [adoptRow(step, ports)] : []));
-  return { ...ledger, entries: [...kept, ...adopted] };
+  return { ...ledger, entries: [...kept.map((entry) => noted.get(entry) ?? entry), ...adopted] };
 }
 
 function adoptRow(step: Step, ports: ApplyPorts): Entry {

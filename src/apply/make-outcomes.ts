@@ -25,27 +25,37 @@ export interface Outcome {
 
 /** The outcome of every step, from what the ledger says at the end of the run. */
 export function makeOutcomes(applied: Applied): Map<Wanted, Outcome> {
-  const { steps, tooManyChanges } = applied.plan;
+  const { steps } = applied.plan;
+  const { entries } = applied.view.ledger;
   const matches = matchPins(
-    steps.map((step) => step.wanted),
-    applied.view.ledger.entries,
+    steps.flatMap(({ departed, wanted }) => (departed ? [] : [wanted])),
+    entries,
   );
+  const find = ({ departed, entry, wanted }: Step) =>
+    departed ? entries.find(({ postId }) => postId === entry?.postId) : matches.entries.get(wanted);
   return new Map(
-    steps.map((step) => {
-      const notSent = applied.sent?.notSent.get(step.wanted);
-      if (notSent) return [step.wanted, bare(notSent.state, notSent.message)];
-      if (tooManyChanges !== null && step.action === 'create') {
-        return [step.wanted, bare('unsent', 'the run would change more pins than limits.max-changes allows')];
-      }
-      return [step.wanted, outcomeOf(step, matches.entries.get(step.wanted) ?? null)];
-    }),
+    steps.map((step) => [step.wanted, notDone(step, applied) ?? outcomeOf(step, find(step) ?? null)]),
   );
+}
+
+const CHANGES: readonly Step['action'][] = ['create', 'update', 'replace', 'cancel'];
+
+/** Why a step was not carried out; null where nothing kept the run from it. */
+function notDone({ wanted, action, entry }: Step, { plan, sent, notChanged }: Applied): Outcome | null {
+  const unsent = sent?.notSent.get(wanted) ?? notChanged.get(entry?.postId ?? '');
+  if (unsent) {
+    const { postId = null, pinUrl = null } = entry ?? {};
+    return { ...bare(unsent.state, unsent.message), postId, pinUrl };
+  }
+  if (plan.tooManyChanges === null || !CHANGES.includes(action)) return null;
+  return bare('unsent', 'the run would change more pins than limits.max-changes allows');
 }
 
 function outcomeOf(step: Step, entry: Entry | null): Outcome {
   if (entry) return { ...fromState(entry), postId: entry.postId, pinUrl: entry.pinUrl };
   if (step.action === 'hold') return bare('held', step.reason);
   if (step.deferred !== null) return bare('unsent', sayDeferred(step.deferred));
+  if (step.action === 'cancel') return bare('cancelled', step.reason);
   return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
 }
 

@@ -1,3 +1,4 @@
+import type { Step } from '../plan/plan.js';
 import { settle } from '../plan/settle.js';
 import { listUnvouched } from '../plan/strangers.js';
 import type { Clock, LedgerStore, Publer } from '../ports.js';
@@ -36,11 +37,15 @@ function settleOnce(view: View, rows: View['rows'], clock: Clock): View['ledger'
   return settle({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
 }
 
+/** A pin that is created, now or once its old post is deleted. */
+export function needsEverything({ action }: Step): boolean {
+  return action === 'create' || action === 'replace';
+}
+
 /** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
 export async function preview(view: View, wishes: Wishes, ports: LookPorts): Promise<View> {
   const posts = await listActive(ports, view.ledger);
   const rows = posts?.rows ?? [];
   const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
-  const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');
-  return isNew ? seeEverything(seen, wishes, ports) : seen;
+  return wishes.makePlan(seen).steps.some(needsEverything) ? seeEverything(seen, wishes, ports) : seen;
 }

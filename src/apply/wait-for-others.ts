@@ -34,7 +34,9 @@ export function waitForOwnPins(view: View, wishes: Wishes, ports: ApplyPorts): P
   return waitForOthers(view, ports, (entry) => entries.has(entry.key));
 }
 
+/** What another run is about to send, change or delete. */
 function isYoung(entry: Entry, { nonce, clock }: ApplyPorts): boolean {
-  const isForeign = entry.state === 'intent' && entry.nonce !== nonce;
-  return isForeign && clock.now() - Date.parse(entry.intentAt) < YOUNG_MS;
+  if (entry.nonce === nonce) return false;
+  const since = entry.state === 'intent' ? entry.intentAt : entry.pending === null ? null : entry.updatedAt;
+  return since !== null && clock.now() - Date.parse(since) < YOUNG_MS;
 }

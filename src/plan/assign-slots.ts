@@ -1,17 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Wish } from '../content/pin.js';
 import type { Problem } from '../problem.js';
-import { Calendar, ceilMinute, sayDuration, type Taken } from './calendar.js';
+import { type Calendar, ceilMinute, sayDuration, type Taken } from './calendar.js';
 import { type Chosen, chooseSlot, PUBLER_DAY_LIMIT, type SlotRules, SOONEST_MS } from './choose-slot.js';
 import { OPENING_HOURS } from './next-open.js';
+import { calendarOf, findOwn, linkOf, type Minutes, reserveSlot } from './own-minute.js';
 import type { Step } from './plan.js';
 import { type Portion, WHOLE } from './portion.js';
-import { bareLink } from './wanted.js';
 
-export interface SlotInput extends SlotRules {
-  /** Taken minutes by account: the ledger, what Publer holds, and this run. */
-  readonly calendars: Map<string, Calendar>;
-  readonly nowMs: number;
+export interface SlotInput extends SlotRules, Minutes {
   /** Whether a past time is judged by `schedule.past`: only where a ledger was read. */
   readonly judgesPast: boolean;
   /** Which of the creates are sent in this run; all where it is left out. */
@@ -20,9 +17,10 @@ export interface SlotInput extends SlotRules {
 
 /**
  * Gives each create its slot: explicit times first, then `now`, then the others in order. What is put off comes last, so that its
- * forecast keeps no room from what is sent. Other steps pass unchanged.
+ * forecast keeps no room from what is sent. A replacement keeps its minute unless another time was asked for. Other steps pass unchanged.
  */
-export function assignSlots(steps: readonly Step[], input: SlotInput): Step[] {
+export function assignSlots(all: readonly Step[], input: SlotInput): Step[] {
+  const steps = all.map((step) => (step.action === 'replace' ? reserveSlot(step, input) : step));
   const slotted = new Map<Step, Step>();
   for (const { step, wish } of inRank(steps.filter(({ deferred }) => deferred === null)))
     slotted.set(step, assign(step, wish, input));
@@ -36,11 +34,12 @@ export function assignSlots(steps: readonly Step[], input: SlotInput): Step[] {
   return first.map((step) => forecast.get(step) ?? step);
 }
 
-/** Creates with a wish, in the order in which they choose. */
+/** Steps that need a slot, in the order in which they choose. */
 function inRank(steps: readonly Step[]): { readonly step: Step; readonly wish: Wish }[] {
   const creates = steps.flatMap((step) => {
     const { wish } = step.wanted.pin;
-    return step.action === 'create' && wish !== null ? [{ step, wish }] : [];
+    const isOpen = step.action === 'create' || (step.action === 'replace' && step.slotMs === null);
+    return isOpen && wish !== null ? [{ step, wish }] : [];
   });
   return [0, 1, 2].flatMap((rank) => creates.filter(({ wish }) => rankOf(wish) === rank));
 }
@@ -51,23 +50,19 @@ function rankOf(wish: Wish): number {
 
 function assign(step: Step, wish: Wish, input: SlotInput): Step {
   const calendar = calendarOf(input.calendars, step.wanted.account);
-  const link = step.wanted.pin.link === null ? null : bareLink(step.wanted.pin.link);
+  const link = linkOf(step);
+  const own = findOwn(step, input);
+  if (own !== null) own.calendar.remove(own.taken);
   const placed =
     wish.kind === 'at'
       ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
       : placeRelative(step, { wish, link }, { ...input, calendar });
+  // As long as the old post is there, it takes its minute too.
+  if (own !== null) own.calendar.add(own.taken);
   const deferred = step.deferred === null ? (input.portion ?? WHOLE).judge(placed, input.nowMs) : null;
   if (deferred !== null) return { ...step, deferred };
   if (placed.slotMs !== null) calendar.add({ ms: placed.slotMs, link });
   return placed;
-}
-
-export function calendarOf(calendars: Map<string, Calendar>, account: string | null): Calendar {
-  const known = calendars.get(account ?? '');
-  if (known) return known;
-  const empty = new Calendar([]);
-  calendars.set(account ?? '', empty);
-  return empty;
 }
 
 interface PlaceInput extends SlotInput {

@@ -42,6 +42,14 @@ export class Calendar {
     this.#taken.splice(this.#firstAfter(taken.ms), 0, taken);
   }
 
+  /** Takes a minute back; nothing where it is not taken for that link. */
+  remove({ ms, link }: Taken): void {
+    const index = this.#taken.findIndex((taken) => taken.ms === ms && taken.link === link);
+    if (index < 0) return;
+    this.#taken.splice(index, 1);
+    this.#full = { from: 0, until: 0, pushed: null };
+  }
+
   isFree(ms: number): boolean {
     return this.#taken[this.#firstAfter(ms - 1)]?.ms !== ms;
   }

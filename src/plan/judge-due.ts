@@ -15,7 +15,7 @@ export function judgeDue(
   const judged = steps.map((step, index) => {
     const deferred = placed[index]?.deferred ?? null;
     if (deferred !== null) return { ...step, deferred };
-    return step.action === 'create' ? judgePages(step, pages) : step;
+    return step.action === 'create' || step.action === 'replace' ? judgePages(step, pages) : step;
   });
   return assign(judged);
 }

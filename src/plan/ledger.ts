@@ -51,8 +51,17 @@ const entrySchema = z.strictObject({
   link: z.string(),
   title: z.string(),
   text: z.string(),
+  /** Alt texts in order; null in entries of before they were kept. */
+  alts: z.array(z.string()).nullable().default(null),
+  /** The schedule as it was wanted, see `scheduleOf`; null in entries of before it was kept. */
+  schedule: z.string().nullable().default(null),
   /** Text as the first listing returned it: the baseline for edits made in Publer. */
   listedText: z.string().nullable(),
+  /**
+   * What a run is about to do with a post that it made: change its text (`update`), or delete it (`delete`, state `cancelling`), or
+   * make its replacement (`create`: the old post is gone for certain). null: nothing.
+   */
+  pending: z.enum(['update', 'delete', 'create']).nullable().default(null),
   commit: z.string().nullable(),
   run: z.string().nullable(),
   intentAt: instant,
@@ -138,12 +147,18 @@ export function renderLedger(ledger: Ledger): string {
 
 /** Whether two entries are the same attempt of the same pin. */
 export function isSameAttempt(a: Entry, b: Entry): boolean {
-  return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot;
+  const isSamePost = a.postId === null || b.postId === null || a.postId === b.postId;
+  return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot && isSamePost;
 }
 
 /** States in which the truth about a pin is not known yet. */
 export function isUnfinished(entry: Entry): boolean {
   return entry.state === 'intent' || entry.state === 'held' || entry.state === 'cancelling';
+}
+
+/** Whether a post was deleted by us and is gone for certain, so that its pin is to be made anew. */
+export function isGone({ state, pending }: Entry): boolean {
+  return state === 'cancelling' && pending === 'create';
 }
 
 /** Byte order, the same on every machine. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import type { Entry } from './ledger.js';
+import { type Entry, isGone } from './ledger.js';
 import type { PostRow } from './observation.js';
 import type { Wanted } from './wanted.js';
 
@@ -37,12 +37,27 @@ export interface Step {
   readonly adopt: PostRow | null;
   /** null where a create is sent in this run. */
   readonly deferred: Deferred | null;
+  /** The entry with what is learnt of it without any request that writes: another label, what a person did in Publer; null: nothing. */
+  readonly noted: Entry | null;
+  /** Whether the pin is in no post any more: `wanted` is then what its entry says. */
+  readonly departed: boolean;
   readonly problems: readonly Problem[];
 }
 
+/** Whether a pin can be created now: it is new, or its old post is gone for certain. */
+export function isCreatable({ action, entry }: Step): boolean {
+  return action === 'create' || (action === 'replace' && entry !== null && isGone(entry));
+}
+
 /** Whether a step is to be sent in this run. */
-export function isDue({ action, deferred }: Step): boolean {
-  return action === 'create' && deferred === null;
+export function isDue(step: Step): boolean {
+  return isCreatable(step) && step.deferred === null;
+}
+
+/** Whether a step changes a post that is in Publer, in this run. */
+export function isChange({ action, entry, deferred }: Step): boolean {
+  const isOne = action === 'update' || action === 'replace' || action === 'cancel';
+  return isOne && deferred === null && entry !== null && !isGone(entry);
 }
 
 export interface Plan {
@@ -51,8 +66,6 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** Entries that wait or are held and whose pin is in no post any more. */
   readonly orphans: readonly Entry[];
-  /** Scheduled entries whose pin is in no post any more: this version lets them be. */
-  readonly leftovers: readonly Entry[];
   /** Creates + replaces + cancels, when more than `limits.max-changes`: then nothing may be sent. */
   readonly tooManyChanges: number | null;
 }

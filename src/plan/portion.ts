@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.js';
 import { ceilMinute, DAY_MS, sayDuration } from './calendar.js';
 import type { Deferred, Step } from './plan.js';
+import { listChanges } from './too-many-changes.js';
 
 /** Decides, create by create in the order in which they choose their slots, what is sent in this run and what waits for a later one. */
 export interface Portion {
@@ -25,20 +26,9 @@ export type PortionSettings = Pick<Settings, 'schedule' | 'limits'> & Partial<Pi
 export function makePortion(steps: readonly Step[], settings: PortionSettings | null): Portion {
   if (settings === null) return WHOLE;
   const { schedule, limits, backfill = false } = settings;
-  const others = countChanges(
-    steps.filter(({ action }) => action !== 'create'),
-    backfill,
-  );
+  const others = listChanges(steps, backfill).filter(({ action }) => action !== 'create').length;
   const most = backfill ? Math.max(0, limits.maxChanges - others) : Number.POSITIVE_INFINITY;
   return createPortion({ horizonMs: schedule.horizonMs, limit: limits.maxChanges, most });
-}
-
-/** Creates, replaces and cancels of this run. A page that does not answer yet may do so any moment: outside of a backfill its pin counts. */
-export function countChanges(steps: readonly Step[], backfill: boolean): number {
-  const isChange = ({ action, deferred }: Step) =>
-    ['create', 'replace', 'cancel'].includes(action) &&
-    (deferred === null || (deferred.kind === 'page' && !backfill));
-  return steps.filter(isChange).length;
 }
 
 interface PortionRules {

@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.js';
-import type { Entry } from './ledger.js';
+import { type Entry, isGone } from './ledger.js';
 import {
   byTime,
   floorMinute,
@@ -42,7 +42,7 @@ export function settle(input: SettleInput): Settled {
     const rows = found.get(entry);
     if (rows === undefined) {
       const row = byId.get(entry.postId ?? '');
-      if (isGone(entry, row, input) && !input.secondLook) inDoubt = true;
+      if (isMissing(entry, row, input) && !input.secondLook) inDoubt = true;
       return follow(entry, row, input);
     }
     const [only, ...others] = rows;
@@ -141,9 +141,10 @@ function stateOf(row: PostRow): Pick<Entry, 'state' | 'message'> {
   return { state: isPublished(row) ? 'published' : 'scheduled', message: null };
 }
 
-/** A scheduled pin that a whole listing does not show. A listing can lag: it counts only the second time. */
-function isGone(entry: Entry, row: PostRow | undefined, { seen }: SettleInput): boolean {
-  return row === undefined && entry.state === 'scheduled' && seen.posts.whole;
+/** A scheduled pin, or one that is being deleted, that a whole listing does not show. A listing can lag: it counts only the second time. */
+function isMissing(entry: Entry, row: PostRow | undefined, { seen }: SettleInput): boolean {
+  const isExpected = entry.state === 'scheduled' || (entry.state === 'cancelling' && !isGone(entry));
+  return row === undefined && isExpected && seen.posts.whole;
 }
 
 /** A pin that Publer said it refused: it may have taken it all the same. */
@@ -153,14 +154,35 @@ function isNeverSeen({ state, postId }: Entry): boolean {
 
 /** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function follow(entry: Entry, row: PostRow | undefined, input: SettleInput): Entry {
-  if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed') return entry;
   const updatedAt = new Date(input.nowMs).toISOString();
+  if (entry.state === 'cancelling') return followDeleted(entry, row, input);
+  if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed') return entry;
   if (!row) {
-    if (!isGone(entry, row, input) || !input.secondLook) return entry;
+    if (!isMissing(entry, row, input) || !input.secondLook) return entry;
     return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
   }
   const isKnown = isLive(row) || row.state === 'failed';
   const now = stateOf(row);
-  if (!isKnown || now.state === entry.state) return entry;
+  if (!isKnown || now.state === entry.state) return withBaseline(entry, row);
   return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
+}
+
+/** The text as Publer shows it after a change of ours. */
+function withBaseline(entry: Entry, row: PostRow): Entry {
+  const isOpen = entry.state === 'scheduled' && entry.listedText === null && entry.pending === null;
+  return isOpen ? { ...entry, listedText: row.text } : entry;
+}
+
+/** A post that we are deleting: gone, gone out before it could be deleted, or there again. */
+function followDeleted(entry: Entry, row: PostRow | undefined, input: SettleInput): Entry {
+  const updatedAt = new Date(input.nowMs).toISOString();
+  if (row === undefined) {
+    if (!isMissing(entry, row, input) || !input.secondLook) return entry;
+    return { ...entry, pending: 'create', message: 'its post in Publer is deleted', updatedAt };
+  }
+  if (isPublished(row)) {
+    const message = 'it went out before its post could be deleted';
+    return { ...entry, ...stateOf(row), pinUrl: row.pinUrl, pending: null, message, updatedAt };
+  }
+  return isGone(entry) ? { ...entry, pending: 'delete', updatedAt } : entry;
 }

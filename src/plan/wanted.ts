@@ -41,7 +41,6 @@ export function mediaIds(pin: Pin): string[] {
  * absolute forms and as the expression for relative ones. Never the slot: spacing that would choose another minute is no edit.
  */
 export function makeFingerprint(pin: Pin, boardId: string | null): string {
-  const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
   const parts = [
     bareText(pin.title),
     bareText(pin.description),
@@ -49,9 +48,14 @@ export function makeFingerprint(pin: Pin, boardId: string | null): string {
     boardId,
     mediaIds(pin),
     pin.media.map((m) => m.alt),
-    schedule,
+    scheduleOf(pin),
   ];
   return createHash('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+}
+
+/** When a pin is wanted: an instant for absolute forms, the expression for relative ones. */
+export function scheduleOf({ wish, schedule }: Pin): string {
+  return wish?.kind === 'at' ? new Date(wish.ms).toISOString() : schedule.trim();
 }
 
 const fingerprints = new WeakMap<Wanted, string>();

@@ -4,6 +4,7 @@ import type { Board } from '../plan/ledger.js';
 import type { JobState } from '../plan/observation.js';
 import type { Publer, Uploaded } from '../ports.js';
 import { type AskOptions, ask, type Names } from './ask.js';
+import { removePost, updatePost } from './change-post.js';
 import { createHttp, type HttpOptions } from './http.js';
 import { listPosts } from './list-posts.js';
 import { readJob } from './read-job.js';
@@ -34,6 +35,8 @@ export function createPubler(options: HttpOptions & { readonly names?: Names }):
     uploadFile: (name, bytes) => uploadFile(name, bytes, asking),
     uploadUrl: (url, name) => uploadUrl(url, name, asking),
     schedule: (batch) => sendBatch(batch, asking),
+    update: (postId, texts) => updatePost(postId, texts, asking),
+    remove: (postId) => removePost(postId, asking),
     job: (jobId) => readJob(jobId, asking).then(({ state }) => state),
   };
 }

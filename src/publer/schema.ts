@@ -30,6 +30,9 @@ export const jobIdSchema = z.object({ job_id: id });
 /** `POST /media` answers the object itself; jobs list them. */
 export const mediaSchema = z.object({ id, type: z.string().nullish() });
 
+/** Ids that were not known, or not understood, are missing from it. */
+export const deletedSchema = z.object({ deleted_ids: z.array(id).nullish() });
+
 const failure = z.object({ account_id: id.nullish(), message: text });
 
 export const jobSchema = z.object({

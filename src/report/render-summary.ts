@@ -136,7 +136,9 @@ function renderNews(page: SummaryPage): readonly string[] {
 
 /** Pins without news, folded away. */
 function renderRest(page: SummaryPage): readonly string[] {
-  const kept = page.pins.filter(({ state }) => state === 'keep' || state === 'move');
+  const kept = page.pins.filter(
+    ({ state, step }) => (state === 'keep' || state === 'move') && !step.departed,
+  );
   const skipped = page.pins.filter(({ state }) => state === 'skip');
   const quiet: SummaryPage = { ...page, room: { ...page.room, pictures: 0 } };
   const fold = (title: string, pins: SummaryPage['pins']) =>

@@ -35,7 +35,6 @@ export function* renderPieces(report: Report): Generator<string> {
       (entry) =>
         `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`,
     ),
-    ...plan.leftovers.map(({ key, slot }) => `scheduled, and in no post any more: ${key} at ${slot}`),
     ...(backlog === null ? [] : [backlog]),
     ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
     renderTally(report),

@@ -26,12 +26,14 @@ function sayEdits(report: Report): readonly string[] {
   const count = countEdits(report);
   if (count === 0) return [];
   const was = count === 1 ? 'was edited after it was' : 'were edited after they were';
-  return [`${plural(count, 'pin')} ${was} scheduled (this version does not change scheduled pins)`];
+  return [`${plural(count, 'pin')} ${was} scheduled, and not changed in Publer`];
 }
 
 function countEdits({ plan }: Report): number {
-  return plan.steps.filter(({ problems }) => problems.some(({ code }) => code === 'edit-not-sent')).length;
+  return plan.steps.filter(({ problems }) => problems.some(({ code }) => IN_VAIN.has(code))).length;
 }
+
+const IN_VAIN: ReadonlySet<string> = new Set(['edit-not-sent', 'edit-too-late']);
 
 function sayNothing({ plan, posts }: Report): string {
   const count = plan.steps.length;

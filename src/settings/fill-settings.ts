@@ -33,6 +33,10 @@ export function fillSettings(
       ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
       : null,
     checks: fillChecks(input.checks),
+    lifecycle: {
+      edited: input.lifecycle.edited ?? 'update',
+      removed: input.lifecycle.removed ?? 'keep',
+    },
     limits: { maxChanges: input.limits['max-changes'] },
     ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
     failOn: input['fail-on'],

@@ -27,6 +27,8 @@ async function attempt(
     uploadFile: unused,
     uploadUrl: unused,
     job: unused,
+    update: unused,
+    remove: unused,
     async schedule() {
       posts += 1;
       return { kind: 'not-applied', cause: 'refused', message: 'no' };
@@ -47,7 +49,7 @@ async function attempt(
     wanted: [wanted],
     settings: defaultSettings(),
     timezone: 'UTC',
-    makePlan: () => ({ steps: [], problems: [], orphans: [], leftovers: [], tooManyChanges: null }),
+    makePlan: () => ({ steps: [], problems: [], orphans: [], tooManyChanges: null }),
   };
   const slotMs = NOW + aheadMs;
   const step: Step = {
@@ -58,6 +60,8 @@ async function attempt(
     entry: null,
     adopt: null,
     deferred: null,
+    noted: null,
+    departed: false,
     problems: [],
   };
   const result = await attemptBatch(view, {

@@ -109,6 +109,15 @@ describe('checks.wait', () => {
     expect(a).toBeGreaterThan(b ?? 0);
   });
 
+  it('does not make a run that is refused for too many changes look like one that waits', async () => {
+    const prober = makeProber({ [A]: 404 });
+    const report = await bench.run({ settings: { ...settings, limits: { maxChanges: 1 } }, prober });
+    expect(prober.asked).toEqual([]);
+    expect(report.plan.tooManyChanges).toBe(2);
+    expect(exitCode(report)).toBe(1);
+    expect(count(bench, 'POST', '/posts/schedule')).toBe(0);
+  });
+
   it('is not spent where nothing is new', async () => {
     await bench.run();
     const began = bench.clock.now();

@@ -8,6 +8,10 @@ export interface ChaosPin {
   readonly mark: string;
   readonly boards: readonly string[];
   readonly edits: number;
+  /** How often its link was edited; 0: it is that of its post. */
+  readonly links?: number;
+  /** A day of December 2026 that it is wanted on. */
+  readonly day?: number;
 }
 
 export interface ChaosPost {
@@ -28,6 +32,32 @@ export function makePost(mark: string, boards: readonly string[] = ['Bread']): C
 export function listWanted(blog: ChaosBlog): string[] {
   return blog.flatMap(({ pins }) =>
     pins.flatMap(({ mark, boards }) => boards.map((board) => `${mark}@${board}`)),
+  );
+}
+
+function textOf({ mark, edits }: Pick<ChaosPin, 'mark' | 'edits'>): string {
+  return `About ${mark}${edits === 0 ? '' : ` edit ${edits}`}`;
+}
+
+function linkOf(slug: string, { links = 0 }: Pick<ChaosPin, 'links'>): string {
+  return links === 0 ? `https://blog.example/posts/${slug}/` : `https://blog.example/other-${links}/`;
+}
+
+/** What Publer has to show of each pin, by its mark and board: text and link. */
+export function listContents(blog: ChaosBlog): ReadonlyMap<string, string> {
+  return new Map(
+    blog.flatMap(({ slug, pins }) =>
+      pins.flatMap((pin) =>
+        pin.boards.map((board) => [`${pin.mark}@${board}`, `${textOf(pin)} ${linkOf(slug, pin)}`] as const),
+      ),
+    ),
+  );
+}
+
+/** Marks of the pins whose post has its first name still: a pin that lost its board and its address at once is another one. */
+export function listSteady(blog: ChaosBlog): ReadonlySet<string> {
+  return new Set(
+    blog.filter(({ slug }) => !/-\d$/.test(slug)).flatMap(({ pins }) => pins.map(({ mark }) => mark)),
   );
 }
 
@@ -60,8 +90,8 @@ function digest(content: string): string {
 
 function renderPost({ slug, pins }: ChaosPost): string {
   const rows = pins.map(
-    ({ mark, boards, edits }) =>
-      `  - {image: /${mark}.png, board: [${boards.join(', ')}], alt: A, title: Pin ${mark}, description: About ${mark}${edits === 0 ? '' : ` edit ${edits}`}}`,
+    ({ mark, boards, links, day, ...pin }) =>
+      `  - {image: /${mark}.png, board: [${boards.join(', ')}], alt: A, title: Pin ${mark}, description: ${textOf({ mark, ...pin })}${links ? `, link: "${linkOf(slug, { links })}"` : ''}${day ? `, schedule: 2026-12-${day} 09:${mark.length}${day % 10}` : ''}}`,
   );
   return `---\ntitle: ${slug}\ndate: 2026-01-02\npins:\n${rows.join('\n')}\n---\n`;
 }

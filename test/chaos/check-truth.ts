@@ -42,10 +42,28 @@ export function findDoubles({ state }: Truth): string[] {
       .flatMap(({ body }) => listSent(body))
       .map(({ text, album, at }) => `${nameOf(text, album, state)} at ${at}`),
   );
+  const deleted = countDeleted(state);
   return [
     ...[...live].filter(([, n]) => n > 1).map(([pin, n]) => `${pin} has ${n} live posts`),
-    ...[...attempts].filter(([, n]) => n > 1).map(([pin, n]) => `${pin} was posted ${n} times`),
+    ...[...attempts]
+      .filter(([attempt, n]) => n > 1 + (deleted.get(attempt.split(' at ')[0] ?? '') ?? 0))
+      .map(([attempt, n]) => `${attempt} was posted ${n} times`),
   ];
+}
+
+/** How many posts of each pin were deleted through the API: so often it may be sent again. Where a job failed in part, any of its pins may have been the one. */
+function countDeleted(state: Truth['state']): ReadonlyMap<string, number> {
+  const ids = state.requests
+    .filter(({ method, status }) => method === 'DELETE' && status === 200)
+    .flatMap(({ path }) => new URL(path, 'http://x').searchParams.getAll('post_ids[]'));
+  const namesOf = (id: string) =>
+    state.jobs
+      .filter(({ made }) => made.includes(id))
+      .flatMap(({ pins, made }) =>
+        made.length === pins.length ? pins.slice(made.indexOf(id)).slice(0, 1) : pins,
+      )
+      .map((pin) => nameOf(pin.network?.text ?? null, pin.album_id, state));
+  return count([...new Set(ids)].flatMap(namesOf));
 }
 
 /** How often each pin was made in Publer, live or not. */
@@ -69,6 +87,35 @@ export function findLosses(truth: Truth, wanted: readonly string[]): string[] {
     if (isSure && post?.id !== entry.postId) return [`${pin} is ${entry.state} without its post`];
     if (!isSure && post !== undefined) return [`${pin} is ${entry.state} although Publer shows it`];
     return entry.state === 'intent' ? [`${pin} still waits`] : [];
+  });
+}
+
+export interface Expected {
+  /** What Publer has to show of each pin. */
+  readonly contents: ReadonlyMap<string, string>;
+  /** Marks of pins that are the same pin for certain, whatever their board. */
+  readonly marks: ReadonlySet<string>;
+  /** Whether pins that are in no post any more are cancelled. */
+  readonly cancels: boolean;
+  readonly nowMs: number;
+}
+
+/** So short before its time no post is deleted any more. */
+const LATE_MS = 15 * 60_000;
+
+/** What must hold besides where nobody touched the calendar: scheduled posts say what their pins say now, on their board, and others are gone where they should be. */
+export function findStale(truth: Truth, { contents, marks, cancels, nowMs }: Expected): string[] {
+  const { state } = truth;
+  const scheduled = state.posts.filter((post) => post.state === 'scheduled');
+  return scheduled.flatMap((post) => {
+    const pin = nameOf(post.text, post.album_id, state);
+    const wanted = contents.get(pin);
+    const shown = `${post.text} ${post.url}`;
+    const isLate = Date.parse(post.scheduled_at ?? '') - nowMs < LATE_MS;
+    if (wanted === undefined && marks.has(pin.split('@')[0] ?? ''))
+      return [`${pin} is on a board that it left`];
+    if (wanted === undefined && cancels && !isLate) return [`${pin} is in no post any more`];
+    return wanted === undefined || wanted === shown ? [] : [`${pin} is "${shown}", not "${wanted}"`];
   });
 }
 

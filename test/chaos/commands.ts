@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BOARDS, type ChaosPost, listWanted, makePost } from './blog.js';
+import { BOARDS, type ChaosPin, type ChaosPost, listWanted, makePost } from './blog.js';
 import { countMade, findDoubles } from './check-truth.js';
 import { recover } from './recover.js';
 import { IS_LONG, PATH, SEED, tell } from './tally.js';
@@ -13,6 +13,9 @@ const COMMANDS = [
   'add two boards',
   'add two pins',
   'edit',
+  'edit link',
+  'edit time',
+  'edit board',
   'remove',
   'rename',
   'reorder',
@@ -65,6 +68,16 @@ function edit(
   story.world.commit += 1;
 }
 
+function editPins(story: Story, at: number, change: (pin: ChaosPin) => ChaosPin): void {
+  edit(
+    story,
+    (posts, post, i) => {
+      posts[i] = { ...post, pins: post.pins.map(change) };
+    },
+    at,
+  );
+}
+
 function add(story: Story, make: (mark: string) => ChaosPost): void {
   story.marks += 1;
   story.world.blog = [...story.world.blog, make(`m${story.marks}`)];
@@ -106,12 +119,14 @@ async function carryOut({ name, a, b }: Command, story: Story): Promise<unknown>
         return { slug: `post-${mark}`, pins };
       });
     case 'edit':
-      return edit(
-        story,
-        (posts, post, i) => {
-          posts[i] = { ...post, pins: post.pins.map((pin) => ({ ...pin, edits: pin.edits + 1 })) };
-        },
-        a,
+      return editPins(story, a, (pin) => ({ ...pin, edits: pin.edits + 1 }));
+    case 'edit link':
+      return editPins(story, a, (pin) => ({ ...pin, links: (pin.links ?? 0) + 1 }));
+    case 'edit time':
+      return editPins(story, a, (pin) => ({ ...pin, day: 10 + (b % 20) }));
+    case 'edit board':
+      return editPins(story, a, (pin) =>
+        pin.boards.length > 1 ? pin : { ...pin, boards: [pin.boards[0] === 'Bread' ? 'Home' : 'Bread'] },
       );
     case 'remove':
       return edit(story, (posts, _post, i) => void posts.splice(i, 1), a);
@@ -204,14 +219,15 @@ function isExcused(violation: string, { touched }: Story): boolean {
 /** Everything happens, then all is well again: what is wrong with the end. */
 async function tellStory(
   store: Store,
-  oneMinuteRule: 'on' | 'off',
+  { oneMinuteRule, removed }: { oneMinuteRule: 'on' | 'off'; removed: 'keep' | 'cancel' },
   commands: readonly Command[],
 ): Promise<readonly string[]> {
   const world = await createWorld(store, { oneMinuteRule });
+  world.removed = removed;
   const story: Story = {
     world,
     store,
-    told: [store, oneMinuteRule],
+    told: [store, oneMinuteRule, removed],
     wrong: [],
     marks: 0,
     touched: new Set(),
@@ -252,9 +268,10 @@ describe.each(['file', 'branch'] as const)(
         await fc.assert(
           fc.asyncProperty(
             fc.constantFrom('on' as const, 'off' as const),
+            fc.constantFrom('keep' as const, 'cancel' as const),
             fc.array(command, { minLength: 4, maxLength: IS_LONG ? 30 : 14 }),
-            async (rule, commands) => {
-              expect(await tellStory(store, rule, commands)).toEqual([]);
+            async (oneMinuteRule, removed, commands) => {
+              expect(await tellStory(store, { oneMinuteRule, removed }, commands)).toEqual([]);
             },
           ),
           { numRuns: IS_LONG ? 600 : 40, seed: SEED, ...(PATH === undefined ? {} : { path: PATH }) },

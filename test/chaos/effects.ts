@@ -60,6 +60,8 @@ export function recordPubler(publer: Publer, { effect }: Recorder): Publer {
     uploadFile: (name, bytes) => effect('upload', () => publer.uploadFile(name, bytes)),
     uploadUrl: (url, name) => effect('upload', () => publer.uploadUrl(url, name)),
     schedule: (batch) => effect(`schedule ${batch.length}`, () => publer.schedule(batch)),
+    update: (id, texts) => effect('update', () => publer.update(id, texts)),
+    remove: (id) => effect('remove', () => publer.remove(id)),
     job: (id) => effect('job', () => publer.job(id)),
   };
 }

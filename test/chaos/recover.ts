@@ -1,5 +1,5 @@
-import { listWanted } from './blog.js';
-import { countDoubts, countMade, findDoubles, findLosses } from './check-truth.js';
+import { listContents, listSteady, listWanted } from './blog.js';
+import { countDoubts, countMade, findDoubles, findLosses, findStale } from './check-truth.js';
 import { TALLY } from './tally.js';
 import type { Ended, World } from './world.js';
 
@@ -31,12 +31,19 @@ export async function recover(world: World): Promise<Recovered> {
   const unclear = listUnclear(third);
   TALLY.held += unclear.size;
   const wanted = listWanted(world.blog).filter((pin) => !unclear.has(pin));
+  const contents = new Map([...listContents(world.blog)].filter(([pin]) => !unclear.has(pin)));
   return {
     story: [first, second, later, third].map(({ trace }) => trace),
     violations: [
       ...doubles,
       ...findDoubles(truth),
       ...findLosses(truth, wanted),
+      ...findStale(truth, {
+        contents,
+        marks: listSteady(world.blog),
+        cancels: world.removed === 'cancel' && unclear.size === 0 && world.blog.length > 0,
+        nowMs: world.clock.now(),
+      }),
       ...(third.kind === 'report' ? [] : [`the last run ended with ${describeEnd(third)}`]),
       ...[...countMade(truth)].filter(([, n]) => n > 1).map(([pin, n]) => `${pin} was made ${n} times`),
     ],
@@ -47,7 +54,9 @@ export async function recover(world: World): Promise<Recovered> {
 /** Pins that the run holds because nothing tells which post, or entry, is theirs. */
 function listUnclear(ended: Ended): ReadonlySet<string> {
   const steps = ended.kind === 'report' ? ended.report.plan.steps : [];
-  const held = steps.filter(({ action, entry }) => action === 'hold' && entry === null);
+  const held = steps.filter(
+    ({ action, entry, wanted }) => action === 'hold' && entry?.boardId !== wanted.board?.id,
+  );
   return new Set(
     held.map(({ wanted }) => `${/m\d+[a-z]?/.exec(wanted.pin.title)?.[0]}@${wanted.board?.name}`),
   );

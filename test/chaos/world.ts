@@ -53,6 +53,8 @@ export interface World {
   readonly log: string[];
   blog: ChaosBlog;
   commit: number;
+  /** `lifecycle.removed`. */
+  removed: 'keep' | 'cancel';
   run(options?: RunOptions): Promise<Ended>;
   truth(): Truth;
   loseLedger(): void;
@@ -72,6 +74,7 @@ export async function createWorld(store: Store, options: SandboxOptions = {}): P
     log: [],
     blog: [],
     commit: 1,
+    removed: 'keep',
     async run({ death, turn, blog = world.blog, commit = world.commit, key = sandbox.apiKey } = {}) {
       runs += 1;
       const nonce = `run-${runs}`;
@@ -88,20 +91,23 @@ export async function createWorld(store: Store, options: SandboxOptions = {}): P
       const publer = createPubler({ ...access, clock, totalMs: PATIENCE_MS });
       const trace = () => recorder.names.join(', ');
       try {
-        const report = await applyPins(defaultSettings(), {
-          files: makeFiles(blog),
-          clock,
-          log: { info: log, warn: log },
-          nonce,
-          commit: at,
-          run: null,
-          isStopping: () => false,
-          decisions: [],
-          redact: (text) => text,
-          prober: makeProber({}),
-          publer: recordPubler(publer, recorder),
-          ...opened,
-        });
+        const report = await applyPins(
+          { ...defaultSettings(), lifecycle: { edited: 'update', removed: world.removed } },
+          {
+            files: makeFiles(blog),
+            clock,
+            log: { info: log, warn: log },
+            nonce,
+            commit: at,
+            run: null,
+            isStopping: () => false,
+            decisions: [],
+            redact: (text) => text,
+            prober: makeProber({}),
+            publer: recordPubler(publer, recorder),
+            ...opened,
+          },
+        );
         return { kind: 'report', exit: exitCode(report), report, trace: trace() };
       } catch (error) {
         if (error instanceof Died) return { kind: 'died', trace: `${trace()} †${death?.when}` };

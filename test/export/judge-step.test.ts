@@ -16,6 +16,8 @@ function judge(change: Partial<Pin>, facts: { mediaUrl?: string | null; slotMs?:
     entry: null,
     adopt: null,
     deferred: null,
+    noted: null,
+    departed: false,
     problems: [],
   };
   const { mediaUrl = URL_OF } = facts;

@@ -105,7 +105,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   'run-ports.ts': { may: [], types: ['ports.ts', 'plan', 'secrets.ts'] },
   'make-wishes.ts': {
     may: ['plan'],
-    types: ['problem.ts', 'settings.ts', 'apply', 'read-blog.ts', 'run-ports.ts'],
+    types: ['problem.ts', 'settings.ts', 'ports.ts', 'apply', 'read-blog.ts', 'run-ports.ts'],
   },
   'plan-ahead.ts': {
     may: ['errors.ts', 'apply', 'plan', 'make-wishes.ts'],

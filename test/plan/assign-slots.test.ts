@@ -10,7 +10,18 @@ import { ACCOUNT, HOUR_MS, makeEntry, makeWanted, NOW, SCHEDULE } from './make-w
 function create(name: string, change: Partial<Pin>, entry: Entry | null = null): Step {
   const wanted = makeWanted(name, change);
   const reason = entry === null ? null : 'edited after it failed: title';
-  return { wanted, action: 'create', reason, slotMs: null, entry, adopt: null, deferred: null, problems: [] };
+  return {
+    wanted,
+    action: 'create',
+    reason,
+    slotMs: null,
+    entry,
+    adopt: null,
+    deferred: null,
+    noted: null,
+    departed: false,
+    problems: [],
+  };
 }
 
 const at = (text: string): Partial<Pin> => ({
@@ -35,6 +46,7 @@ function assign(steps: readonly Step[], given: Case = {}): string[] {
     calendars: new Map([[ACCOUNT, new Calendar(given.taken ?? [])]]),
     nowMs: given.nowMs ?? NOW,
     judgesPast: given.judgesPast ?? true,
+    minuteOf: ({ slot }) => Date.parse(slot),
     schedule: { ...SCHEDULE, ...given.schedule },
     timezone: given.timezone ?? 'UTC',
   }).map(({ slotMs, reason, problems }) =>
@@ -77,7 +89,7 @@ describe('the order in which slots are given', () => {
   });
 });
 
-const INPUT = { nowMs: NOW, judgesPast: true, schedule: SCHEDULE, timezone: 'UTC' };
+const INPUT = { minuteOf: () => NOW, nowMs: NOW, judgesPast: true, schedule: SCHEDULE, timezone: 'UTC' };
 
 describe('an explicit time', () => {
   it.each([

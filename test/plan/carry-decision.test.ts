@@ -75,6 +75,8 @@ describe('abandon', () => {
       entry: null,
       adopt: null,
       deferred: null,
+      noted: null,
+      departed: false,
       problems: [],
     };
     expect(shown(carry({ kind: 'abandon', key: KEY }, [], { steps: [step] }))).toEqual([
@@ -144,6 +146,8 @@ describe('retry', () => {
       entry: null,
       adopt: null,
       deferred: null,
+      noted: null,
+      departed: false,
       problems: [],
     };
     const row = { ...makeRow(held, { id: 'p7' }), text: 'another text' };

@@ -21,6 +21,8 @@ const create: Step = {
   entry: null,
   adopt: null,
   deferred: null,
+  noted: null,
+  departed: false,
   problems: [],
 };
 

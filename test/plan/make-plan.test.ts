@@ -55,7 +55,12 @@ describe('the step of a pin', () => {
     ['new', a, [], 'create · 11-22T13:00'],
     ['known', a, [scheduled], 'keep · 12-01T08:00'],
     ['published', a, [{ ...scheduled, state: 'published' }], 'keep · published · 12-01T08:00'],
-    ['removed in Publer', a, [{ ...scheduled, state: 'removed' }], 'keep · removed · 12-01T08:00'],
+    [
+      'removed in Publer',
+      a,
+      [{ ...scheduled, state: 'removed' }],
+      'keep · it was deleted in Publer, and is not made again · 12-01T08:00',
+    ],
     [
       'sent and not seen',
       a,
@@ -81,12 +86,7 @@ describe('the step of a pin', () => {
       [scheduled],
       'move · was posts/a.md#1@b1 · 12-01T08:00',
     ],
-    [
-      'edited',
-      makeWanted('a', { title: 'New' }),
-      [scheduled],
-      'keep · title edited; this version does not change pins that are scheduled · 12-01T08:00',
-    ],
+    ['edited', makeWanted('a', { title: 'New' }), [scheduled], 'update · title edited · 12-01T08:00'],
     ['wrong', makeWanted('a', { problems: [error('title-too-long')] }), [], 'skip · problem:title-too-long'],
     [
       'of a draft',
@@ -100,11 +100,7 @@ describe('the step of a pin', () => {
   });
 
   it.each([
-    [
-      'renamed and edited',
-      {},
-      'move · was posts/a.md#1@b1; title edited; this version does not change pins that are scheduled',
-    ],
+    ['renamed and edited', {}, 'update · title edited'],
     [
       'renamed, edited and published',
       { state: 'published' },
@@ -121,7 +117,6 @@ describe('the step of a pin', () => {
   );
 
   it.each([
-    ['scheduled', ['warning edit-not-sent posts/a.md:3']],
     ['published', []],
     ['removed', []],
   ] as const)('that was edited after it was %s: %j', (state, expected) => {
@@ -134,25 +129,27 @@ describe('the step of a pin', () => {
     const { link, media, description, title } = a.pin;
     const renamed = makeWanted('b', { link, media, description, title });
     const failed: Entry = { ...scheduled, state: 'failed' };
-    expect(show(planOf([renamed], [failed]))).toEqual(['move · was posts/a.md#1@b1 · 12-01T08:00']);
+    expect(show(planOf([renamed], [failed]))).toEqual([
+      'move · was posts/a.md#1@b1; failed: Publer refused it · 12-01T08:00',
+    ]);
     const relabelled = { ...failed, key: renamed.key, path: renamed.path };
     expect(show(planOf([renamed], [relabelled]))).toEqual(['keep · failed: Publer refused it · 12-01T08:00']);
   });
 
-  it('leaves the label where only the picture and the board agree: it may be another pin', () => {
+  it('is replaced where only the picture and the board agree', () => {
     const other = makeWanted('b', { media: a.pin.media });
-    expect(show(planOf([other], [scheduled]))[0]).toMatch(/^keep · title, description, link edited/);
+    expect(show(planOf([other], [scheduled]))[0]).toMatch(/^replace · title, description, link edited/);
   });
 
   it.each([
-    ['text', { description: 'New' }, 'description'],
-    ['link', { link: 'https://blog.example/other/' }, 'link'],
-    ['picture', { media: makeWanted('b').pin.media }, 'image'],
-    ['alt text', { media: a.pin.media.map((media) => ({ ...media, alt: 'New' })) }, 'alt or schedule'],
-    ['schedule', { schedule: '+3d' }, 'alt or schedule'],
-    ['title and text', { title: 'New', description: 'New' }, 'title, description'],
+    ['text', { description: 'New' }, 'update · description'],
+    ['link', { link: 'https://blog.example/other/' }, 'replace · link'],
+    ['picture', { media: makeWanted('b').pin.media }, 'replace · image'],
+    ['alt text', { media: a.pin.media.map((media) => ({ ...media, alt: 'New' })) }, 'replace · alt'],
+    ['schedule', { schedule: '+3d' }, 'replace · schedule'],
+    ['title and text', { title: 'New', description: 'New' }, 'update · title, description'],
   ] as const)('names what was edited: %s', (_name, change, words) => {
-    expect(show(planOf([makeWanted('a', change)], [scheduled]))[0]).toContain(`keep · ${words} edited`);
+    expect(show(planOf([makeWanted('a', change)], [scheduled]))[0]).toContain(`${words} edited`);
   });
 
   it('is not edited by another way to write the same text, nor by a board that nobody could look up', () => {
@@ -361,9 +358,8 @@ describe('a plan', () => {
     const entries = states.map((state, i) =>
       makeEntry(makeWanted(`gone-${state}`), { state, slot: `2026-12-01T08:0${i}:00Z` }),
     );
-    expect(planOf([], entries).orphans.map((entry) => entry.state)).toEqual(['intent', 'held', 'cancelling']);
-    expect(planOf([makeWanted('gone-held')], entries).orphans).toHaveLength(2);
-    expect(planOf([], entries).leftovers.map((entry) => entry.state)).toEqual(['scheduled']);
+    expect(planOf([], entries).orphans.map((entry) => entry.state)).toEqual(['intent', 'held']);
+    expect(planOf([makeWanted('gone-held')], entries).orphans).toHaveLength(1);
   });
 
   it('has one step for each pin, also for boards of one pin, whose order is that of the list', () => {

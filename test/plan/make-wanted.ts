@@ -1,7 +1,7 @@
 import type { Media, Pin } from '../../src/content/pin.js';
 import type { Entry } from '../../src/plan/ledger.js';
 import type { PostRow } from '../../src/plan/observation.js';
-import { fingerprintOf, type Wanted } from '../../src/plan/wanted.js';
+import { fingerprintOf, scheduleOf, type Wanted } from '../../src/plan/wanted.js';
 import { startOf } from '../../src/problem.js';
 import type { ScheduleSettings, Settings } from '../../src/settings.js';
 
@@ -103,7 +103,10 @@ export function makeEntry(wanted: Wanted, change: Partial<Entry> = {}): Entry {
     link: wanted.pin.link ?? '',
     title: wanted.pin.title,
     text: wanted.pin.description,
-    listedText: null,
+    alts: wanted.pin.media.map(({ alt }) => alt),
+    schedule: scheduleOf(wanted.pin),
+    listedText: wanted.pin.description,
+    pending: null,
     commit: null,
     run: null,
     intentAt: at,

@@ -84,6 +84,8 @@ describe('the output `results`', () => {
       entry: null,
       adopt: null,
       deferred: null,
+      noted: null,
+      departed: false,
       problems: [],
     }));
     const full = { ...report, plan: { ...report.plan, steps } };

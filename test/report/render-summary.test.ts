@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/apply/make-outcomes.js';
-import type { Action } from '../../src/plan/plan.js';
+import type { Action, Step } from '../../src/plan/plan.js';
 import type { Wanted } from '../../src/plan/wanted.js';
 import { renderSummary } from '../../src/report/render-summary.js';
 import type { Report } from '../../src/report/report.js';
@@ -52,10 +52,7 @@ describe('the first line of a summary', () => {
     ['## ❌ 2 pins left out', withAction(two, 'skip', 'problem:board-unknown')],
     ['## ✅ nothing new, all 2 pins are as they were', withAction(two, 'skip', 'before-since')],
     ['## ✅ no pins in 7 posts', reportOf([])],
-    [
-      '## ⚠️ 1 pin was edited after it was scheduled (this version does not change scheduled pins), 1 warning',
-      editedReport(),
-    ],
+    ['## ⚠️ 1 pin was edited after it was scheduled, and not changed in Publer, 1 warning', editedReport()],
     [
       '## ⚠️ 2 pins to schedule, 1 warning',
       {
@@ -200,9 +197,21 @@ describe('a summary', () => {
   });
 
   it('lists scheduled pins that no post has any more, safely', () => {
+    const entry = makeEntry(makeWanted('gone', { title: 'Old *rye*' }));
+    const departed: Step = {
+      wanted: makeWanted('gone', { title: 'Old *rye*' }),
+      action: 'keep',
+      reason: 'it is in no post any more',
+      slotMs: Date.parse(entry.slot),
+      entry,
+      adopt: null,
+      deferred: null,
+      noted: null,
+      departed: true,
+      problems: [],
+    };
     const report = reportOf([]);
-    const leftovers = [makeEntry(makeWanted('gone', { title: 'Old *rye*' }))];
-    const text = renderSummary({ ...report, plan: { ...report.plan, leftovers } }, makeFacts());
+    const text = renderSummary({ ...report, plan: { ...report.plan, steps: [departed] } }, makeFacts());
     expect(text).toContain('1 scheduled pin that no post has any more');
     expect(text).toContain('\n- **Old &#42;rye&#42;** · Tue 1 Dec 2026, 09:00 · was in posts/gone.md\n');
   });
@@ -352,6 +361,8 @@ function stepOf(wanted: Wanted): Report['plan']['steps'][number] {
     entry: null,
     adopt: null,
     deferred: null,
+    noted: null,
+    departed: false,
     problems: [],
   };
 }

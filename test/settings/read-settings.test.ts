@@ -150,16 +150,6 @@ describe('settings', () => {
   });
 
   it.each([
-    ['lifecycle: { removed: cancel }', 'lifecycle.removed', 14],
-    ['lifecycle: { edited: update }', 'lifecycle.edited', 14],
-  ])('say that %s has no effect', (text, name, column) => {
-    const { problems } = read(text);
-    expect(
-      problems.map(({ file, line, column: at, code, message }) => [file, line, at, code, message]),
-    ).toEqual([[FILE, 1, column, 'settings-unused', `\`${name}\` has no effect in this version.`]]);
-  });
-
-  it.each([
     'checks: { link: error, wait: 20m }',
     'schedule: { horizon: 30d }',
     'lifecycle: { edited: report, removed: keep }',

@@ -23,6 +23,7 @@ export function defaultSettings(site: Partial<Settings['site']> = {}): Settings 
     },
     utm: null,
     checks: { formats: 'documented', link: 'off', image: 'off', waitMs: 0 },
+    lifecycle: { edited: 'update', removed: 'keep' },
     limits: { maxChanges: 25 },
     ledger: { branch: 'pin-ledger' },
     failOn: 'error',
