@@ -58,7 +58,7 @@ export async function awaitPages(
 }
 
 function listUrls(plan: Plan, checks: Settings['checks'], actions: readonly Action[]): readonly string[] {
-  const steps = plan.steps.filter(({ action }) => actions.includes(action));
+  const steps = plan.steps.filter(({ action, deferred }) => actions.includes(action) && deferred === null);
   return steps.flatMap(({ wanted }) => listAddresses(wanted.pin, checks).map(({ url }) => url));
 }
 

@@ -36,6 +36,8 @@ async function dispatch(parsed: Parsed, outside: Outside): Promise<number> {
     case 'apply':
     case 'resolve':
       return (await import('./cli/run-command.js')).runCommand(parsed, outside);
+    case 'export':
+      return (await import('./cli/export-pins.js')).exportPins(parsed, outside);
     case 'urls':
       return (await import('./cli/list-urls.js')).listUrls(parsed, outside);
     case 'boards':

@@ -42,6 +42,8 @@ export const PROBLEM_CODES = {
   'edit-not-sent': 'A pin was edited after it was scheduled, and `lifecycle.edited` is `report`.',
   'edit-too-late': 'A pin was edited or removed so short before its time that it is not touched any more.',
   'encoding-invalid': 'The front matter is not UTF-8 text.',
+  'export-doubt': 'A pin stands in the exported file, but Pinterest may read it as something else.',
+  'export-left-out': "A pin cannot stand in the exported file: Pinterest's format has no way to say it.",
   'field-type': 'A field has a value of another kind than expected.',
   'field-unsupported': 'Publer has no such feature for pins.',
   'front-matter-code': 'Front matter in a programming language is never run.',

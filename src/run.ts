@@ -97,7 +97,12 @@ function describe(
   const timezone = site.timezone ?? 'UTC';
   const folder = ports.files.repositoryPath('');
   const { failOn } = settings;
-  return { mode, site, posts, timezone, folder, failOn, outcomes: null, failure: null, notice: null };
+  const told = { outcomes: null, failure: null, notice: null };
+  return { mode, site, posts, timezone, folder, failOn, backlog: makeBacklog(settings), ...told };
+}
+
+function makeBacklog({ backfill, schedule, limits }: Settings): Report['backlog'] {
+  return { backfill, horizonMs: schedule.horizonMs, maxChanges: limits.maxChanges };
 }
 
 function short(commit: string | null): string {

@@ -49,6 +49,8 @@ export interface Settings {
   readonly limits: { readonly maxChanges: number };
   readonly ledger: { readonly branch: string };
   readonly failOn: 'error' | 'warning' | 'never';
+  /** Whether this run takes up old posts too: `since` does not count, and `limits.maxChanges` is a portion. */
+  readonly backfill: boolean;
   /** What is allowed and has no effect. */
   readonly problems: readonly Problem[];
   /** How hints name a setting for one run: `--max-changes 30`, or `max-changes: 30` in a workflow. */
@@ -71,4 +73,6 @@ export interface ScheduleSettings {
   readonly perDay: number;
   readonly sameLinkMs: number;
   readonly past: 'next' | 'skip' | 'error';
+  /** How far ahead pins of the queue (`next`) are sent; those after it wait for a later run. */
+  readonly horizonMs: number;
 }

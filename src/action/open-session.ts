@@ -74,9 +74,9 @@ export function openSession(inputs: Inputs, surroundings: Surroundings): Session
   return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
 }
 
-function readInputSettings({ config: file, overrides }: Inputs, files: Files): Settings {
+function readInputSettings({ config: file, overrides, backfill }: Inputs, files: Files): Settings {
   const config = file === null ? null : { file, name: 'input config', base: 'working-directory' };
-  return { ...readSettings(files, config, overrides), wording: 'inputs' };
+  return { ...readSettings(files, config, overrides), wording: 'inputs', backfill };
 }
 
 /** A commit of the ledger holds nothing but the ledger: on a branch with posts it would hide them. */

@@ -4,6 +4,7 @@ import type { Remote } from '../plan/wanted.js';
 import type { NotChanged } from './change.js';
 import { changeScheduled } from './change-scheduled.js';
 import type { ApplyPorts, View, Wishes } from './context.js';
+import { keepDeferred } from './keep-deferred.js';
 import { listActive, readJobs, settleView } from './look.js';
 import { applyQuietSteps, withHeader } from './make-entry.js';
 import { countPins, makeNote, tallyStates } from './note.js';
@@ -44,7 +45,7 @@ export async function apply(wishesOf: WishesOf, ports: ApplyPorts): Promise<Appl
   view = changed.view;
   const result =
     changed.failure === null
-      ? await sendOrStop(view, wishes, ports)
+      ? await sendOrStop(view, keepDeferred(wishes, plan), ports)
       : { sent: null, failure: changed.failure };
   const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
   view = result.sent?.view ?? (await waitForOwnPins(await reread(view, ports), wishes, ports));

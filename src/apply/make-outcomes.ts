@@ -1,6 +1,6 @@
 import type { Entry } from '../plan/ledger.js';
 import { matchPins } from '../plan/match.js';
-import type { Step } from '../plan/plan.js';
+import type { Deferred, Step } from '../plan/plan.js';
 import type { Wanted } from '../plan/wanted.js';
 import type { Applied } from './apply.js';
 
@@ -54,9 +54,13 @@ function notDone({ wanted, action, entry }: Step, { plan, sent, notChanged }: Ap
 function outcomeOf(step: Step, entry: Entry | null): Outcome {
   if (entry) return { ...fromState(entry), postId: entry.postId, pinUrl: entry.pinUrl };
   if (step.action === 'hold') return bare('held', step.reason);
-  if (step.deferred !== null) return bare('unsent', `${step.deferred}; it goes out with the next run`);
+  if (step.deferred !== null) return bare('unsent', sayDeferred(step.deferred));
   if (step.action === 'cancel') return bare('cancelled', step.reason);
   return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
+}
+
+function sayDeferred({ kind, why }: Deferred): string {
+  return kind === 'page' ? `${why}; it goes out with the next run` : why;
 }
 
 function fromState(entry: Entry): Pick<Outcome, 'state' | 'message'> {

@@ -52,13 +52,15 @@ export async function sendCreates(start: View, wishes: Wishes, ports: ApplyPorts
     tries: 0,
   };
   for (;;) {
-    const due = listDue(wishes.makePlan(state.view), state);
+    const plan = wishes.makePlan(state.view);
+    const due = listDue(plan, state);
     if (ports.isStopping())
       state.stop ??= { state: 'unsent', why: 'the run was asked to stop', unreachable: false };
     state.stop ??= await findNewer(state, ports);
     if (state.stop === null && due.length === 0 && (await hasNews(state, { wishes, ports }))) continue;
     if (state.stop !== null || due.length === 0) {
       for (const step of due) giveUp(step.wanted, state.stop, state);
+      noteDeferred(plan, state);
       return { ...state, unreachable: state.stop?.unreachable ?? false };
     }
     await sendBatch(pickBatch(due, state.singly), state, { wishes, ports, uploader });
@@ -113,6 +115,13 @@ interface Tools {
 
 function listDue(plan: Plan, state: State): Step[] {
   return plan.steps.filter((step) => isDue(step) && !state.done.has(step.wanted));
+}
+
+/** What others filled the calendar with meanwhile may have pushed a pin behind the horizon. */
+function noteDeferred(plan: Plan, state: State): void {
+  for (const step of plan.steps)
+    if (step.action === 'create' && step.deferred?.kind === 'horizon' && !state.done.has(step.wanted))
+      state.steps.set(step.wanted, step);
 }
 
 function pickBatch(due: readonly Step[], singly: ReadonlySet<Wanted>): readonly Step[] {

@@ -26,6 +26,7 @@ export const COMMANDS = {
   plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
   apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
   resolve: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed', 'adopt'],
+  export: [...RUN_FLAGS, ...LEDGER_FLAGS, 'format', 'out'],
   urls: [...RUN_FLAGS, 'verify'],
   boards: RUN_FLAGS,
   sandbox: [...SANDBOX_FLAGS],
@@ -37,10 +38,11 @@ export type Command = keyof typeof COMMANDS;
 
 /** Flags without a value. */
 const SWITCHES: Readonly<Record<string, readonly string[]>> = {
-  check: ['json'],
-  plan: ['json'],
-  apply: ['json'],
-  resolve: ['json', 'retry', 'abandon'],
+  check: ['json', 'backfill'],
+  plan: ['json', 'backfill'],
+  apply: ['json', 'backfill'],
+  resolve: ['json', 'backfill', 'retry', 'abandon'],
+  export: ['json', 'backfill'],
   urls: ['json'],
   boards: ['json'],
 };
@@ -124,7 +126,9 @@ function describe(
   known: ReadonlySet<string>,
 ): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
   const options = [...known].map((name) => [name, { type: 'string', multiple: true }] as const);
-  const switches = ['json', 'retry', 'abandon'].map((name) => [name, { type: 'boolean' }] as const);
+  const switches = ['json', 'backfill', 'retry', 'abandon'].map(
+    (name) => [name, { type: 'boolean' }] as const,
+  );
   return Object.fromEntries([...options, ...switches]);
 }
 

@@ -69,6 +69,6 @@ function makeDecision({ words, values, switches }: Parsed): Decision {
 }
 
 /** A plan goes as far as it can without a key or a workspace. */
-async function connectIfPossible({ access, ports }: Session) {
+export async function connectIfPossible({ access, ports }: Session) {
   return listMissing(access).length > 0 ? null : connect(access, ports);
 }

@@ -6,7 +6,7 @@ import { createFiles } from '../disk/create-files.js';
 import { Mistakes, SettingsError, type SettingsMistake } from '../errors.js';
 import { isLoopbackUrl } from '../loopback.js';
 import type { LedgerPlace } from '../open-ledger.js';
-import type { Clock, Log, Prober } from '../ports.js';
+import type { Clock, Files, Log, Prober } from '../ports.js';
 import type { RunPorts } from '../run-ports.js';
 import { createRedact, listSecretForms } from '../secrets.js';
 import { readSettings } from '../settings/read-settings.js';
@@ -44,7 +44,7 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
   const root = resolve(cwd, parsed.values.root ?? '.');
   const files = createFiles(root);
   const mistakes = new Mistakes();
-  const settings = mistakes.try(() => readSettings(files, findConfig(parsed), makeOverrides(parsed)));
+  const settings = mistakes.try(() => readFlagSettings(parsed, files));
   const access = mistakes.try(() => readAccess(env, settings));
   const ledger = mistakes.try(() => chooseLedger(parsed, { env, cwd, root }));
   const clock = mistakes.try(() => chooseClock(parsed, access));
@@ -62,6 +62,11 @@ export function openSession(parsed: Parsed, outside: Outside): Session {
     redact,
   };
   return { settings, access, root, ledger, ports };
+}
+
+function readFlagSettings(parsed: Parsed, files: Files): Settings {
+  const settings = readSettings(files, findConfig(parsed), makeOverrides(parsed));
+  return { ...settings, backfill: parsed.switches.has('backfill') };
 }
 
 function findConfig({ values: { config: file } }: Parsed): NamedFile | null {

@@ -15,4 +15,12 @@ export function tellFailure(
   return exit;
 }
 
-const REPORTING: ReadonlySet<string> = new Set(['check', 'plan', 'apply', 'resolve', 'urls', 'boards']);
+const REPORTING: ReadonlySet<string> = new Set([
+  'check',
+  'plan',
+  'apply',
+  'resolve',
+  'export',
+  'urls',
+  'boards',
+]);

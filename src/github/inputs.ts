@@ -21,6 +21,7 @@ export const OWN_INPUTS = [
   'config',
   'working-directory',
   'branch',
+  'backfill',
   'comment',
   'preview',
   'resolve',

@@ -15,6 +15,8 @@ export interface Inputs {
   /** null: the default branch. */
   readonly branch: string | null;
   readonly overrides: readonly Override[];
+  /** Whether old posts are taken up too. */
+  readonly backfill: boolean;
   /** What people decided about held pins. */
   readonly decisions: readonly Decision[];
   /** Empty where none is given. */
@@ -31,11 +33,13 @@ export type ReadInput = (name: InputName) => string;
 export function readInputs(read: ReadInput, given: readonly string[]): Inputs {
   const mode = MODES.find((one) => one === (read('mode').toLowerCase() || 'auto'));
   const comment = read('comment').toLowerCase();
+  const backfill = read('backfill').toLowerCase();
   const mistakes: SettingsMistake[] = [];
   if (mode === undefined)
     mistakes.push(refuse('mode', `"${read('mode')}" is no mode`, `one of ${MODES.join(', ')}`));
-  if (!['', 'true', 'false'].includes(comment))
-    mistakes.push(refuse('comment', `"${read('comment')}" is neither true nor false`, 'comment: false'));
+  for (const name of ['comment', 'backfill'] as const)
+    if (!['', 'true', 'false'].includes(read(name).toLowerCase()))
+      mistakes.push(refuse(name, `"${read(name)}" is neither true nor false`, `${name}: false`));
   const lines = read('resolve')
     .split('\n')
     .filter((line) => line.trim() !== '');
@@ -50,6 +54,7 @@ export function readInputs(read: ReadInput, given: readonly string[]): Inputs {
     workingDirectory: read('working-directory') || '.',
     branch: read('branch').replace(/^refs\/heads\//, '') || null,
     overrides: listOverrides(read),
+    backfill: backfill === 'true',
     decisions,
     apiKey: read('publer-api-key'),
     token: read('github-token'),

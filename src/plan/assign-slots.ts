@@ -6,31 +6,47 @@ import { clockAt, sayClock } from './clock-at.js';
 import { calendarOf, findOwn, linkOf, type Minutes, reserveSlot } from './own-minute.js';
 import { placeRelative } from './place-relative.js';
 import type { Step } from './plan.js';
+import { type Portion, WHOLE } from './portion.js';
 import { nameRule, sayMove } from './say-rule.js';
 
 export interface SlotInput extends SlotRules, Minutes {
   /** Whether a past time is judged by `schedule.past`: only where a ledger was read. */
   readonly judgesPast: boolean;
+  /** Which of the creates are sent in this run; all where it is left out. */
+  readonly portion?: Portion;
 }
 
-/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. A replacement keeps its minute unless another time was asked for. Other steps pass unchanged. */
+/**
+ * Gives each create its slot: explicit times first, then `now`, then the others in order. What is put off comes last, so that its
+ * forecast keeps no room from what is sent. A replacement keeps its minute unless another time was asked for. Other steps pass unchanged.
+ */
 export function assignSlots(all: readonly Step[], input: SlotInput): Step[] {
   const steps = all.map((step) => (step.action === 'replace' ? reserveSlot(step, input) : step));
   const slotted = new Map<Step, Step>();
-  const open = steps.filter(
-    ({ action, slotMs }) => action === 'create' || (action === 'replace' && slotMs === null),
-  );
-  for (const rank of [0, 1, 2, 3, 4, 5]) {
-    for (const step of open) {
-      const { wish } = step.wanted.pin;
-      if (wish && rankOf(wish, step) === rank) slotted.set(step, assign(step, wish, input));
-    }
+  for (const { step, wish } of inRank(steps.filter(({ deferred }) => deferred === null)))
+    slotted.set(step, assign(step, wish, input));
+  const first = steps.map((step) => slotted.get(step) ?? step);
+  const forecast = new Map<Step, Step>();
+  const { nextMs, explain } = input.portion ?? WHOLE;
+  for (const { step, wish } of inRank(first.filter(({ deferred }) => deferred !== null))) {
+    const placed = assign(step, wish, { ...input, nowMs: nextMs(step, input.nowMs) });
+    forecast.set(step, explain(placed, input.nowMs));
   }
-  return steps.map((step) => slotted.get(step) ?? step);
+  return first.map((step) => forecast.get(step) ?? step);
 }
 
-function rankOf(wish: Wish, { deferred }: Step): number {
-  return (wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2) + (deferred === null ? 0 : 3);
+/** Steps that need a slot, in the order in which they choose. */
+function inRank(steps: readonly Step[]): { readonly step: Step; readonly wish: Wish }[] {
+  const creates = steps.flatMap((step) => {
+    const { wish } = step.wanted.pin;
+    const isOpen = step.action === 'create' || (step.action === 'replace' && step.slotMs === null);
+    return isOpen && wish !== null ? [{ step, wish }] : [];
+  });
+  return [0, 1, 2].flatMap((rank) => creates.filter(({ wish }) => rankOf(wish) === rank));
+}
+
+function rankOf(wish: Wish): number {
+  return wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2;
 }
 
 function assign(step: Step, wish: Wish, input: SlotInput): Step {
@@ -41,6 +57,8 @@ function assign(step: Step, wish: Wish, input: SlotInput): Step {
   const placed = place(step, wish, { ...input, calendar, link });
   // As long as the old post is there, it takes its minute too.
   if (own !== null) own.calendar.add(own.taken);
+  const deferred = step.deferred === null ? (input.portion ?? WHOLE).judge(placed, input.nowMs) : null;
+  if (deferred !== null) return { ...step, deferred };
   if (placed.slotMs !== null) calendar.add({ ms: placed.slotMs, link });
   return placed;
 }

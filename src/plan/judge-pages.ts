@@ -86,11 +86,11 @@ function putOff(step: Step, { kind, url, place }: Address, found: string): Step 
   };
   const problems = [...step.problems, problem];
   if (step.action !== 'create' || step.deferred !== null) return { ...step, problems };
-  const deferred = `its ${noun} does not answer yet (${found})`;
+  const why = `its ${noun} does not answer yet (${found})`;
   return {
     ...step,
-    deferred,
-    reason: step.reason === null ? deferred : `${step.reason}; ${deferred}`,
+    deferred: { kind: 'page', why },
+    reason: step.reason === null ? why : `${step.reason}; ${why}`,
     problems,
   };
 }

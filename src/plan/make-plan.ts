@@ -6,12 +6,14 @@ import { assignSlots } from './assign-slots.js';
 import { decideStep } from './decide-step.js';
 import { decideDeparted, type Fate } from './departed.js';
 import { findDuplicates } from './find-duplicates.js';
-import { judgePages, type PageAnswers } from './judge-pages.js';
+import { judgeDue } from './judge-due.js';
+import type { PageAnswers } from './judge-pages.js';
 import { compare, type Ledger } from './ledger.js';
 import { makeCalendars, makeMinutes } from './make-calendars.js';
 import { type Matches, matchPins } from './match.js';
 import type { PostRow } from './observation.js';
 import type { Plan, Step } from './plan.js';
+import { makePortion } from './portion.js';
 import { listChanges, tooManyChanges } from './too-many-changes.js';
 import type { Wanted } from './wanted.js';
 
@@ -23,7 +25,7 @@ export interface PlanInput {
   readonly rows: readonly PostRow[];
   readonly nowMs: number;
   readonly settings: Pick<Settings, 'schedule' | 'since' | 'limits' | 'placeOf'> &
-    Partial<Pick<Settings, 'wording' | 'lifecycle'>>;
+    Partial<Pick<Settings, 'wording' | 'lifecycle' | 'backfill'>>;
   /** IANA zone of the site. */
   readonly timezone: string;
   /** Problems that belong to no pin. */
@@ -49,18 +51,22 @@ export function makePlan(input: PlanInput): Plan {
   const entries = input.ledger?.ledger.entries ?? [];
   const ordered = [...input.wanted].sort(byPostDate);
   const matches = matchPins(ordered, entries);
+  const { backfill = false } = input.settings;
   const decided = [...decideWanted(ordered, matches, input), ...decideUnmatched(ordered, matches, input)];
-  const judged = applyStrangers(decided, input);
-  const steps = assignSlots(applyPages(judged, input), {
-    calendars: makeCalendars(entries, input.rows),
-    minuteOf: makeMinutes(input.rows),
-    nowMs: input.nowMs,
-    judgesPast: input.ledger !== null,
-    schedule: input.settings.schedule,
-    timezone: input.timezone,
-  });
+  const bounds = input.ledger === null && !backfill ? null : input.settings;
+  const steps = judgeDue(applyStrangers(decided, input), input.pages ?? null, (unplaced) =>
+    assignSlots(unplaced, {
+      calendars: makeCalendars(entries, input.rows),
+      minuteOf: makeMinutes(input.rows),
+      nowMs: input.nowMs,
+      judgesPast: input.ledger !== null,
+      schedule: input.settings.schedule,
+      timezone: input.timezone,
+      portion: makePortion(unplaced, bounds),
+    }),
+  );
   const matched = new Set(matches.entries.values());
-  const changes = listChanges(steps);
+  const changes = listChanges(steps, backfill);
   const tooMany = changes.length > input.settings.limits.maxChanges && input.ledger !== null;
   return {
     steps,
@@ -80,7 +86,8 @@ export function makePlan(input: PlanInput): Plan {
 function decideWanted(ordered: readonly Wanted[], matches: Matches, input: PlanInput): Step[] {
   const { edited, removed } = input.settings.lifecycle ?? LIFECYCLE;
   const rows = new Map(input.rows.map((row) => [row.id, row]));
-  const sinceMs = startOfDay(input.settings.since, input.timezone);
+  const { since, backfill = false } = input.settings;
+  const sinceMs = backfill ? null : startOfDay(since, input.timezone);
   return ordered.map((wanted) => {
     const entry = matches.entries.get(wanted) ?? null;
     return decideStep(wanted, {
@@ -123,13 +130,6 @@ function byPostDate(a: Wanted, b: Wanted): number {
     a.pin.boardPlace.line - b.pin.boardPlace.line ||
     a.pin.boardPlace.column - b.pin.boardPlace.column ||
     compare(a.key, b.key)
-  );
-}
-
-function applyPages(steps: readonly Step[], { pages = null }: PlanInput): readonly Step[] {
-  if (pages === null) return steps;
-  return steps.map((step) =>
-    step.action === 'create' || step.action === 'replace' ? judgePages(step, pages) : step,
   );
 }
 

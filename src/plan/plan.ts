@@ -16,6 +16,13 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
+/** Why a create is not sent in this run although nothing is wrong with it. `why` is one phrase. */
+export interface Deferred {
+  /** Its page or picture does not answer yet; its slot lies after `schedule.horizon`; others came first in a backfill. */
+  readonly kind: 'page' | 'horizon' | 'portion';
+  readonly why: string;
+}
+
 /** What is to be done with one pin; exactly one for each pin found. */
 export interface Step {
   readonly wanted: Wanted;
@@ -28,8 +35,8 @@ export interface Step {
   readonly entry: Entry | null;
   /** A post in Publer that is this pin although no entry says so. */
   readonly adopt: PostRow | null;
-  /** Why a create is not sent in this run although nothing is wrong with it: its page or picture does not answer yet. */
-  readonly deferred: string | null;
+  /** null where a create is sent in this run. */
+  readonly deferred: Deferred | null;
   /** The entry with what is learnt of it without any request that writes: another label, what a person did in Publer; null: nothing. */
   readonly noted: Entry | null;
   /** Whether the pin is in no post any more: `wanted` is then what its entry says. */

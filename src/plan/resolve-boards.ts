@@ -1,9 +1,10 @@
-import leven from 'leven';
-import type { Finding, Pin } from '../content/pin.js';
+import type { Pin } from '../content/pin.js';
 import type { Problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import type { Board } from './ledger.js';
-import type { Account, Remote, Wanted } from './wanted.js';
+import { isNear, nearest } from './nearest.js';
+import { resolveAccount } from './resolve-account.js';
+import type { Remote, Wanted } from './wanted.js';
 
 export interface ResolveInput {
   readonly remote: Remote | null;
@@ -28,44 +29,6 @@ export function resolveWanted(pin: Pin, input: ResolveInput): Wanted {
   };
 }
 
-function resolveAccount(pin: Pin, input: ResolveInput, problems: Problem[]): string | null {
-  const { account: chosen, accounts: aliases } = input.settings.publer;
-  const known = input.remote?.accounts ?? null;
-  const text = pin.account ?? chosen;
-  if (text !== null) {
-    const id = own(aliases, text) ?? text;
-    const found = known?.find((a) => a.id === id) ?? known?.find((a) => a.name === id);
-    if (found || known === null || !input.remote?.complete) return found?.id ?? id;
-    const place = pin.account === null ? input.settings.placeOf('publer.account') : pin.accountPlace;
-    problems.push({ ...place, ...accountUnknown(text, known) });
-    return null;
-  }
-  if (known === null || known.length === 0) return null;
-  if (known.length === 1) return known[0]?.id ?? null;
-  if (!input.remote?.complete) return null;
-  problems.push({
-    ...input.settings.placeOf('publer.account'),
-    severity: 'error',
-    code: 'account-ambiguous',
-    message: `${known.length} Pinterest accounts are connected, so pins without \`account\` need one from the settings: ${nameAccounts(known)}.`,
-    hint: `publer: { account: "${known[0]?.id ?? ''}" }, or \`account:\` in each pin`,
-  });
-  return null;
-}
-
-function accountUnknown(text: string, known: readonly Account[]): Finding {
-  return {
-    severity: 'error',
-    code: 'account-unknown',
-    message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
-    hint: 'give the alias from `publer.accounts`, or the id that `pin-on-merge boards` shows',
-  };
-}
-
-function nameAccounts(accounts: readonly Account[]): string {
-  return accounts.map((a) => `${a.name} (${a.id})`).join(', ') || 'none';
-}
-
 interface BoardInput extends ResolveInput {
   readonly account: string | null;
   readonly problems: Problem[];
@@ -83,7 +46,10 @@ function resolveBoard(pin: Pin, input: BoardInput): NonNullable<Wanted['board']>
   if (!input.remote.complete) return unresolved;
   // Without quotes its digits are in doubt, which is told already; that there is no such board follows from it.
   const isDoubted = pin.problems.some(({ code }) => code === 'board-id-unquoted');
-  if (!isDoubted) input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
+  if (!isDoubted)
+    input.problems.push(
+      boardUnknown(pin, { wanted, alias, boards, found, elsewhere: findElsewhere(wanted, input) }),
+    );
   return { name: text, id: null };
 }
 
@@ -106,21 +72,34 @@ function findBoard(boards: readonly Board[], wanted: string): readonly Board[] {
   return [];
 }
 
+/** Name of the first other account that has such a board. */
+function findElsewhere(wanted: string, { remote, account }: BoardInput): string | null {
+  const others = remote?.boards.filter((board) => board.account !== account) ?? [];
+  const [board] = findBoard(others, wanted);
+  return remote?.accounts.find(({ id }) => id === board?.account)?.name ?? null;
+}
+
 interface UnknownBoard {
   readonly wanted: string;
   readonly alias: string | undefined;
   readonly boards: readonly Board[];
   /** Several boards of that name, or none. */
   readonly found: readonly Board[];
+  /** Another account that has it. */
+  readonly elsewhere: string | null;
 }
 
-function boardUnknown(pin: Pin, { wanted, alias, boards, found }: UnknownBoard): Problem {
+function boardUnknown(pin: Pin, { wanted, alias, boards, found, elsewhere }: UnknownBoard): Problem {
   const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
   const problem = { ...pin.boardPlace, severity: 'error', code: 'board-unknown' } as const;
   if (found.length > 0) {
     const ids = found.map((board) => board.id).join(', ');
     const message = `${found.length} boards are called "${wanted}"${via}: ${ids}.`;
     return { ...problem, message, hint: 'write the quoted id of the one you mean' };
+  }
+  if (elsewhere !== null) {
+    const message = `This account has no board "${wanted}"${via}; account "${elsewhere}" has one.`;
+    return { ...problem, message, hint: `account: ${quote(elsewhere)}` };
   }
   const near = nearest(
     wanted,
@@ -140,23 +119,6 @@ function boardUnknown(pin: Pin, { wanted, alias, boards, found }: UnknownBoard):
 /** A text as a YAML value: in quotes unless it is plain words. */
 function quote(text: string): string {
   return /^\p{L}[\p{L}\p{M}\p{N} _-]*$/u.test(text) ? text : JSON.stringify(text);
-}
-
-/** Up to three names, nearest first. */
-export function nearest(text: string, names: readonly string[]): string[] {
-  const target = text.toLowerCase().slice(0, 100);
-  const ranked = names.map((name) => ({ name, distance: leven(target, name.toLowerCase().slice(0, 100)) }));
-  return ranked
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map((entry) => entry.name);
-}
-
-/** Whether one text is probably a slip of the other: at most two letters or a third of it differ, or one holds the other. */
-function isNear(text: string, name: string): boolean {
-  const [a, b] = [text.toLowerCase().slice(0, 100), name.toLowerCase().slice(0, 100)];
-  const isPart = Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
-  return isPart || leven(a, b) <= Math.max(2, Math.floor(Math.max(a.length, b.length) / 3));
 }
 
 function own(map: Readonly<Record<string, string>>, key: string): string | undefined {

@@ -1,12 +1,16 @@
 import type { Problem } from '../problem.js';
 import type { Settings } from '../settings.js';
-import { isDue, type Step } from './plan.js';
+import type { Step } from './plan.js';
 
-/** Steps that `limits.max-changes` counts: creates, replaces and cancels of this run. */
-export function listChanges(steps: readonly Step[]): readonly Step[] {
+/**
+ * Steps that `limits.max-changes` counts: creates, replaces and cancels of this run. A page that does not answer yet may do so any
+ * moment: outside of a backfill its pin counts.
+ */
+export function listChanges(steps: readonly Step[], backfill: boolean): readonly Step[] {
   return steps.filter(
-    (step) =>
-      isDue(step) || (step.deferred === null && (step.action === 'replace' || step.action === 'cancel')),
+    ({ action, deferred }) =>
+      (action === 'create' || action === 'replace' || action === 'cancel') &&
+      (deferred === null || (deferred.kind === 'page' && !backfill)),
   );
 }
 
@@ -33,7 +37,11 @@ export function tooManyChanges(
     countOf('replace') > countOf('create')
       ? 'is a link, a board or a setting such as `site.url` wrong? '
       : 'look at the plan; ';
-  const since = countOf('create') > 0 ? ', or `since` to leave old posts out' : '';
+  const backfill = wording === 'inputs' ? 'the input `backfill: true`' : '`--backfill`';
+  const since =
+    countOf('create') > 0
+      ? `, \`since\` to leave old posts out, or ${backfill} to schedule them in portions`
+      : '';
   const hint = `${why}then ${once} for this run, \`limits: { max-changes: ${most} }\` for good${since}`;
   return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
 }

@@ -25,6 +25,7 @@ export function makeJson(report: Report): unknown {
 export function makeFailureJson(command: string, error: unknown): unknown {
   const problems = makeFailureProblems(error).map(makeProblem);
   if (command === 'urls') return { version: 1, generator: null, posts: [], problems };
+  if (command === 'export') return { version: 1, format: 'pinterest-csv', files: [], leftOut: 0, problems };
   if (command === 'boards') return { version: 1, accounts: [], problems };
   return {
     version: 1,
@@ -62,7 +63,8 @@ function makeMedia(media: Media): unknown {
   return { source, path, url, format, width, height, bytes, sha256, alt };
 }
 
-function makeProblem(problem: Problem): unknown {
+/** One problem as `--json` shows it. */
+export function makeProblem(problem: Problem): unknown {
   const { severity, code, file, line, column, endColumn, message, hint } = problem;
   return { severity, code, file, line, column, endColumn, message, hint };
 }

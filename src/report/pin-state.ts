@@ -15,6 +15,7 @@ export const PIN_STATES = [
   'waiting',
   'unsent',
   'deferred',
+  'later',
   'conflict',
   'blocked',
   'move',
@@ -65,7 +66,8 @@ const PLANNED: Readonly<Record<Action, PinState>> = {
   conflict: 'conflict',
 };
 
-function plannedState({ action, reason, entry }: Step): PinState {
+function plannedState({ action, reason, entry, deferred }: Step): PinState {
+  if (action === 'create' && deferred !== null && deferred.kind !== 'page') return 'later';
   if (action === 'skip' && reason?.startsWith('problem:')) return 'blocked';
   if (action === 'hold' && (entry?.state === 'intent' || entry?.state === 'cancelling')) return 'waiting';
   return PLANNED[action];
@@ -78,7 +80,8 @@ function reachedState(step: Step, { state }: Outcome): PinState {
     case 'waiting':
       return state;
     case 'unsent':
-      return step.deferred === null ? state : 'deferred';
+      if (step.deferred === null) return state;
+      return step.deferred.kind === 'page' ? 'deferred' : 'later';
     case 'scheduled':
     case 'published':
       return step.action === 'create' || step.action === 'hold' ? state : plannedState(step);

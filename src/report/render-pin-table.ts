@@ -32,10 +32,15 @@ function renderCells(shown: ShownPin, page: SummaryPage, index: number): readonl
   return [
     renderPictures(pin.media, page, index < page.room.pictures),
     [`**${renderTitle(shown, page)}**`, ...renderWhere(shown, page)].join('<br>'),
-    board === null ? 'no board' : escapeStart(board.name, page.room.chars),
+    board === null ? 'no board' : escapeStart(sayBoard(board.name, pin.account), page.room.chars),
     step.slotMs === null ? '' : renderSlotCell(step.slotMs, page.report.timezone),
     renderState(shown, page),
   ];
+}
+
+/** With the account where the pin names one. */
+function sayBoard(board: string, account: string | null): string {
+  return account === null ? board : `${board} of ${account}`;
 }
 
 /** The day stays in one piece, the time below it. */

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { escapeStart } from './escape-markdown.js';
 import { listPins, type PinState } from './pin-state.js';
 import { plural } from './plural.js';
+import { renderBacklog } from './render-backlog.js';
 import { renderDoubts } from './render-doubts.js';
 import { renderLeftovers } from './render-leftovers.js';
 import { renderAddress, renderLink } from './render-link.js';
@@ -43,6 +44,7 @@ function renderReport(page: SummaryPage): string {
     renderOrigin(page),
     ...renderFacts(page.facts),
     ...renderLimit(page.report),
+    renderLater(page.report),
     ...renderDoubts(page),
     ...renderNews(page),
     ...renderRest(page),
@@ -108,6 +110,12 @@ function renderLimit({ plan }: Report): readonly string[] {
       const advice = hint === null ? '' : `<br>Try: ${escapeStart(hint, MAX_FAILURE_CHARS)}`;
       return `> **${escapeStart(message, MAX_FAILURE_CHARS)}**${advice}`;
     });
+}
+
+/** The backlog, in a line of its own. */
+function renderLater(report: Report): string {
+  const line = report.notice === null ? renderBacklog(report) : null;
+  return line === null ? '' : `> 🗓️ ${escapeStart(line, MAX_FAILURE_CHARS)}`;
 }
 
 /** States that have a section of their own. */

@@ -4,6 +4,7 @@ import { ACTIONS, type Step } from '../plan/plan.js';
 import type { Problem } from '../problem.js';
 import { safeLine } from '../safe-line.js';
 import { plural } from './plural.js';
+import { renderBacklog } from './render-backlog.js';
 import { renderWhen } from './render-when.js';
 import type { Report } from './report.js';
 
@@ -21,6 +22,7 @@ const PIECE = 500;
 /** The same in pieces of whole lines, for reports of many thousand pins. */
 export function* renderPieces(report: Report): Generator<string> {
   const { plan } = report;
+  const backlog = renderBacklog(report);
   if (report.notice !== null) yield renderLines([report.notice]);
   for (let start = 0; start < plan.steps.length; start += PIECE) {
     const steps = plan.steps.slice(start, start + PIECE);
@@ -33,6 +35,7 @@ export function* renderPieces(report: Report): Generator<string> {
       (entry) =>
         `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`,
     ),
+    ...(backlog === null ? [] : [backlog]),
     ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
     renderTally(report),
   ]);
@@ -48,7 +51,8 @@ function renderStep(step: Step, report: Report): string[] {
   const reason = step.reason === null ? '' : ` (${step.reason})`;
   const when = step.slotMs === null ? '' : ` · ${renderWhen(step.slotMs, report.timezone)}`;
   const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}`;
-  const what = `"${pin.title}" → ${board?.name ?? 'no board'}${when}`;
+  const account = pin.account === null ? '' : ` of ${pin.account}`;
+  const what = `"${pin.title}" → ${board?.name ?? 'no board'}${account}${when}`;
   if (step.action === 'skip') return [`${head}${reason}`];
   if (step.action === 'keep') return [`${head} ${what}${reason}`];
   return [
@@ -73,7 +77,8 @@ function renderMedia(media: Media): string {
   return `${media.path ?? media.url ?? ''}${media.format === null ? '' : ` ${media.format.toUpperCase()}`}${size}${bytes}`;
 }
 
-function renderProblems(problems: readonly Problem[]): string[] {
+/** Problems as `file:line:column`, equal warnings folded. */
+export function renderProblems(problems: readonly Problem[]): string[] {
   const warnings = new Map<string, number>();
   const lines: string[] = [];
   for (const problem of problems) {

@@ -15,6 +15,12 @@ export interface Report {
   /** Path of the blog's root from the repository root, with `/`; '' where they are the same. */
   readonly folder: string;
   readonly failOn: Settings['failOn'];
+  /** What bounds how much goes out in one run. */
+  readonly backlog: {
+    readonly backfill: boolean;
+    readonly horizonMs: number;
+    readonly maxChanges: number;
+  };
   readonly plan: Plan;
   /** null unless the plan was carried out. */
   readonly outcomes: ReadonlyMap<Wanted, Outcome> | null;

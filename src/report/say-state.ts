@@ -14,6 +14,7 @@ const DONE: Readonly<Record<PinState, string>> = {
   waiting: 'waiting',
   unsent: 'not sent',
   deferred: 'put off until the page is there',
+  later: 'left for later runs',
   conflict: 'changed on both sides',
   blocked: 'left out',
   move: 'moved with its post',

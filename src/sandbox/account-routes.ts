@@ -1,4 +1,5 @@
 import { type Answer, errorAnswer, jsonAnswer } from './answer.js';
+import { boardsOf } from './boards-of.js';
 import { MESSAGES } from './messages.js';
 import { SANDBOX_USER_ID, SANDBOX_WORKSPACE_ID } from './options.js';
 import type { Call, Route } from './route.js';
@@ -38,7 +39,7 @@ function listAccounts(_: Call, { rules }: World): Answer {
   if (rules.boardsAt === 'media_options') return jsonAnswer(200, accounts);
   return jsonAnswer(
     200,
-    accounts.map((account) => ({ ...account, albums: albums(rules) })),
+    accounts.map((account) => ({ ...account, albums: albums(rules, account.id) })),
   );
 }
 
@@ -47,13 +48,13 @@ function listBoards(call: Call, { rules }: World): Answer {
   if (call.params[0] !== SANDBOX_WORKSPACE_ID) return errorAnswer(401, MESSAGES.foreignWorkspace);
   const asked = call.query.getAll('accounts[]');
   const accounts = rules.accounts.filter(({ id }) => asked.length === 0 || asked.includes(id));
-  const known = rules.boardsAt === 'accounts' ? [] : albums(rules);
+  const albumsOf = (id: string) => (rules.boardsAt === 'accounts' ? [] : albums(rules, id));
   return jsonAnswer(
     200,
-    accounts.map(({ id }) => ({ id, albums: known, watermarks: [] })),
+    accounts.map(({ id }) => ({ id, albums: albumsOf(id), watermarks: [] })),
   );
 }
 
-function albums({ boards }: World['rules']) {
-  return boards.map(({ id, name }) => ({ id, name, type: 'pinterest' }));
+function albums(rules: World['rules'], account: string) {
+  return boardsOf(rules, account).map(({ id, name }) => ({ id, name, type: 'pinterest' }));
 }

@@ -1,5 +1,6 @@
+import { boardsOf } from './boards-of.js';
 import { MESSAGES } from './messages.js';
-import type { Rules } from './options.js';
+import type { NamedId, Rules } from './options.js';
 import { isDayFull, isMinuteTaken, takenSlots } from './spacing.js';
 import type { Contents, MediaRef, PinRequest, SandboxJob } from './state.js';
 
@@ -45,8 +46,10 @@ function isHttp(path: string | null): boolean {
 
 function judgeAlbum(pin: PinRequest, { rules }: Bench): string | null {
   if (pin.album_id === null || pin.album_id.trim() === '') return MESSAGES.noAlbum;
-  const known = rules.boards.some(({ id }) => id === pin.album_id);
-  return known || rules.unknownBoards === 'accept' ? null : MESSAGES.noAlbum;
+  const isThis = ({ id }: NamedId) => id === pin.album_id;
+  if (boardsOf(rules, pin.account_id).some(isThis)) return null;
+  const isOfAnother = rules.boards.some(isThis);
+  return !isOfAnother && rules.unknownBoards === 'accept' ? null : MESSAGES.noAlbum;
 }
 
 function judgeTime(pin: PinRequest, bench: Bench): string | null {

@@ -2,7 +2,9 @@ import type { ScheduleSettings, Settings } from '../settings.js';
 import type { SettingsInput } from './schema.js';
 
 /** Settings as the program uses them: every default that no schema knows is filled in. */
-export function fillSettings(input: SettingsInput): Omit<Settings, 'placeOf' | 'problems' | 'wording'> {
+export function fillSettings(
+  input: SettingsInput,
+): Omit<Settings, 'placeOf' | 'problems' | 'wording' | 'backfill'> {
   const { site, publer, defaults, schedule, utm } = input;
   return {
     site: {
@@ -60,5 +62,6 @@ function fillSchedule(schedule: SettingsInput['schedule']): ScheduleSettings {
     perDay: schedule['per-day'],
     sameLinkMs: schedule['same-link'],
     past: schedule.past,
+    horizonMs: schedule.horizon,
   };
 }

@@ -4,7 +4,6 @@ import type { Files } from '../ports.js';
 import type { Settings } from '../settings.js';
 import { describeMistake } from './describe-mistake.js';
 import { fillSettings } from './fill-settings.js';
-import { findUnused } from './find-unused.js';
 import { settingsSchema } from './schema.js';
 import { type NamedFile, placeSetting, readSource } from './source.js';
 
@@ -38,8 +37,7 @@ export function readSettings(
   ];
   if (mistakes.length > 0 || !parsed.success) throw new SettingsError(mistakes);
   const placeOf = (path: string) => placeSetting(source, path.split('.'));
-  const problems = findUnused(parsed.data, placeOf);
-  return { ...fillSettings(parsed.data), placeOf, problems, wording: 'flags' };
+  return { ...fillSettings(parsed.data), placeOf, problems: [], wording: 'flags', backfill: false };
 }
 
 function toPlain(tree: Tree): PlainMap {

@@ -144,7 +144,7 @@ export const settingsSchema = z.strictObject({
       'per-day': count(1, 36).prefault('10'),
       'same-link': duration.prefault('7d'),
       past: z.enum(['next', 'skip', 'error']).prefault('next'),
-      horizon: duration.optional(),
+      horizon: duration.prefault('60d'),
     })
     .prefault({}),
   utm: z.strictObject({ source: template, medium: template, campaign: template }).partial().optional(),

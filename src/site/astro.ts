@@ -57,6 +57,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     posts: [...site.collections.flatMap(patternsOf), `${site.pages}/*/**/*.{md,mdx}`],
     notPosts: [...site.collections.flatMap(refusalsOf), `${site.pages}/**/_*`, `${site.pages}/**/_*/**`],
     staticFolders: [publicDir, src, posix.join(src, 'assets')],
+    publicFolders: [publicDir],
     aliases,
     problems: [...address.problems, ...problems],
     page: (post) => makePage(post, address.url, pathOf(post)),

@@ -63,6 +63,7 @@ function read(files: Files, { settings }: SiteContext): Omit<Site, 'generator'> 
     posts: homes.flatMap(({ blog, folder }) => blog.include.map((pattern) => folder + pattern)),
     notPosts: homes.flatMap(({ blog, folder }) => blog.exclude.map((pattern) => folder + pattern)),
     staticFolders,
+    publicFolders: staticFolders,
     aliases: new Map([['@site/', ''], ...readAliases(files)]),
     problems: [...address.problems, ...problems],
     page: (post) => makePage(post, address.url, pathOf(post)),

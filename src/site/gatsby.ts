@@ -72,6 +72,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     posts: sources.length === 0 ? ['**/*.{md,mdx}'] : sources.map((folder) => `${folder}**/*.{md,mdx}`),
     notPosts: ['public/**', '.cache/**'],
     staticFolders: ['static', 'src', 'src/images'],
+    publicFolders: ['static'],
     aliases: readAliases(files),
     problems: [...address.problems, ...problems],
     page: (post) => makePage(post, address.url, pathOf(post)),

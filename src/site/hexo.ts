@@ -48,6 +48,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
       ...config.skipped.filter(isSafeGlob).map((glob) => config.source + glob),
     ],
     staticFolders: [config.source.slice(0, -1)],
+    publicFolders: [config.source.slice(0, -1)],
     bareHeaders: true,
     publishesFuture: config.publishesFuture,
     problems: [...config.problems, ...problems],

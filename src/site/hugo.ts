@@ -56,6 +56,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     // What lies in `assets` has no stable address, but front matter names it by its path all the same.
     staticFolders: [...staticDirs, 'assets'],
     publishesFuture: config.flag('buildFuture'),
+    publicFolders: staticDirs,
     problems: [...config.problems, ...problems, ...judgeMounts(mounts, file)],
     page: (post) => {
       const own = parseAddress(site.placeOf(post.file).language.baseUrl);

@@ -45,6 +45,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     notPosts: findExcluded(config),
     staticFolders: [config.source.slice(0, -1)],
     publishesFuture: config.future,
+    publicFolders: [config.source.slice(0, -1)],
     problems: [...problems, ...zoneProblems],
     page: (post) => makePage(post, url, pathOf(post)),
   };

@@ -62,6 +62,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     posts: findPlaces(files, literalsOf(code.config(CONTENT_FILES).get('contentDirPath'))),
     notPosts: ['**/_drafts/**', '**/drafts/**', '.next/**', 'out/**'],
     staticFolders: ['public', 'src'],
+    publicFolders: ['public'],
     aliases,
     problems: [...address.problems, ...problems],
     page: (post) => makePage(post, address.url, pathOf(post)),

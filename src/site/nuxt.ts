@@ -55,6 +55,7 @@ function read(files: Files, { settings }: SiteContext): Omit<Site, 'generator'> 
       ...['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/-*', ...exclude].map((pattern) => folder + pattern),
     ]),
     staticFolders: ['public', 'static', ...folders.map((folder) => `${folder}assets`)],
+    publicFolders: ['public', 'static'],
     aliases: readAliases(files, [...defaultAliases(files), ...aliasesOf(config.get('alias'))]),
     problems: [...address.problems, ...problems],
     page: (post) => makePage(post, address.url, pathOf(post)),

@@ -15,6 +15,8 @@ export interface Site {
   readonly notPosts: readonly string[];
   /** Folders, relative to the root, whose content is served at the root of the site (`''` is the root itself). */
   readonly staticFolders: readonly string[];
+  /** Those folders, relative to the root, whose files are certain to be served as they are, at the root of the site; absent: none is known. */
+  readonly publicFolders?: readonly string[];
   /** What paths such as `@assets/x.jpg` start with → the folder, relative to the root, that it stands for; absent: none. */
   readonly aliases?: ReadonlyMap<string, string>;
   /** Whether front matter may leave its opening line out (Hexo); absent: it may not. */

@@ -71,6 +71,7 @@ export function liftSite(files: Files, site: Site, folder: string): Site {
     posts: site.posts.map(liftPattern),
     notPosts: site.notPosts.map(liftPattern),
     staticFolders: [...site.staticFolders.map(lift), folder],
+    publicFolders: (site.publicFolders ?? []).map(lift),
     aliases: new Map([...(site.aliases ?? [])].map(([prefix, target]) => [prefix, lift(target)])),
     problems: site.problems.map(liftProblem),
     page,

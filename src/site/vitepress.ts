@@ -55,6 +55,7 @@ function read(files: Files, { settings }: SiteContext): Omit<Site, 'generator'> 
     posts: [`${source ?? project}**/*.md`],
     notPosts: ['**/\\[*', '**/\\[*/**', '**/dist/**', ...excluded],
     staticFolders: [publicDir, (source ?? project).replace(/\/$/, '')],
+    publicFolders: [publicDir],
     aliases: readAliases(files, aliasesOf(config.get('vite', 'resolve', 'alias'))),
     problems: [...address.problems, ...problems],
     page: (post) => makePage(post, address.url, pathOf(post)),

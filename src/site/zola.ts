@@ -37,6 +37,7 @@ function read(files: Files, { settings }: SiteContext): Omit<Site, 'generator'> 
       ...config.ignored.filter(isSafeGlob).map((glob) => `content/${glob.replace(/^\//, '')}`),
     ],
     staticFolders: ['static', 'content'],
+    publicFolders: ['static'],
     problems: [...config.problems, ...problems],
     page: (post) => makePage(post, url, pathOf(post)),
   };

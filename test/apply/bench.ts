@@ -30,6 +30,8 @@ export interface Bench {
   files: Record<string, string | Uint8Array>;
   run(change?: Partial<ApplyRunPorts & { settings: Settings }>): Promise<Report>;
   advance(ms: number): void;
+  /** Writes the files, and says where. */
+  write(): string;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,10 @@ export async function makeBench(options: SandboxOptions = {}): Promise<Bench> {
     log: [],
     files: { 'hugo.toml': 'baseURL = "https://blog.example/"\n' },
     advance,
+    write() {
+      writeFiles(root, bench.files);
+      return root;
+    },
     async run({ settings, publer, store, ...ports } = {}) {
       writeFiles(root, bench.files);
       return applyPins(settings ?? defaultSettings(), {

@@ -109,6 +109,15 @@ describe('checks.wait', () => {
     expect(a).toBeGreaterThan(b ?? 0);
   });
 
+  it('does not make a run that is refused for too many changes look like one that waits', async () => {
+    const prober = makeProber({ [A]: 404 });
+    const report = await bench.run({ settings: { ...settings, limits: { maxChanges: 1 } }, prober });
+    expect(prober.asked).toEqual([]);
+    expect(report.plan.tooManyChanges).toBe(2);
+    expect(exitCode(report)).toBe(1);
+    expect(count(bench, 'POST', '/posts/schedule')).toBe(0);
+  });
+
   it('is not spent where nothing is new', async () => {
     await bench.run();
     const began = bench.clock.now();
@@ -153,5 +162,29 @@ describe('a picture that is named by address', () => {
     expect(report.plan.problems.map(({ code, line }) => `${code} ${line}`)).toEqual(
       codes.map((code) => `${code} 6`),
     );
+  });
+});
+
+describe('a backfill', () => {
+  it('asks for the pages of its portion alone, and puts nobody off for a page that was not asked', async () => {
+    const before = await makeBench();
+    try {
+      for (const name of ['a', 'b', 'c']) Object.assign(before.files, post(name));
+      const prober = makeProber({ [A]: 404 });
+      const checks = { ...defaultSettings().checks, waitMs: 60_000 };
+      const settings = { ...defaultSettings(), checks, limits: { maxChanges: 2 }, backfill: true };
+      const report = await before.run({ settings, prober });
+      expect(new Set(prober.asked)).toEqual(new Set([A, A.replace('/a/', '/b/')]));
+      expect(report.plan.steps.map(({ deferred }) => deferred?.kind ?? null)).toEqual([
+        'page',
+        null,
+        'portion',
+      ]);
+      expect(outcomes(report)).toEqual({ a: 'unsent', b: 'scheduled', c: 'unsent' });
+      expect(exitCode(report)).toBe(0);
+      expect(report.plan.problems.map(({ code }) => code)).toEqual(['link-not-live']);
+    } finally {
+      await before.close();
+    }
   });
 });

@@ -15,6 +15,7 @@ const SETTINGS: PinContext['settings'] = {
     perDay: 10,
     sameLinkMs: 604_800_000,
     past: 'next',
+    horizonMs: 60 * 24 * 3_600_000,
   },
   utm: null,
   checks: { formats: 'documented', link: 'off', image: 'off', waitMs: 0 },

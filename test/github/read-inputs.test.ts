@@ -26,6 +26,7 @@ describe('inputs', () => {
       decisions: [],
       apiKey: '',
       token: '',
+      backfill: false,
       warnings: [],
     };
     expect(read({})).toEqual(expected);
@@ -51,10 +52,18 @@ describe('inputs', () => {
     expect(read({ branch: 'refs/heads/live', mode: 'Plan' })).toMatchObject({ branch: 'live', mode: 'plan' });
   });
 
+  it('ask for old posts too', () => {
+    expect([read({ backfill: 'True' }).backfill, read({ backfill: 'false' }).backfill]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('are all judged at once', () => {
-    expect(mistakes({ mode: 'applly', comment: 'yes' })).toEqual([
+    expect(mistakes({ mode: 'applly', comment: 'yes', backfill: '1' })).toEqual([
       'input mode: "applly" is no mode.',
       'input comment: "yes" is neither true nor false.',
+      'input backfill: "1" is neither true nor false.',
     ]);
   });
 

@@ -207,6 +207,13 @@ export const GUARDS = [
     to: 'if (version.success && version.data.schema > LEDGER_SCHEMA + 1e6)',
   },
   {
+    name: 'a run sends one portion of a backlog',
+    first: ['test/apply/backfill.test.ts'],
+    file: 'src/apply/apply.ts',
+    from: 'sendOrStop(view, keepDeferred(wishes, plan), ports)',
+    to: 'sendOrStop(view, keepDeferred(wishes, { ...plan, steps: [] }), ports)',
+  },
+  {
     name: 'deletions are announced before they are asked for',
     first: ['test/apply/life.test.ts'],
     file: 'src/apply/change-scheduled.ts',

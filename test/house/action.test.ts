@@ -53,8 +53,11 @@ describe('README', () => {
     expect(readFileSync(README, 'utf8')).toBe(renderReadme(readme));
   });
 
-  it('has a workflow to copy', () => {
-    expect(listWorkflows(readme).map(({ name }) => name)).toEqual(['.github/workflows/pins.yml']);
+  it('has workflows to copy', () => {
+    expect(listWorkflows(readme).map(({ name }) => name)).toEqual([
+      '.github/workflows/pins.yml',
+      '.github/workflows/backlog.yml',
+    ]);
   });
 });
 
@@ -78,7 +81,7 @@ describe.each([...listWorkflows(readme), ...own])('$name', ({ name, content }) =
   it('gives no permission but to read contents, and to write them where the ledger is', () => {
     expect(content).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)$/m);
     const writing = [...content.matchAll(/: write/g)].length;
-    expect(writing).toBe(name.endsWith('pins.yml') ? 1 : 0);
+    expect(writing).toBe(/(?:pins|backlog)\.yml$/.test(name) ? 1 : 0);
   });
 
   it('gives inputs that the action has', () => {

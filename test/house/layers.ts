@@ -20,6 +20,7 @@ const ALL_BUT_ENTRIES = [
   'publer',
   'apply',
   'report',
+  'export',
 ];
 const ALL = [
   ...ALL_BUT_ENTRIES,
@@ -73,6 +74,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['problem.ts', 'errors.ts', 'safe-line.ts', 'content', 'plan'],
     types: ['settings.ts', 'site', 'apply'],
   },
+  export: { may: ['problem.ts', 'content', 'plan', 'site'], types: [] },
   disk: { may: ['errors.ts'], types: ['ports.ts'] },
   ledger: { may: ['errors.ts', 'safe-line.ts', 'plan'], types: ['ports.ts'] },
   github: {

@@ -103,7 +103,7 @@ describe('a pin whose page answers', () => {
       {
         action: 'create',
         reason: 'its page does not answer yet (404)',
-        deferred: 'its page does not answer yet (404)',
+        deferred: { kind: 'page', why: 'its page does not answer yet (404)' },
         told: [`warning link-not-live 6 The page ${LINK} does not answer yet (404).`],
       },
     ],
@@ -128,7 +128,7 @@ describe('a pin whose page answers', () => {
     });
     expect(judge({ waitMs: 1 }, answered(404), answered(403))).toMatchObject({
       action: 'create',
-      deferred: 'its page does not answer yet (404)',
+      deferred: { kind: 'page', why: 'its page does not answer yet (404)' },
       told: [expect.stringContaining('link-not-live'), expect.stringContaining('image-not-live')],
     });
   });

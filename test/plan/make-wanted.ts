@@ -18,6 +18,7 @@ export const SCHEDULE: ScheduleSettings = {
   perDay: 10,
   sameLinkMs: 7 * 24 * HOUR_MS,
   past: 'next',
+  horizonMs: 60 * 24 * 3_600_000,
 };
 
 /** Where settings stand that no file holds. */

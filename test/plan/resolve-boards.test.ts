@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pin } from '../../src/content/pin.js';
-import { nearest, resolveWanted } from '../../src/plan/resolve-boards.js';
+import { nearest } from '../../src/plan/nearest.js';
+import { resolveWanted } from '../../src/plan/resolve-boards.js';
 import type { Remote } from '../../src/plan/wanted.js';
 import { makePin, placeOf } from './make-wanted.js';
 
@@ -107,7 +108,14 @@ describe('a board', () => {
   });
 
   it("of another account is not this account's", () => {
-    expect(resolve({ board: '211', account: 'main' }, TWO).problems).toEqual(['board-unknown']);
+    expect(resolve({ board: '211', account: 'main' }, TWO)).toMatchObject({
+      problems: ['board-unknown'],
+      messages: ['This account has no board "211"; account "shop" has one.'],
+      hints: ['account: shop'],
+    });
+    expect(resolve({ board: 'Travel', account: 'shop' }, TWO).messages).toEqual([
+      'This account has no board "Travel"; account "main" has one.',
+    ]);
   });
 
   it('that is missing stays missing', () => {
@@ -139,6 +147,25 @@ describe('an account', () => {
     expect(resolve({ account: 'shop' }, TWO)).toMatchObject({ account: '2', board: '211' });
     expect(resolve({}, TWO, { account: '2' }).account).toBe('2');
     expect(resolve({ account: 'b' }, TWO, { accounts: { b: '2' } }).account).toBe('2');
+    expect(resolve({ account: 'B' }, TWO, { accounts: { b: '2' } }).account).toBe('2');
+    expect(resolve({ account: 'Shop' }, TWO).account).toBe('2');
+  });
+
+  it('that is nearly one is asked after, by its alias or name', () => {
+    const hintsOf = (account: string) => resolve({ account }, TWO, { accounts: { bakery: '2' } }).hints;
+    expect(hintsOf('shpo')).toEqual(['did you mean `account: shop`?']);
+    expect(hintsOf('bakrey')).toEqual(['did you mean `account: bakery`?']);
+    expect(hintsOf('something else')).toEqual([expect.stringContaining('give the alias')]);
+  });
+
+  it('that the settings name and nobody connected is told as that', () => {
+    expect(resolve({ account: 'old' }, TWO, { accounts: { old: '3' } })).toMatchObject({
+      account: null,
+      problems: ['account-unknown'],
+      messages: [
+        'Account "old" is 3 in `publer.accounts`, and no Pinterest account with this id is connected to this Publer workspace. Connected: main (1), shop (2).',
+      ],
+    });
   });
 
   it("is not asked for where only the ledger's copy is known: that proves nothing", () => {
@@ -154,7 +181,12 @@ describe('an account', () => {
   });
 
   it('must be chosen among several, and exist', () => {
-    expect(resolve({}, TWO)).toMatchObject({ account: null, problems: ['account-ambiguous'] });
+    expect(resolve({}, TWO)).toMatchObject({
+      account: null,
+      problems: ['account-ambiguous'],
+      messages: [expect.stringContaining('main (1), shop (2)')],
+      hints: ['publer: { account: "1" }, or `account:` in each pin'],
+    });
     expect(resolve({ account: 'nobody' }, TWO)).toMatchObject({
       account: null,
       problems: ['account-unknown'],

@@ -58,6 +58,7 @@ export function reportOf(
     timezone: 'Europe/Berlin',
     folder: '',
     failOn: 'error',
+    backlog: { backfill: false, horizonMs: SCHEDULE.horizonMs, maxChanges: 25 },
     plan,
     outcomes: null,
     failure: null,

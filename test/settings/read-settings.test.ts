@@ -149,20 +149,11 @@ describe('settings', () => {
     expect(hints).toEqual([expect.stringMatching(hint)]);
   });
 
-  it.each([['schedule: { horizon: 30d }', 'schedule.horizon', 13]])(
-    'say that %s has no effect',
-    (text, name, column) => {
-      const { problems } = read(text);
-      expect(
-        problems.map(({ file, line, column: at, code, message }) => [file, line, at, code, message]),
-      ).toEqual([[FILE, 1, column, 'settings-unused', `\`${name}\` has no effect in this version.`]]);
-    },
-  );
-
-  it.each(['checks: { link: error, wait: 20m }', 'lifecycle: { edited: report, removed: keep }'])(
-    'say nothing about %s',
-    (text) => expect(read(text).problems).toEqual([]),
-  );
+  it.each([
+    'checks: { link: error, wait: 20m }',
+    'schedule: { horizon: 30d }',
+    'lifecycle: { edited: report, removed: keep }',
+  ])('say nothing about %s', (text) => expect(read(text).problems).toEqual([]));
 
   it.each([
     ['', { link: 'off', image: 'off', waitMs: 0 }],
