@@ -91,7 +91,7 @@ describe('schedule.horizon', () => {
   });
 
   it('keeps no room for what is put off', () => {
-    const after = { wish: { kind: 'after', days: 10, hours: 1, time: null } as const };
+    const after = { wish: { kind: 'after', days: 10, hours: 0, time: '13:00' } as const };
     const wanted = [...queue('a', 'b'), makeWanted('z', after)];
     expect(show(planOf(wanted, { horizonDays: 0 }))[2]).toBe('12-01T13:00');
   });
