@@ -9,8 +9,8 @@ import { parseSchedule } from './plan/schedule.js';
 import type { Files } from './ports.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { Settings } from './settings.js';
-import { createBundlePictures } from './site/bundle-picture.js';
 import { createMediaFinder } from './site/find-media.js';
+import { createOwnPictures } from './site/own-picture.js';
 import { readSite } from './site/read-site.js';
 import type { Site } from './site/site.js';
 
@@ -69,8 +69,8 @@ interface Posts {
 
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
 function readPins(files: Files, settings: Settings, { site, names }: Posts): Pick<Blog, 'pins' | 'problems'> {
-  const finder = createMediaFinder(files, site, settings.checks.formats);
-  const ownPicture = createBundlePictures(files);
+  const finder = createMediaFinder(files, site, settings);
+  const ownPicture = createOwnPictures(files, site);
   const context = { timezone: site.timezone, time: settings.schedule.time };
   const idle = createIdleFields(settings);
   const pins: Pin[] = [];

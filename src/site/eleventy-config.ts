@@ -35,12 +35,17 @@ export interface EleventyConfig {
 const URL_FILES = ['metadata', 'site', 'meta', 'config'].flatMap((name) =>
   ['.json', '.js', '.mjs', '.cjs', '.yaml', '.yml'].map((extension) => name + extension),
 );
+/** No file system has a longer path. */
+const MAX_PATH = 4096;
 const URL_KEYS = ['url', 'baseUrl', 'siteUrl', 'domain', 'origin'] as const;
 
 export function readEleventyConfig(files: Files): EleventyConfig {
   const file = ELEVENTY_CONFIG_FILES.find((name) => files.exists(name)) ?? 'eleventy.config.js';
   const code = parseCode(files.readText(file) ?? '');
-  const folder = (key: string, call: string): string | null => literal(code, key) ?? findArgument(code, call);
+  const folder = (key: string, call: string): string | null => {
+    const given = literal(code, key) ?? findArgument(code, call);
+    return given === null || given.length > MAX_PATH ? null : given;
+  };
   const input = folderOf(folder('input', 'setInputDirectory') ?? '');
   const below = (key: string, call: string, standard: string): string =>
     folderOf(posix.join(input, folder(key, call) ?? standard));

@@ -13,7 +13,7 @@ function finder(paths: readonly string[], more: Readonly<Record<string, string>>
   const config = 'baseURL = "https://a.example/blog/"';
   const files = memoryFiles({ 'hugo.toml': config, ...pictures, ...more }, repository);
   const site = readSite(files, defaultSettings(), NOW);
-  return createMediaFinder(files, site, 'documented')(makePost('content/posts/x/index.md', 'title: x'));
+  return createMediaFinder(files, site, defaultSettings())(makePost('content/posts/x/index.md', 'title: x'));
 }
 
 describe('a media value', () => {
@@ -112,7 +112,10 @@ describe('a media value', () => {
   });
 
   it.each([
-    ['Cover.PNG', 'content/posts/x/cover.png', 'content/posts/x/cover.png'],
+    ['Cover.PNG', 'content/posts/x/cover.png', 'image: cover.png'],
+    ['./COVER.png?v=1', 'content/posts/x/cover.png', 'image: ./cover.png'],
+    ['/Img/cover.png', 'static/img/cover.png', 'image: /img/cover.png'],
+    ['../../../Static/a.png', 'static/a.png', 'image: ../../../static/a.png'],
     ['covr.png', 'content/posts/x/cover.png', 'image: cover.png'],
     ['./covr.png', 'content/posts/x/cover.png', 'image: ./cover.png'],
     ['cvoer.png', 'content/posts/x/cover.png', 'image: cover.png'],

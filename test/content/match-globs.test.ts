@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSafeGlob, matchGlobs } from '../../src/site/safe-glob.js';
-import { makeBlog } from './make-blog.js';
+import { isSafeGlob, matchGlobs } from '../../src/content/match-globs.js';
+import { makeBlog } from '../site/make-blog.js';
 
 describe('a glob of a configuration', () => {
   it.each([
