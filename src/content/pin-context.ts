@@ -18,6 +18,8 @@ export interface PinContext {
   readonly settings: Pick<Settings, 'defaults' | 'schedule' | 'utm' | 'checks'>;
   /** Address of the site; links to other hosts get a warning. */
   readonly siteUrl: string | null;
+  /** Whether a text of tags is a list of words, as Jekyll reads it; absent: it is not. */
+  readonly hasSpacedTags?: boolean | undefined;
   /** A picture that the post has although its front matter names none; null where there is none. */
   findOwnPicture?(): OwnPicture | null;
   findMedia(value: string): FoundMedia;

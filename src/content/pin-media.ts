@@ -3,6 +3,7 @@ import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './f
 import type { Finding, FoundMedia, Media } from './pin.js';
 import type { OwnPicture, PinScope } from './pin-context.js';
 import { judgeUtf16, tooLong } from './pin-texts.js';
+import type { Post } from './post.js';
 import { findAlt, findPicture } from './post-fields.js';
 import { type Item, type TextItem, textsOf } from './raw-pin.js';
 import { countCodePoints } from './value.js';
@@ -19,7 +20,7 @@ export function makeMedia(scope: PinScope, title: string): Judged<readonly Media
   const written: string[] = [];
   for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
     const found = context.findMedia(value.text);
-    const findings = [...found.problems];
+    const findings = found.problems.map((finding) => value.advise(finding));
     if (found.media !== null) {
       if (media.some((other) => isSame(other, found.media))) findings.push(sayTwice(value.text));
       const alt = value.own?.alt ?? chooseAlt(scope, index)?.text ?? null;
@@ -53,16 +54,43 @@ interface Value {
   /** null for a value of the front matter. */
   readonly own: OwnPicture | null;
   place(): Place;
+  /** The finding with a hint that fits where the value stands. */
+  advise(finding: Finding): Finding;
+}
+
+/** `image: /a.jpg` where the key is another one (`pinterest-image`), or where the value stands in a list or in the text. */
+function adviseFor(key: string | number | undefined, format: Post['format']): (finding: Finding) => Finding {
+  return (finding) => {
+    const better = /^image: (.*)$/s.exec(finding.hint ?? '')?.[1];
+    if (better === undefined || key === 'image') return finding;
+    if (typeof key === 'string') return { ...finding, hint: `${key}: ${better}` };
+    const isBare = format === 'yaml' || key === undefined || better.startsWith('"');
+    return { ...finding, hint: isBare ? better : JSON.stringify(better) };
+  };
 }
 
 /** The pin's own pictures, else the one that the post shows, else one that lies beside it or stands in its text. */
 function findValues({ post, raw, context }: PinScope): readonly Value[] {
-  const make = ({ text, path }: TextItem): Value => ({ text, own: null, place: () => post.place(path) });
+  const make = ({ text, path }: TextItem): Value => ({
+    text,
+    own: null,
+    place: () => post.place(path),
+    advise: adviseFor(path.at(-1), post.format),
+  });
   if (raw.fields.has('image')) return textsOf(raw, 'image').map(make);
   const picture = findPicture(post);
   if (picture !== null) return [make(picture)];
   const own = context.findOwnPicture?.() ?? null;
-  return own === null ? [] : [{ text: own.value, own, place: () => own.place ?? raw.place }];
+  return own === null
+    ? []
+    : [
+        {
+          text: own.value,
+          own,
+          place: () => own.place ?? raw.place,
+          advise: adviseFor(undefined, post.format),
+        },
+      ];
 }
 
 /** A picture of the text is the last resort: it may be any. */

@@ -26,15 +26,7 @@ export function createMediaFinder(
 ): (post: Post) => (value: string) => FoundMedia {
   const { formats } = settings.checks;
   const placesOf = createMediaPlaces(files, site);
-  const look = (places: readonly string[]): Looked => {
-    const tried: MediaRead[] = [];
-    for (const place of places) {
-      const read = files.readMedia(place);
-      if (read.kind === 'file' || read.kind === 'too-big') return { found: read, tried };
-      tried.push(read);
-    }
-    return { found: undefined, tried };
-  };
+  const look = (places: readonly string[]) => lookAt(files, places);
   const nearest = createNearestFile(files);
   return (post) => (written) => {
     const value = written.trim();
@@ -64,6 +56,16 @@ export function createMediaFinder(
 interface Looked {
   readonly found: MediaRead | undefined;
   readonly tried: readonly MediaRead[];
+}
+
+function lookAt(files: Files, places: readonly string[]): Looked {
+  const tried: MediaRead[] = [];
+  for (const place of places) {
+    const read = files.readMedia(place);
+    if (read.kind === 'file' || read.kind === 'too-big') return { found: read, tried };
+    tried.push(read);
+  }
+  return { found: undefined, tried };
 }
 
 const NOTHING: Looked = { found: undefined, tried: [] };
