@@ -192,6 +192,7 @@ export function* listBlocks(): Generator<HostileBlog> {
               [post]: `${fence}\npin: {board: B}\n${block.slice(0, FRONT_MATTER_CHARS)}${close}`,
             },
           };
+      yield { name: `${site}: too long ${name}`, files: { ...files, [post]: `---\n${block}` } };
       yield { name: `${site}: nothing but ${name}`, files: { ...files, [post]: block } };
       yield {
         name: `${site}: bare ${name}`,
