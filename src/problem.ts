@@ -55,6 +55,8 @@ export const PROBLEM_CODES = {
   'image-aspect': 'A picture is not 2:3.',
   'image-duplicate': 'The same picture stands twice in a pin, or goes to the same board twice.',
   'image-extension': 'The content of a picture and its file extension disagree.',
+  'image-from-body': 'A pin has no picture but the first one in the text of its post.',
+  'image-not-here': 'A picture is in no folder of the repository; its public address is used.',
   'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
   'image-gif': 'Pinterest shows GIF pictures as still or reduced.',
   'image-missing': 'A picture does not exist.',

@@ -5,12 +5,14 @@ import type { Pin } from './content/pin.js';
 import type { Page } from './content/post.js';
 import { readPosts } from './content/read-posts.js';
 import { findStrayPins } from './content/stray-pins.js';
+import { writeHints } from './content/write-hint.js';
+import { SettingsError } from './errors.js';
 import { parseSchedule } from './plan/schedule.js';
 import type { Files } from './ports.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { Settings } from './settings.js';
-import { createBundlePictures } from './site/bundle-picture.js';
 import { createMediaFinder } from './site/find-media.js';
+import { createOwnPictures } from './site/own-picture.js';
 import { readSite } from './site/read-site.js';
 import type { Site } from './site/site.js';
 
@@ -26,7 +28,7 @@ export interface Blog {
   isPost(file: string): boolean;
 }
 
-/** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
+/** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content; SettingsError where a template of the settings names a field that was misspelt. */
 export function readBlog(files: Files, settings: Settings, nowMs: number): Blog {
   const site = readSite(files, settings, nowMs);
   const found = discoverPosts(files, site, settings);
@@ -72,10 +74,11 @@ interface Posts {
 
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
 function readPins(files: Files, settings: Settings, { site, names }: Posts): Pick<Blog, 'pins' | 'problems'> {
-  const finder = createMediaFinder(files, site, settings.checks.formats);
-  const ownPicture = createBundlePictures(files);
+  const finder = createMediaFinder(files, site, settings);
+  const ownPicture = createOwnPictures(files, site);
   const context = { timezone: site.timezone, time: settings.schedule.time };
   const idle = createIdleFields(settings);
+  const hasSpacedTags = site.generator === 'jekyll';
   const pins: Pin[] = [];
   const problems: Problem[] = [];
   for (const { post, problems: own } of readPosts(files, names, { bareHeaders: site.bareHeaders })) {
@@ -87,18 +90,32 @@ function readPins(files: Files, settings: Settings, { site, names }: Posts): Pic
       settings,
       publishesFuture: site.publishesFuture ?? false,
       siteUrl: site.url,
+      hasSpacedTags,
       findMedia: finder(post),
       findOwnPicture: () => ownPicture(post),
       parseSchedule: (text) => parseSchedule(text, context),
     });
-    for (const pin of parsed.pins) pins.push(withPageProblems(pin, page));
+    for (const pin of parsed.pins) pins.push(withPageProblems(pin, writeHints(page.problems, post.format)));
     problems.push(...parsed.problems);
-    if (parsed.pins.length > 0) idle.note({ post, page });
+    if (parsed.pins.length > 0) idle.note({ post, page, hasSpacedTags });
   }
-  return { pins, problems: [...idle.problems(), ...problems] };
+  return { pins, problems: [...refuseErrors(idle.problems()), ...problems] };
 }
 
-function withPageProblems(pin: Pin, { problems }: Page): Pin {
+/** A misspelt name in a template would leave a hole in every pin: nothing goes out before it is right. */
+function refuseErrors(problems: readonly Problem[]): readonly Problem[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return problems;
+  throw new SettingsError(
+    errors.map(({ file, line, column, message, hint }) => ({
+      where: `${file}:${line}:${column}`,
+      message,
+      hint,
+    })),
+  );
+}
+
+function withPageProblems(pin: Pin, problems: Page['problems']): Pin {
   return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...needed(problems, pin)] };
 }
 

@@ -32,7 +32,11 @@ export async function listUrls(parsed: Parsed, outside: Outside): Promise<number
       `${file}:${line}:${column}: ${severity}: ${message}${hint === null ? '' : ` (${hint})`}`,
     );
   const isWrong = summary !== null && summary.wrong + summary.unknown > 0;
-  return isWrong || problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+  return isWrong || problems.some(isError) ? 1 : 0;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 interface Found {
@@ -46,18 +50,24 @@ function findPosts({ settings, ports }: Session): Found {
   const found = discoverPosts(ports.files, site, settings);
   const read = [...readPosts(ports.files, found.files, { all: true, bareHeaders: site.bareHeaders })];
   const unknown = new Map<string | null, Problem>();
+  const unsure: Problem[] = [];
   const posts = read.flatMap(({ post }): ListedPost[] => {
     if (post === null) return [];
     const page = site.page(post);
     const { url, rule, published } = page;
     const route = page.problems.find(({ code }) => code === 'permalink-missing');
-    if (published && route !== undefined) unknown.set(route.hint, { ...route, severity: 'warning' });
+    if (published && route !== undefined) unknown.set(route.hint, route);
+    if (published) unsure.push(...page.problems.filter((problem) => problem !== route && isError(problem)));
     const why = url === null ? explainNoUrl(page, site.url).why : null;
     return [{ file: post.file, url, rule, published, reason: page.reason ?? why }];
   });
   const own = read.flatMap((each) => each.problems);
   // One warning for all posts that the same setting would help: an error only where a pin needs the URL.
-  return { site, posts, problems: [...site.problems, ...found.problems, ...own, ...unknown.values()] };
+  const pages = [...unknown.values(), ...unsure].map((problem) => ({
+    ...problem,
+    severity: 'warning' as const,
+  }));
+  return { site, posts, problems: [...site.problems, ...found.problems, ...own, ...pages] };
 }
 
 interface Verifying extends Session {

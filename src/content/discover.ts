@@ -1,9 +1,9 @@
-import picomatch from 'picomatch';
 import type { Files, Listing } from '../ports.js';
 import { type Problem, startOf } from '../problem.js';
 import type { Settings } from '../settings.js';
 import type { Site } from '../site/site.js';
 import { makeError, makeWarning, placeFindings } from './finding.js';
+import { matchGlobs } from './match-globs.js';
 import type { Finding } from './pin.js';
 
 /** The files that are posts, in the order of the listing. */
@@ -28,8 +28,8 @@ export function discoverPosts(files: Files, site: Site, settings: PostSettings):
   const listing = files.list();
   const { posts: patterns, placeOf } = settings;
   const wanted = patterns ?? site.posts;
-  const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
-  const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
+  const isWanted = matchGlobs(wanted.filter((pattern) => !pattern.startsWith('!')));
+  const isRefused = matchGlobs([...site.notPosts, ...wanted.flatMap(negated)]);
   const isPost = (path: string) => isText(path) && isWanted(path) && !isRefused(path);
   const found: string[] = [];
   const others: string[] = [];
@@ -52,7 +52,7 @@ export function discoverPosts(files: Files, site: Site, settings: PostSettings):
 
 /** A pattern that finds nothing is probably a slip. */
 function judgePatterns(patterns: readonly string[], found: readonly string[]): Finding[] {
-  const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some(matchAny([pattern])));
+  const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some(matchGlobs([pattern])));
   return idle.map((pattern) =>
     makeWarning(
       'posts-none',
@@ -97,10 +97,4 @@ function isNever(path: string): boolean {
 
 function negated(pattern: string): string[] {
   return pattern.startsWith('!') ? [pattern.slice(1)] : [];
-}
-
-/** Extended globs are off: they can be made to match slowly. */
-function matchAny(patterns: readonly string[]): (path: string) => boolean {
-  const clean = patterns.map((pattern) => pattern.replace(/^\.\//, ''));
-  return clean.length === 0 ? () => false : picomatch(clean, { dot: true, noextglob: true });
 }

@@ -50,6 +50,13 @@ export function findBareFence(text: string): Fence {
   return { kind: 'block', format, start: 0, end: closing.index + 1 };
 }
 
+/** Where the body of a text begins, its byte order mark counted: after its front matter. */
+export function findBodyStart(text: string, hasBareHeader: boolean): number {
+  const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const fence = (hasBareHeader ? findBareFence : findFence)(text.slice(mark));
+  return fence.kind === 'block' ? mark + fence.end : mark;
+}
+
 /** YAML may also close with `...`. */
 const CLOSING_YAML = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const CLOSING: Readonly<Record<string, RegExp>> = {

@@ -75,7 +75,7 @@ function createReader(find: FindFence): PostReader {
 function isCutOff(text: string, fence: Fence): boolean {
   if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
     return false;
-  return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
+  return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*|\r)?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 
 interface Head {

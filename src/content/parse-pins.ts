@@ -11,6 +11,7 @@ import { isOn } from './pin-schema.js';
 import { makeDescription, makeTitle } from './pin-texts.js';
 import type { Page, Post } from './post.js';
 import { type RawPin, textOf } from './raw-pin.js';
+import { writeHints } from './write-hint.js';
 
 const MAX_PINS = 50;
 
@@ -22,6 +23,16 @@ export interface ParsedPins {
 
 /** What a post wants pinned. A pin with an error keeps everything that could be worked out. */
 export function parsePins(post: Post, context: PinContext): ParsedPins {
+  const found = readPins(post, context);
+  if (post.format === 'yaml') return found;
+  const inFormat = (problems: readonly Problem[]) => writeHints(problems, post.format);
+  return {
+    pins: found.pins.map((pin) => ({ ...pin, problems: inFormat(pin.problems) })),
+    problems: inFormat(found.problems),
+  };
+}
+
+function readPins(post: Post, context: PinContext): ParsedPins {
   const found = findPins(post);
   const taken = new Set<string>();
   const pins = found.value.flatMap((raw, position) => {

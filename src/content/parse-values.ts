@@ -151,8 +151,17 @@ function parseTomlBlock(block: string): Parsed {
   } catch (error) {
     if (!(error instanceof TomlError)) return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
     const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
-    return { kind: 'invalid', offset: offsetOf(block, error), message };
+    return { kind: 'invalid', offset: offsetOf(block, error), message, hint: quoteBare(block, error.line) };
   }
+}
+
+/** `title = Bread` lacks its quotes. */
+function quoteBare(block: string, line: number): string | null {
+  const source = block.split('\n', line)[line - 1]?.slice(0, 300) ?? '';
+  const [, key, value] =
+    /^[ \t]{0,20}([\w.-]{1,60})[ \t]{0,20}=[ \t]{0,20}([^\s"'[{#][^"'#]{0,200})$/.exec(source.trimEnd()) ??
+    [];
+  return key === undefined || value === undefined ? null : `${key} = ${JSON.stringify(value.trim())}`;
 }
 
 function offsetOf(block: string, place: { readonly line: number; readonly column: number }): number {

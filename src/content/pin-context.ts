@@ -1,7 +1,16 @@
+import type { Place } from '../problem.js';
 import type { Settings } from '../settings.js';
 import type { Finding, FoundMedia, Wish } from './pin.js';
 import type { Page, Post } from './post.js';
 import type { RawPin } from './raw-pin.js';
+
+/** A picture of a post that its front matter does not name: one that lies beside it, or the first one that its text shows. */
+export interface OwnPicture {
+  readonly value: string;
+  readonly alt: string | null;
+  /** Where it stands in the text; null for a file beside the post. */
+  readonly place: Place | null;
+}
 
 /** What pins depend on besides their post; injected, so that reading pins touches neither disk nor network. */
 export interface PinContext {
@@ -11,8 +20,10 @@ export interface PinContext {
   readonly publishesFuture?: boolean;
   /** Address of the site; links to other hosts get a warning. */
   readonly siteUrl: string | null;
-  /** A picture that lies beside the post, for one that names none; null where there is none. */
-  findOwnPicture?(): string | null;
+  /** Whether a text of tags is a list of words, as Jekyll reads it; absent: it is not. */
+  readonly hasSpacedTags?: boolean | undefined;
+  /** A picture that the post has although its front matter names none; null where there is none. */
+  findOwnPicture?(): OwnPicture | null;
   findMedia(value: string): FoundMedia;
   parseSchedule(text: string): { readonly wish: Wish | null; readonly findings: readonly Finding[] };
 }

@@ -41,7 +41,7 @@ function addUtm(pageUrl: string, post: Post, context: PinContext): string {
   if (utm === null || !URL.canParse(pageUrl)) return pageUrl;
   const url = new URL(pageUrl);
   for (const [name, template] of Object.entries(utm)) {
-    const value = template === null ? '' : renderTemplate(template, { post, page: context.page });
+    const value = template === null ? '' : renderTemplate(template, { ...context, post });
     if (value !== '') url.searchParams.set(`utm_${name}`, value);
   }
   return url.href;

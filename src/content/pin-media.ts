@@ -1,8 +1,9 @@
-import type { Problem } from '../problem.js';
+import type { Place, Problem } from '../problem.js';
 import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
 import type { Finding, FoundMedia, Media } from './pin.js';
-import type { PinScope } from './pin-context.js';
+import type { OwnPicture, PinScope } from './pin-context.js';
 import { judgeUtf16, tooLong } from './pin-texts.js';
+import type { Post } from './post.js';
 import { findAlt, findPicture } from './post-fields.js';
 import { type Item, type TextItem, textsOf } from './raw-pin.js';
 import { countCodePoints } from './value.js';
@@ -14,21 +15,21 @@ const MAX_ALT = 500;
 export function makeMedia(scope: PinScope, title: string): Judged<readonly Media[]> {
   const { post, raw, context } = scope;
   const values = findValues(scope);
-  const problems = judgeAlts(scope, values.length);
+  const problems = [...values.flatMap(({ own }) => sayWhence(scope, own)), ...judgeAlts(scope, values)];
   const media: Media[] = [];
   const written: string[] = [];
   for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
     const found = context.findMedia(value.text);
-    problems.push(...placeAt(post, value.path, found.problems));
-    if (found.media === null) continue;
-    written.push(value.text);
-    const same = media.some((other) => isSame(other, found.media));
-    if (same) problems.push(...placeAt(post, value.path, [sayTwice(value.text)]));
-    const alt = chooseAlt(scope, index);
-    if (alt === null && found.media.kind === 'photo')
-      problems.push(...placeAt(post, value.path, [ALT_MISSING]));
-    const urlPlace = found.media.source === 'url' ? post.place(value.path) : null;
-    media.push({ ...found.media, alt: alt?.text ?? title, urlPlace });
+    const findings = found.problems.map((finding) => value.advise(finding));
+    if (found.media !== null) {
+      if (media.some((other) => isSame(other, found.media))) findings.push(sayTwice(value.text));
+      const alt = value.own?.alt ?? chooseAlt(scope, index)?.text ?? null;
+      if (alt === null && found.media.kind === 'photo') findings.push(ALT_MISSING);
+      const urlPlace = found.media.source === 'url' ? value.place() : null;
+      written.push(value.text);
+      media.push({ ...found.media, alt: alt ?? title, urlPlace });
+    }
+    if (findings.length > 0) problems.push(...placeFindings(value.place(), findings));
   }
   const field = raw.fields.get('image');
   const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
@@ -47,13 +48,58 @@ function sayTwice(written: string): Finding {
   return makeWarning('image-duplicate', message, 'name each picture once');
 }
 
-/** The pin's own pictures, else the one that the post shows, else one that lies beside it. */
-function findValues({ post, raw, context }: PinScope): readonly TextItem[] {
-  if (raw.fields.has('image')) return textsOf(raw, 'image');
+/** A media value, wherever it comes from. */
+interface Value {
+  readonly text: string;
+  /** null for a value of the front matter. */
+  readonly own: OwnPicture | null;
+  place(): Place;
+  /** The finding with a hint that fits where the value stands. */
+  advise(finding: Finding): Finding;
+}
+
+/** `image: /a.jpg` where the key is another one (`pinterest-image`), or where the value stands in a list or in the text. */
+function adviseFor(key: string | number | undefined, format: Post['format']): (finding: Finding) => Finding {
+  return (finding) => {
+    const better = /^image: (.*)$/s.exec(finding.hint ?? '')?.[1];
+    if (better === undefined || key === 'image') return finding;
+    if (typeof key === 'string') return { ...finding, hint: `${key}: ${better}` };
+    const isBare = format === 'yaml' || key === undefined || better.startsWith('"');
+    return { ...finding, hint: isBare ? better : JSON.stringify(better) };
+  };
+}
+
+/** The pin's own pictures, else the one that the post shows, else one that lies beside it or stands in its text. */
+function findValues({ post, raw, context }: PinScope): readonly Value[] {
+  const make = ({ text, path }: TextItem): Value => ({
+    text,
+    own: null,
+    place: () => post.place(path),
+    advise: adviseFor(path.at(-1), post.format),
+  });
+  if (raw.fields.has('image')) return textsOf(raw, 'image').map(make);
   const picture = findPicture(post);
-  if (picture !== null) return [picture];
-  const text = context.findOwnPicture?.() ?? null;
-  return text === null ? [] : [{ text, path: raw.path ?? [] }];
+  if (picture !== null) return [make(picture)];
+  const own = context.findOwnPicture?.() ?? null;
+  return own === null
+    ? []
+    : [
+        {
+          text: own.value,
+          own,
+          place: () => own.place ?? raw.place,
+          advise: adviseFor(undefined, post.format),
+        },
+      ];
+}
+
+/** A picture of the text is the last resort: it may be any. */
+function sayWhence({ raw }: PinScope, own: OwnPicture | null): Problem[] {
+  if (own === null || own.place === null) return [];
+  const message = `The front matter names no picture: the first one of the text is taken, ${own.value.slice(0, 200)} in line ${own.place.line}.`;
+  return placeFindings(raw.place, [
+    makeWarning('image-from-body', message, `image: ${renderList([own.value])}`),
+  ]);
 }
 
 /** One alt text stands for every picture; the one of the cover for the first picture only. */
@@ -64,12 +110,17 @@ function chooseAlt({ post, raw }: PinScope, index: number): Item | null {
   return item === undefined || item.text === null ? null : item;
 }
 
-function judgeAlts({ post, raw }: PinScope, pictures: number): Problem[] {
+function judgeAlts({ post, raw }: PinScope, values: readonly Value[]): Problem[] {
+  const pictures = values.length;
   const alts = raw.fields.get('alt');
   const inherited = alts === undefined ? findAlt(post) : null;
   const own = textsOf(raw, 'alt');
   const texts = inherited === null ? own : [inherited];
   const problems = texts.flatMap(({ text, path }) => placeAt(post, path, judgeAlt(text)));
+  const shown = values.flatMap(({ own, place }) =>
+    own === null || own.alt === null ? [] : placeFindings(place(), judgeAlt(own.alt)),
+  );
+  problems.push(...shown);
   if (alts === undefined || !alts.isList || alts.items.length <= pictures) return problems;
   const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
   const hint = pictures === 0 ? null : `alt: ${renderList(own.slice(0, pictures).map(({ text }) => text))}`;

@@ -1,9 +1,10 @@
 import type { Problem } from '../problem.js';
-import { findSource, renderTemplate } from './default-text.js';
+import { countCutTags, findSource, renderTemplate } from './default-text.js';
 import { type Judged, makeError, makeWarning, placeAt, placeFindings } from './finding.js';
 import type { Finding } from './pin.js';
 import type { PinScope } from './pin-context.js';
 import type { Path } from './post.js';
+import { MAX_HASHTAGS } from './post-tags.js';
 import { textsOf } from './raw-pin.js';
 import { countCodePoints } from './value.js';
 
@@ -11,22 +12,31 @@ const MAX_TITLE = 100;
 const FEED_TITLE = 40;
 const MAX_DESCRIPTION = 800;
 const LONG_DESCRIPTION = 500;
-const MAX_HASHTAGS = 20;
 
 /** The pin's title, else the one of `defaults.title`; always one line. */
 export function makeTitle(scope: PinScope): Judged<string> {
-  const { text, path } = findOrRender(scope, 'title');
+  const { text, path, cut } = findOrRender(scope, 'title');
   const title = text.replace(/\s+/g, ' ');
-  return { value: title, problems: placeText(scope, path, judgeTitle(title)) };
+  return { value: title, problems: placeText(scope, path, [...judgeTitle(title), ...cut]) };
 }
 
 /** What the pin says itself, else what the settings make of the post, with the path of the text that was taken; null for that of none. */
-function findOrRender({ post, raw, context }: PinScope, field: 'title' | 'description') {
+function findOrRender({ post, raw, context }: PinScope, field: 'title' | 'description'): Said {
   const own = textsOf(raw, field)[0];
-  if (own !== undefined) return own;
+  if (own !== undefined) return { ...own, cut: [] };
   const template = context.settings.defaults[field];
-  const subject = { post, page: context.page };
-  return { text: renderTemplate(template, subject), path: findSource(template, subject) };
+  const subject = { post, page: context.page, hasSpacedTags: context.hasSpacedTags };
+  const tags = countCutTags(template, subject);
+  const message = `The post has ${tags} tags; {hashtags} in \`defaults.${field}\` takes the first ${MAX_HASHTAGS}.`;
+  const cut = tags === 0 ? [] : [makeWarning('hashtags-many', message)];
+  return { text: renderTemplate(template, subject), path: findSource(template, subject), cut };
+}
+
+interface Said {
+  readonly text: string;
+  readonly path: Path | null;
+  /** That not all tags were taken. */
+  readonly cut: readonly Finding[];
 }
 
 function placeText({ post, raw }: PinScope, path: Path | null, findings: readonly Finding[]): Problem[] {
@@ -47,8 +57,8 @@ function judgeTitle(title: string): Finding[] {
 
 /** The pin's description, else the one of `defaults.description`; may be empty. */
 export function makeDescription(scope: PinScope): Judged<string> {
-  const { text, path } = findOrRender(scope, 'description');
-  return { value: text, problems: placeText(scope, path, judgeDescription(text)) };
+  const { text, path, cut } = findOrRender(scope, 'description');
+  return { value: text, problems: placeText(scope, path, [...judgeDescription(text), ...cut]) };
 }
 
 function judgeDescription(description: string): Finding[] {

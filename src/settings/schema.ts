@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isSafeGlob, SAFE_GLOB } from '../content/match-globs.js';
 import { parseSchedule } from '../plan/schedule.js';
 import { findGenerator, GENERATORS } from '../site/generators.js';
 import { listUnknownPlaceholders, PLACEHOLDERS } from '../site/template.js';
@@ -20,6 +21,8 @@ const duration = z
   .string()
   .regex(/^\d{1,4} ?[mhdw]$/, 'a duration such as 15m, 2h, 7d or 1w')
   .transform((text) => Number.parseInt(text, 10) * (UNITS[text.at(-1) ?? 'm'] ?? MINUTE_MS));
+
+const MAX_URL = 2048;
 
 /** Values come as the author's text. */
 const count = (least: number, most: number) =>
@@ -47,7 +50,7 @@ function isZone(name: string): boolean {
 /** http or https, without query or fragment; the slash at the end goes. */
 const siteUrl = z
   .string()
-  .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), {
+  .refine((text) => text.length <= MAX_URL && /^https?:\/\//i.test(text) && URL.canParse(text), {
     error: 'an absolute address such as https://blog.example',
     abort: true,
   })
@@ -68,6 +71,12 @@ function isDay(text: string): boolean {
 
 const time = z.string().regex(CLOCK, 'a time of day such as 09:00');
 const text = z.string().min(1, 'some text');
+
+/** One that takes long to match is refused: patterns may come from anybody who opens a pull request. */
+const pattern = text.refine((glob) => isSafeGlob(glob.replace(/^!/, '')), {
+  message: `a simpler pattern (${SAFE_GLOB})`,
+  params: { hint: 'several patterns: posts: ["content/posts/**/*.md", "content/notes/**/*.md"]' },
+});
 
 /** Braces that open and close around the name of a field: `{title} | {category}`. */
 const template = text.refine(
@@ -113,7 +122,7 @@ export const settingsSchema = z.strictObject({
     })
     .partial()
     .prefault({}),
-  posts: z.array(text).min(1).optional(),
+  posts: z.array(pattern).min(1).optional(),
   publer: z
     .strictObject({
       workspace: id,

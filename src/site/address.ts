@@ -1,3 +1,4 @@
+import { parseUrl } from '../content/parse-url.js';
 import type { Files } from '../ports.js';
 import type { Settings } from '../settings.js';
 
@@ -21,9 +22,8 @@ export function readAddress(files: Files, settings: Settings, configured: Config
 
 /** An absolute http or https address without query, fragment and a slash at the end; null for anything else. */
 export function parseAddress(text: string | null): string | null {
-  if (text === null || !/^https?:\/\/./i.test(text.trim()) || !URL.canParse(text.trim())) return null;
-  const { origin, pathname } = new URL(text.trim());
-  return trimSlashes(origin + pathname);
+  const url = text === null || !/^\s*https?:\/\/./i.test(text) ? null : parseUrl(text.trim());
+  return url === null ? null : trimSlashes(url.origin + url.pathname);
 }
 
 /** Joins the address of a site and a path on it. */

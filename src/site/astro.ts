@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import picomatch from 'picomatch';
+import { matchGlobs } from '../content/match-globs.js';
 import type { Files } from '../ports.js';
 import { type AstroCollection, readCollections } from './astro-collections.js';
 import { type AstroSite, findAstroRoute } from './astro-page.js';
@@ -101,8 +101,9 @@ function refusalsOf({ base, patterns }: AstroCollection): string[] {
 }
 
 function matcherOf(collection: AstroCollection): (path: string) => boolean {
-  const options = { dot: true, noextglob: true, ignore: refusalsOf(collection) };
-  return picomatch(patternsOf(collection), options);
+  const isIn = matchGlobs(patternsOf(collection));
+  const isOut = matchGlobs(refusalsOf(collection));
+  return (path) => isIn(path) && !isOut(path);
 }
 
 /** See `trailingSlash` and `build.format` in the configuration reference: pages are folders with an index unless the site says otherwise. */

@@ -1,4 +1,5 @@
 import type { Place } from '../problem.js';
+import { MAX_TEXT } from './config-file.js';
 
 /** A file of code, and where in it something stands. */
 export interface Spot {
@@ -62,7 +63,7 @@ export function knownAt(value: CodeValue | null, ...path: readonly string[]): Kn
   const found = valueAt(value, path);
   if (found === null) return ABSENT;
   if (found.kind === 'word' && (found.text === 'null' || found.text === 'undefined')) return ABSENT;
-  if (found.kind === 'text' || found.kind === 'word')
+  if ((found.kind === 'text' && found.text.length <= MAX_TEXT) || found.kind === 'word')
     return { kind: 'known', text: found.text, spot: found.spot };
   return { kind: 'code', fallback: found.kind === 'code' ? found.fallback : null, spot: found.spot };
 }
@@ -71,7 +72,7 @@ export function knownAt(value: CodeValue | null, ...path: readonly string[]): Kn
 export function literalsOf(value: CodeValue | null): readonly string[] {
   if (value === null) return [];
   if (value.kind === 'list') return value.items.flatMap(literalsOf);
-  return value.kind === 'text' ? [value.text] : [];
+  return value.kind === 'text' && value.text.length <= MAX_TEXT ? [value.text] : [];
 }
 
 /** Line and column of a spot. */

@@ -13,6 +13,8 @@ export interface ConfigFile {
 }
 
 const MAX_DEPTH = 32;
+/** Nothing that is looked for in a configuration is longer: a path, an address, a template. */
+export const MAX_TEXT = 4096;
 const MERGE = new yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
 /** Scalars stay text, so that `2024`, `no` and dates arrive as they are written. */
 const AS_TEXT = new yaml.Schema({ include: [yaml.FAILSAFE_SCHEMA], implicit: [MERGE] });
@@ -43,6 +45,7 @@ function emptyMap(): ValueMap {
 function toValue(data: unknown, seen: Map<object, Value>, depth: number): Value {
   if (data === null || data === undefined || depth > MAX_DEPTH) return null;
   if (data instanceof Date) return data.toISOString();
+  if (typeof data === 'string' && data.length > MAX_TEXT) return null;
   if (typeof data !== 'object') return String(data);
   const known = seen.get(data);
   if (known !== undefined) return known;

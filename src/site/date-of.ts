@@ -2,7 +2,7 @@ import type { Post } from '../content/post.js';
 import type { Problem } from '../problem.js';
 import { textOf } from './front-matter-fields.js';
 import type { Moment } from './moment.js';
-import { type PostDate, parsePostDate } from './post-date.js';
+import { type PostDate, parsePostDate, suggestDate } from './post-date.js';
 
 /** A date found in a post; `at` is null where there is none or it cannot be read. */
 export interface FoundDate {
@@ -26,7 +26,7 @@ export function findDate(
       severity: 'error',
       code: 'post-date-invalid',
       message: parsed.message,
-      hint: null,
+      hint: `${key}: ${suggestDate(text)}`,
     };
     return { at: null, problems: [problem] };
   }

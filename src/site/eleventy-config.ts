@@ -45,6 +45,8 @@ export interface EleventyConfig {
 const URL_FILES = ['metadata', 'site', 'meta', 'config'].flatMap((name) =>
   ['.json', '.js', '.mjs', '.cjs', '.yaml', '.yml'].map((extension) => name + extension),
 );
+/** No file system has a longer path. */
+const MAX_PATH = 4096;
 const URL_KEYS = ['url', 'baseUrl', 'base_url', 'siteUrl', 'site_url', 'domain', 'origin'] as const;
 
 export function readEleventyConfig(files: Files): EleventyConfig {
@@ -52,8 +54,10 @@ export function readEleventyConfig(files: Files): EleventyConfig {
   const code = createCodeFiles(files);
   const module = code.module(file);
   const text = (...path: readonly string[]): string | null => textAt(module, path);
-  const folder = (key: string, call: string): string | null =>
-    text('dir', key) ?? (module === null ? null : (textsHanded(module, call)[0] ?? null));
+  const folder = (key: string, call: string): string | null => {
+    const given = text('dir', key) ?? (module === null ? null : (textsHanded(module, call)[0] ?? null));
+    return given === null || given.length > MAX_PATH ? null : given;
+  };
   const input = folderOf(folder('input', 'setInputDirectory') ?? '');
   const below = (key: string, call: string, standard: string): string =>
     folderOf(posix.join(input, folder(key, call) ?? standard));

@@ -18,6 +18,8 @@ export interface EleventyData {
 const CODE_ENDINGS = ['.11tydata.js', '.11tydata.cjs', '.11tydata.mjs', '.11tydata.ts'] as const;
 const DATA_ENDINGS = ['.11tydata.json', '.json'] as const;
 const MAX_LAYOUTS = 10;
+/** No file system has a longer path. */
+const MAX_PATH = 4096;
 
 /** Looks keys of posts up as Eleventy's data cascade does: front matter, template data, folder data from the deepest up, layouts. */
 export function createEleventyData(files: Files, config: EleventyConfig) {
@@ -80,7 +82,7 @@ function findLayouts(site: Site, layers: readonly Layer[]): readonly Layer[] {
   let given = firstGiven(layers, 'layout');
   while (given?.kind === 'value' && found.length < MAX_LAYOUTS) {
     const name = textOf(given.value);
-    const layout = name === null ? null : readLayout(site, name);
+    const layout = name === null || name.length > MAX_PATH ? null : readLayout(site, name);
     if (layout === null || found.some((it) => it.file === layout.file)) break;
     found.push(layout);
     given = layout.get('layout');

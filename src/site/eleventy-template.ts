@@ -24,12 +24,18 @@ export type Rendered =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'unknown'; readonly part: string };
 
+/** A longer address goes nowhere; the expression for `'s` in the library is quadratic. */
+const MAX_SLUGIFIED = 1000;
+const MAX_TEMPLATE = 1000;
+
 type Filter = (value: string, argument: string, rendering: Rendering) => string | null;
 
 /** Eleventy's own filters and Liquid's common ones, as far as permalinks use them. */
 const FILTERS: Readonly<Record<string, Filter>> = {
   slugify: (value, _, { isOld }) =>
-    slugifyUnicode(isOld ? value.replace(/['’]/g, '-') : value, { decamelize: false }),
+    value.length > MAX_SLUGIFIED
+      ? null
+      : slugifyUnicode(isOld ? value.replace(/['’]/g, '-') : value, { decamelize: false }),
   slug: (value) => slug(value, { replacement: '-', lower: true }),
   downcase: (value) => value.toLowerCase(),
   upcase: (value) => value.toUpperCase(),
@@ -45,6 +51,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
 
 /** Fills the few forms of a permalink template that are common: `{{ page.fileSlug }}`, `{{ title | slugify }}`, `{{ page.date | date: "%Y/%m/%d" }}`. */
 export function renderEleventy(template: string, names: EleventyNames): Rendered {
+  if (template.length > MAX_TEMPLATE) return { kind: 'unknown', part: `${template.slice(0, 60)}…` };
   let unknown: string | null = null;
   const text = template.replace(/\{\{-?([^{}]{0,200}?)-?\}\}/g, (part, inner: string) => {
     const value = evaluate(inner.trim(), names);

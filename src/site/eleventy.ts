@@ -1,10 +1,10 @@
+import { isSafeGlob } from '../content/match-globs.js';
 import type { Files } from '../ports.js';
 import { readCodeAddress } from './code-address.js';
 import { ELEVENTY_CONFIG_FILES, type EleventyConfig, readEleventyConfig } from './eleventy-config.js';
 import { createEleventyPages } from './eleventy-page.js';
 import type { Generator, SiteContext } from './generator.js';
 import { makePage } from './page.js';
-import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZone } from './zone.js';

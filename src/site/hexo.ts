@@ -1,10 +1,10 @@
+import { isSafeGlob } from '../content/match-globs.js';
 import type { Files } from '../ports.js';
 import { parseAddress, readAddress } from './address.js';
 import type { Generator, SiteContext } from './generator.js';
 import { HEXO_CONFIG_FILES, type HexoConfig, readHexoConfig } from './hexo-config.js';
 import { createHexoPages } from './hexo-page.js';
 import { makePage } from './page.js';
-import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZone } from './zone.js';

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isHeadComplete, MAX_FRONT_MATTER_BYTES, parsePost } from '../content/front-matter.js';
+import { matchGlobs } from '../content/match-globs.js';
 import type { Post, Value, ValueMap } from '../content/post.js';
 import { createMap } from '../content/value.js';
 import type { Files } from '../ports.js';
@@ -7,7 +8,6 @@ import { findKey, isList, mapOf, textOf } from './front-matter-fields.js';
 import type { HugoConfig } from './hugo-config.js';
 import type { HugoLanguage } from './hugo-languages.js';
 import type { HugoPlace } from './hugo-places.js';
-import { matchGlobs } from './safe-glob.js';
 
 interface Cascade {
   readonly values: ValueMap;

@@ -1,3 +1,4 @@
+import { matchGlobs } from '../content/match-globs.js';
 import type { Post, Value } from '../content/post.js';
 import { parseFlag } from './flag.js';
 import { findKey, isList, mapOf, textOf } from './front-matter-fields.js';
@@ -8,7 +9,6 @@ import type { HugoPlace } from './hugo-places.js';
 import { type HugoSpelling, hugoPath } from './hugo-slug.js';
 import type { Moment } from './moment.js';
 import type { PagePath } from './page.js';
-import { matchGlobs } from './safe-glob.js';
 import { findUnpublished } from './unpublished.js';
 
 /** What decides the URLs of a Hugo site. */

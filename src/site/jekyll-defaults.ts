@@ -1,6 +1,6 @@
+import { matchGlobs } from '../content/match-globs.js';
 import type { Value } from '../content/post.js';
 import type { JekyllConfig, JekyllDefault } from './jekyll-config.js';
-import { matchGlobs } from './safe-glob.js';
 
 /** The value that `defaults:` of `_config.yml` give a key, for a file of the source. */
 export type DefaultOf = (key: string) => Value | undefined;

@@ -144,7 +144,9 @@ function locate(file: string, { collections }: JekyllConfig): Located {
 
 /** YAML of Ruby makes `2024-01-01 02:00:00` without quotes a UTC time; quoted, or without seconds, it is text that Jekyll reads in the site's zone. */
 function readMoment(post: Post, date: PostDate, zone: string): Moment {
-  const isRubyTime = date.hasSeconds && date.offset === null && post.isPlain(['date']);
+  // JSON, which Jekyll itself does not read, has no other way to write a time.
+  const isYamlTime = post.format === 'json' || post.isPlain(['date']);
+  const isRubyTime = date.hasSeconds && date.offset === null && isYamlTime;
   const { epochMilliseconds } = toMoment(date, isRubyTime ? 'UTC' : zone);
   return momentAt(epochMilliseconds, zone);
 }

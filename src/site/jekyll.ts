@@ -1,3 +1,4 @@
+import { isSafeGlob } from '../content/match-globs.js';
 import type { Files } from '../ports.js';
 import { type Configured, readAddress } from './address.js';
 import { readConfigFile } from './config-file.js';
@@ -6,7 +7,6 @@ import type { Generator, SiteContext } from './generator.js';
 import { type JekyllConfig, readJekyllConfig } from './jekyll-config.js';
 import { createJekyllPages } from './jekyll-post.js';
 import { makePage } from './page.js';
-import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZone } from './zone.js';

@@ -1,3 +1,4 @@
+import { parseUrl } from '../content/parse-url.js';
 import type { Page, Post, Value } from '../content/post.js';
 import type { Problem } from '../problem.js';
 import { joinAddress } from './address.js';
@@ -49,7 +50,7 @@ function findCanonical(post: Post): { key: string; url: string } | null {
   for (const key of Object.keys(post.data)) {
     if (!/^canonical[-_]?(?:url)?$/i.test(key)) continue;
     const url = textOf(post.data[key]);
-    if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url)) return { key, url };
+    if (url !== null && /^https?:\/\//i.test(url) && parseUrl(url) !== null) return { key, url };
   }
   return null;
 }

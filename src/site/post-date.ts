@@ -30,6 +30,8 @@ const FORMS = [
 ].map((form) => new RegExp(form + REST, 'i'));
 const AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
 
+const AMBIGUOUS_PARTS = /^\s{0,9}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
+
 const EXPECTED = 'write it as 2024-01-15 or 2024-01-15 10:30:00 +0100';
 
 /** Reads every form of date that is common in front matter; `15/01/2024` is refused, since it can be read in two ways. */
@@ -51,6 +53,29 @@ function parseText(text: string): ParsedDate {
 
 // Generators take several dates of a post from one field.
 let last: { readonly text: string; readonly parsed: ParsedDate } = { text: '', parsed: parseText('') };
+
+/** A date to write instead of one that cannot be read: with the last day of its month, or with the month in the middle; else any. */
+export function suggestDate(text: string): string {
+  const [, year = '', month = '', day = ''] = /^\s{0,9}(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text) ?? [];
+  if (year !== '') return nearestDay(Number(year), Number(month), Number(day));
+  const [, first = '', second = '', full = ''] = AMBIGUOUS_PARTS.exec(text) ?? [];
+  if (full === '') return '2024-01-15';
+  const isMonthFirst = Number(second) > 12;
+  return nearestDay(
+    Number(full),
+    Number(isMonthFirst ? first : second),
+    Number(isMonthFirst ? second : first),
+  );
+}
+
+function nearestDay(year: number, month: number, day: number): string {
+  const ofMonth = Math.min(Math.max(month, 1), 12);
+  let ofDay = Math.min(Math.max(day, 1), 31);
+  const isDay = () => isReal({ year, month: ofMonth, day: ofDay, hour: 0, minute: 0, second: 0 });
+  while (ofDay > 28 && !isDay()) ofDay -= 1;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(ofMonth)}-${two(ofDay)}`;
+}
 
 /** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
 export function toMoment({ local, offset }: PostDate, zone: string): Moment {

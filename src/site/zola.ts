@@ -1,8 +1,8 @@
+import { isSafeGlob } from '../content/match-globs.js';
 import type { Files } from '../ports.js';
 import { readAddress } from './address.js';
 import type { Generator, SiteContext } from './generator.js';
 import { makePage } from './page.js';
-import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZolaConfig, ZOLA_CONFIG_FILES } from './zola-config.js';

@@ -25,3 +25,17 @@ it.each([
     place.remove();
   }
 });
+
+it('names the post whose date makes its URL unsure', async () => {
+  const post = '---\ntitle: A\ndate: 15/01/2024\n---\n';
+  const place = makePlace({ 'hugo.toml': 'baseURL = "https://b.example"\n', 'content/posts/a.md': post });
+  try {
+    expect(await listUrls(parseFlags('urls', []), place.outside)).toBe(0);
+    expect(place.stdout()).toContain('content/posts/a.md  https://b.example/posts/a/');
+    expect(place.stderr()).toContain(
+      'content/posts/a.md:3:7: warning: The date "15/01/2024" can be read in two ways',
+    );
+  } finally {
+    place.remove();
+  }
+});

@@ -86,5 +86,6 @@ export const HOSTILE_BLOCKS: readonly (readonly [string, string])[] = [
   ['a list as many keys', `x: &a [${'aaaa,'.repeat(6000)}]\ny:\n${'- {*a : 1}\n'.repeat(2000)}`],
   ['a list as ninety keys', `x: &a [${'aaaa,'.repeat(12000)}]\ny:\n${'- {*a : 1}\n'.repeat(90)}`],
   ['merges of merges', `a: &a {${lines((i) => `k${i}: 1,`, 3000)}}\n${lines((i) => `b${i}: {<<: *a}`, 90)}`],
+  ['comments with Windows line ends', fill('#a\r\n')],
   ['a template', `title: ${fill('{')}`],
 ];

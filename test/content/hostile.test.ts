@@ -89,6 +89,16 @@ describe('hostile texts', () => {
     expect(typeof hasPinKey(block)).toBe('boolean');
   });
 
+  it.each(['#a\r\n', '\r\n', '#a\n', ' # a\r\n', '\n'])(
+    'of many lines %j without an end are passed over',
+    (line) => {
+      expect(readAll(`---\n${line.repeat(40_000)}`)).toEqual([]);
+      expect(readAll(`---\n${line.repeat(40_000)}pin: {}`).map(({ code }) => code)).toEqual([
+        'front-matter-too-long',
+      ]);
+    },
+  );
+
   it('with 101 aliases are refused, with 100 they are not', () => {
     const text = (count: number) => `---\na: &a x\npin: {board: B, foo: [${'*a,'.repeat(count)}]}\n---\n`;
     expect(readAll(text(101)).map(({ code }) => code)).toEqual(['front-matter-invalid']);

@@ -101,7 +101,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     may: ['errors.ts', 'problem.ts', 'settings.ts', 'content', 'plan', 'site'],
     types: ['ports.ts'],
   },
-  'read-blog.ts': { may: ['content', 'site', 'plan'], types: ['ports.ts', 'problem.ts', 'settings.ts'] },
+  'read-blog.ts': {
+    may: ['errors.ts', 'content', 'site', 'plan'],
+    types: ['ports.ts', 'problem.ts', 'settings.ts'],
+  },
   'run-ports.ts': { may: [], types: ['ports.ts', 'plan', 'secrets.ts'] },
   'make-wishes.ts': {
     may: ['plan'],

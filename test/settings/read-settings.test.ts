@@ -104,6 +104,7 @@ describe('settings', () => {
     ['a list', '- a', /A map of settings is expected/],
     ['a key that stands twice', 'since: 2026-01-01\nsince: 2026-01-02', /:2:1 `since` stands twice/],
     ['a list that is text', 'posts: content', /:1:1 `posts`: a list is expected/],
+    ['a pattern that is slow', 'posts: ["*a*a*a*a*.md"]', /:1:9 `posts.0`: a simpler pattern .* is expected/],
     ['a list of nothing', 'posts: []', /:1:1 `posts`: a list with at least one entry is expected/],
     [
       'a generator that is not known',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/settings.js';
 import { createMediaFinder } from '../../src/site/find-media.js';
 import { readSite } from '../../src/site/read-site.js';
 import { png } from '../media/pictures.js';
@@ -8,12 +9,21 @@ import { memoryFiles } from './memory-files.js';
 
 const PICTURE = png(1000, 1500).toString('latin1');
 
-function finder(paths: readonly string[], more: Readonly<Record<string, string>> = {}, repository = '') {
+const SETTINGS = defaultSettings();
+const EXTERNAL: Settings = { ...SETTINGS, publer: { ...SETTINGS.publer, media: 'external' } };
+const ASKED: Settings = { ...SETTINGS, checks: { ...SETTINGS.checks, image: 'warn' } };
+
+function finder(
+  paths: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+  ...rest: [repository?: string, settings?: Settings]
+) {
+  const [repository = '', settings = SETTINGS] = rest;
   const pictures = Object.fromEntries(paths.map((path) => [path, PICTURE]));
   const config = 'baseURL = "https://a.example/blog/"';
   const files = memoryFiles({ 'hugo.toml': config, ...pictures, ...more }, repository);
   const site = readSite(files, defaultSettings(), NOW);
-  return createMediaFinder(files, site, 'documented')(makePost('content/posts/x/index.md', 'title: x'));
+  return createMediaFinder(files, site, settings)(makePost('content/posts/x/index.md', 'title: x'));
 }
 
 describe('a media value', () => {
@@ -112,7 +122,10 @@ describe('a media value', () => {
   });
 
   it.each([
-    ['Cover.PNG', 'content/posts/x/cover.png', 'content/posts/x/cover.png'],
+    ['Cover.PNG', 'content/posts/x/cover.png', 'image: cover.png'],
+    ['./COVER.png?v=1', 'content/posts/x/cover.png', 'image: ./cover.png'],
+    ['/Img/cover.png', 'static/img/cover.png', 'image: /img/cover.png'],
+    ['../../../Static/a.png', 'static/a.png', 'image: ../../../static/a.png'],
     ['covr.png', 'content/posts/x/cover.png', 'image: cover.png'],
     ['./covr.png', 'content/posts/x/cover.png', 'image: ./cover.png'],
     ['cvoer.png', 'content/posts/x/cover.png', 'image: cover.png'],
@@ -129,6 +142,48 @@ describe('a media value', () => {
     else expect(told).toContain(hint);
     const written = /^image: "?([^"]*)"?$/.exec(told ?? '')?.[1];
     if (written !== undefined) expect(finder([path])(written).media?.path).toBe(path);
+  });
+
+  it.each([
+    ['https://a.example/blog/img/a.png', 'static/img/a.png'],
+    ['http://www.a.example/blog/img/a.png?v=1', 'static/img/a.png'],
+    ['//a.example/blog/img/my%20a.png', 'static/img/my a.png'],
+  ])('%s on the site itself is the file %s', (value, path) => {
+    expect(finder([path])(value)).toMatchObject({ media: { source: 'file', path }, problems: [] });
+  });
+
+  it('on the site itself stays an address where there is no such file, or pictures are handed over by address', () => {
+    const value = 'https://a.example/blog/img/a.png';
+    expect(finder([])(value)).toMatchObject({ media: { source: 'url', url: value }, problems: [] });
+    expect(finder(['static/img/a.png'], {}, '', EXTERNAL)(value)).toMatchObject({
+      media: { source: 'url', url: value },
+    });
+    expect(finder(['static/img/a.png'])('https://b.example/blog/img/a.png').media?.source).toBe('url');
+  });
+
+  it.each([
+    ['/img/a.png', 'https://a.example/blog/img/a.png'],
+    ['/blog/img/a.png', 'https://a.example/blog/img/a.png'],
+    ['/img/a b.png?v=1', 'https://a.example/blog/img/a%20b.png'],
+  ])('%s that no folder has is its public address where that is asked for', (value, url) => {
+    expect(finder([], {}, '', ASKED)(value)).toMatchObject({
+      media: { source: 'url', url },
+      problems: [{ severity: 'warning', code: 'image-not-here' }],
+    });
+    expect(finder([])(value)).toMatchObject({ media: null, problems: [{ code: 'image-missing' }] });
+  });
+
+  it.each([
+    ['img/a.png', []],
+    ['./a.png', []],
+    ['/img/cover.png', ['static/img/covr.png']],
+    ['/img/cover.png', ['static/img/Cover.png']],
+  ])('%s beside %j is missing although addresses are asked for', (value, paths) => {
+    expect(finder(paths, {}, '', ASKED)(value).problems).toMatchObject([{ code: 'image-missing' }]);
+  });
+
+  it('that is longer than any path is refused at once', () => {
+    expect(finder([])('../'.repeat(20_000)).problems).toMatchObject([{ code: 'image-refused' }]);
   });
 
   it('is not compared with files that are no media', () => {

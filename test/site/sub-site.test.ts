@@ -99,7 +99,7 @@ describe('the picture of a post', () => {
     return createMediaFinder(
       files,
       site,
-      'documented',
+      defaultSettings(),
     )(makePost('website/src/content/blog/x.md', 'title: x'))(value);
   };
   const tsconfig = {
@@ -164,7 +164,7 @@ describe('the picture of a post', () => {
   ])('%s is %s by an alias of the generator', (value, picture, more) => {
     const files = memoryFiles({ ...more, [picture]: PICTURE });
     const site = readSite(files, defaultSettings(), NOW);
-    const finder = createMediaFinder(files, site, 'documented')(makePost('blog/x.md', 'title: x'));
+    const finder = createMediaFinder(files, site, defaultSettings())(makePost('blog/x.md', 'title: x'));
     expect(finder(value).media?.path).toBe(picture);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSafeGlob, matchGlobs } from '../../src/site/safe-glob.js';
-import { makeBlog } from './make-blog.js';
+import { isSafeGlob, matchGlobs } from '../../src/content/match-globs.js';
+import { makeBlog } from '../site/make-blog.js';
 
 describe('a glob of a configuration', () => {
   it.each([
@@ -11,8 +11,22 @@ describe('a glob of a configuration', () => {
     ['*a*a*a*b', false],
     ['**/**/**/**/x', false],
     ['a'.repeat(301), false],
+    ['20??-*-*-*.md', true],
+    ['{a,b}/{c,d}/{e,f}/*.{md,mdx}', true],
+    ['{a,a}'.repeat(5), false],
+    ['(a|a)'.repeat(5), false],
   ])('%.40s is safe to match: %s', (glob, expected) => {
     expect(isSafeGlob(glob)).toBe(expected);
+  });
+
+  it.each([
+    ['(a+)+b.md', `${'a'.repeat(40)}.md`, false],
+    ['c++/*.md', 'c++/a.md', true],
+    ['c\\+/*.md', 'c+/a.md', true],
+    ['./posts/*.md', 'posts/a.md', true],
+    ['*.(md|mdx)', 'a.mdx', true],
+  ])('%s matches %s, + being a letter like any other: %s', (glob, path, expected) => {
+    expect(matchGlobs([glob])(path)).toBe(expected);
   });
 
   it('that is not safe matches nothing', () => {
