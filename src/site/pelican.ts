@@ -6,6 +6,7 @@ import type { Generator, SiteContext } from './generator.js';
 import { makePage } from './page.js';
 import { PELICAN_CONFIG_FILES, type PelicanConfig, readPelicanConfig } from './pelican-config.js';
 import { createPelicanPages } from './pelican-page.js';
+import { isSafeGlob } from './safe-glob.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
 import { readZone } from './zone.js';
@@ -31,11 +32,16 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     posts: config.articlePaths.map(
       (path) => `${config.content}${path === '' ? '' : `${path}/`}**/*.{md,markdown,mkd}`,
     ),
-    notPosts: [`${config.content}pages/**`],
+    notPosts: findOthers(config),
     staticFolders: [config.content.slice(0, -1)],
     problems: [...problems, ...findOtherHeaders(files, config)],
     page: (post) => makePage(post, url, pathOf(post)),
   };
+}
+
+function findOthers({ content, otherPaths, ignoredNames }: PelicanConfig): string[] {
+  const folders = otherPaths.filter((path) => path !== '').map((path) => `${content}${path}/**`);
+  return [...folders, ...ignoredNames.map((glob) => `**/${glob}`)].filter(isSafeGlob);
 }
 
 /** Pelican's own kind of header, `Title: …` without `---` lines, is a warning that names the first such post. */
