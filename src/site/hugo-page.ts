@@ -2,11 +2,13 @@ import type { Post, Value } from '../content/post.js';
 import type { Problem } from '../problem.js';
 import { parseFlag } from './flag.js';
 import { findKey, isList, mapOf, textOf } from './front-matter-fields.js';
+import type { Cascaded } from './hugo-cascade.js';
 import type { HugoConfig } from './hugo-config.js';
 import type { HugoDates } from './hugo-dates.js';
 import { expandHugo, findUnknownToken, type HugoNames, hasDateToken, takesTitle } from './hugo-permalink.js';
 import type { HugoPlace } from './hugo-places.js';
 import { type HugoSpelling, hugoPath, isHugoNameClear } from './hugo-slug.js';
+import { findUnclearFolder, UNCLEAR_NAME, UNCLEAR_TITLE } from './hugo-unclear.js';
 import type { Moment } from './moment.js';
 import type { PagePath } from './page.js';
 import { matchGlobs } from './safe-glob.js';
@@ -19,7 +21,7 @@ export interface HugoSite {
   readonly placeOf: (file: string) => HugoPlace;
   readonly datesOf: (post: Post) => HugoDates;
   /** Adds what sections give their posts. */
-  readonly cascade: (post: Post, place: HugoPlace) => Post;
+  readonly cascade: (post: Post, place: HugoPlace) => Cascaded;
   /** The user's own template; null: none. */
   readonly template: ((post: Post, at: Moment | null) => string | null) | null;
   readonly nowMs: number;
@@ -29,6 +31,7 @@ interface Content {
   readonly site: HugoSite;
   readonly post: Post;
   readonly place: HugoPlace;
+  readonly isBelowSlug: boolean;
   readonly dates: HugoDates;
   /** Front matter without regard to case, as Hugo reads it. */
   readonly field: (key: string) => Value | undefined;
@@ -37,12 +40,12 @@ interface Content {
 /** How Hugo publishes a content file; the rules of `CreateTargetPaths` in `resources/page/page_paths.go`. */
 export function makeHugoPage(site: HugoSite, own: Post): PagePath {
   const place = site.placeOf(own.file);
-  const post = site.cascade(own, place);
+  const { post, isBelowSlug } = site.cascade(own, place);
   const field = (name: string): Value | undefined => {
     const key = findKey(post.data, name);
     return key === null ? undefined : post.data[key];
   };
-  const content: Content = { site, post, place, dates: site.datesOf(post), field };
+  const content: Content = { site, post, place, isBelowSlug, dates: site.datesOf(post), field };
   const { date, publishDate, problems } = content.dates;
   const found = findPath(content);
   return {
@@ -72,6 +75,8 @@ function findPath(content: Content): Found {
     return { path: urlPath(expandHugo(url, names, spelling), prefix), rule: 'front matter url' };
   if (site.template !== null) return { path: site.template(post, dates.date), rule: 'permalink setting' };
   const pattern = findPattern(content);
+  const unclear = findUnclearFolder(place, { isBelowSlug: content.isBelowSlug, pattern });
+  if (unclear !== null) return { path: null, rule: 'file path', problems: [makeUnknownUrl(post, unclear)] };
   if (pattern !== null) return findByPattern(content, pattern, names);
   const isClear = [...place.folders, ...(slug === null ? [place.name] : [])].every((name) =>
     isHugoNameClear(name, spelling),
@@ -80,17 +85,6 @@ function findPath(content: Content): Found {
   if (!isClear) return { path: null, rule, problems: [makeUnknownUrl(post, UNCLEAR_NAME)] };
   return { path: endPath(content, [...place.folders, slug ?? place.name].join('/')), rule };
 }
-
-const UNCLEAR_NAME = {
-  message:
-    'Blanks in the file’s path stand beside other signs, which Hugo spells in one way up to 0.122 and in another since.',
-  hint: 'url: /posts/my-post/',
-};
-const UNCLEAR_TITLE = {
-  message: 'The URL is made of the title, whose slash some versions of Hugo keep and others make a hyphen.',
-  hint: 'slug: my-post',
-  path: ['title'],
-};
 
 function findByPattern(content: Content, pattern: string, names: HugoNames): Found {
   const { post, dates } = content;

@@ -429,3 +429,30 @@ describe('the tokens of a Hugo permalink', () => {
     expect(pathOf('', 'content/p/x.md', 'slug: "--x-y--"')).toBe('/p/x-y/');
   });
 });
+
+describe('folders that versions of Hugo publish elsewhere', () => {
+  it.each([
+    ['defaultContentLanguageInSubdir = true', undefined],
+    ['defaultContentLanguageInSubdir = true\n[languages.en]\nweight = 1', undefined],
+    ['defaultContentLanguageInSubdir = true\n[languages.en]\n[languages.fr]', '/en/p/x/'],
+  ])('the only language with %j: %s', (text, expected) => {
+    expect(pathOf(text, 'content/p/x.md')).toBe(expected);
+  });
+
+  it('posts below a section with a slug, where the pattern takes the section', () => {
+    const text = '[permalinks]\nq = "/:slug/"';
+    const section = '---\nslug: other\n---\n';
+    const files = { 'content/p/_index.md': section, 'content/q/_index.md': section };
+    const { page } = makeBlog({ ...config(text), ...files });
+    expect(page('content/p/x.md').problems).toMatchObject([{ code: 'permalink-missing' }]);
+    expect(page('content/q/x.md', 'slug: x').url).toBe(`${BASE}/x/`);
+  });
+
+  it('mounts for languages, as written since 0.153', () => {
+    const mount = (code: string) =>
+      `[[module.mounts]]\nsource = "text/${code}"\ntarget = "content"\nsites = { matrix = { languages = ["${code}"] } }`;
+    const text = `defaultContentLanguage = "en"\n[languages.en]\n[languages.fr]\n[module]\n${mount('en')}\n${mount('fr')}`;
+    expect(pathOf(text, 'text/en/p/x.md')).toBe('/p/x/');
+    expect(pathOf(text, 'text/fr/p/x.md')).toBe('/fr/p/x/');
+  });
+});
