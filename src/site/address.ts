@@ -16,8 +16,16 @@ export interface Configured {
 export function readAddress(files: Files, settings: Settings, configured: Configured): string | null {
   const fromSettings = parseAddress(settings.site.url);
   if (fromSettings !== null) return fromSettings;
-  const origin = parseAddress(configured.url) ?? readCname(files, configured.cnames);
+  const origin = parsePublicAddress(configured.url) ?? readCname(files, configured.cnames);
   return origin === null ? null : trimSlashes(origin + encodePath(`/${configured.basePath}`));
+}
+
+/** The address of a site under development is not the one that readers know. */
+function parsePublicAddress(text: string | null): string | null {
+  const address = parseAddress(text);
+  const isLocal =
+    address !== null && /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?=[:/]|$)/.test(address);
+  return isLocal ? null : address;
 }
 
 /** An absolute http or https address without query, fragment and a slash at the end; null for anything else. */

@@ -30,6 +30,8 @@ export interface HexoConfig {
   readonly keepsHtml: boolean;
   /** Globs below the source folder that are copied, not rendered. */
   readonly skipped: readonly string[];
+  /** Globs of files that Hexo does not look at, by their whole path. */
+  readonly ignored: readonly string[];
   readonly problems: ConfigFile['problems'];
 }
 
@@ -55,6 +57,7 @@ export function readHexoConfig(files: Files): HexoConfig {
     keepsIndex: parseFlag(pretty?.trailing_index) ?? true,
     keepsHtml: parseFlag(pretty?.trailing_html) ?? true,
     skipped: textsOf(data.skip_render),
+    ignored: textsOf(data.ignore).filter((glob) => glob.startsWith('**/')),
     problems,
   };
 }

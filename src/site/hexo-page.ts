@@ -3,11 +3,12 @@ import type { Problem } from '../problem.js';
 import { type FoundDate, findDate } from './date-of.js';
 import { textOf } from './front-matter-fields.js';
 import type { HexoConfig } from './hexo-config.js';
+import { type HexoZones, placeHexoTime, readHexoDate } from './hexo-date.js';
 import { createHexoNames, type HexoName } from './hexo-name.js';
 import { expandHexo } from './hexo-permalink.js';
-import { type Moment, momentAt, momentInZone } from './moment.js';
+import type { Moment } from './moment.js';
 import type { PagePath } from './page.js';
-import { type PostDate, parsePostDate, toMoment } from './post-date.js';
+import { parsePostDate, toMoment } from './post-date.js';
 import type { createTemplate } from './template.js';
 import { makeMissingDate, makeUnknownUrl } from './unknown-url.js';
 import { exactFields, findUnpublished } from './unpublished.js';
@@ -16,6 +17,8 @@ import { exactFields, findUnpublished } from './unpublished.js';
 export interface HexoSite {
   readonly config: HexoConfig;
   readonly zone: string;
+  /** What the machine that builds the site may make of dates, most likely first; never none. */
+  readonly zones: readonly HexoZones[];
   readonly template: ReturnType<typeof createTemplate> | null;
   readonly nowMs: number;
 }
@@ -38,19 +41,17 @@ export function createHexoPages(site: HexoSite): (post: Post) => PagePath {
   return (post) => {
     const located = locate(post.file, site.config.source);
     const name = nameOf(located.path);
-    // What a placeholder says in the URL and when a post was published may differ: see `readMoment`.
-    const date = findDate(post, ['date'], (found) => readMoment(post, found, site.zone));
     const instant = findDate(post, ['date'], (found) => toMoment(found, site.zone)).at;
-    const at = date.at ?? fileDate(name, site.zone);
-    const dateMs = (instant ?? at)?.epochMilliseconds ?? null;
-    const found = findPath(site, located, { post, name, date: { ...date, at } });
+    const found = findSurePath(site, located, { post, name });
+    const dateMs =
+      (instant ?? fileDate(name, { configured: null, machine: site.zone }))?.epochMilliseconds ?? null;
     return {
       title: null,
       path: found.path === null ? null : makePretty(found.path, site.config),
       rule: found.rule,
       reason: findReason(site, located, { post, dateMs }),
       dateMs,
-      problems: [...date.problems, ...(found.problems ?? [])],
+      problems: found.problems ?? [],
     };
   };
 }
@@ -59,6 +60,31 @@ interface Found {
   readonly path: string | null;
   readonly rule: string;
   readonly problems?: readonly Problem[];
+}
+
+/** The path, where all machines that are likely to build the site give the same one. */
+function findSurePath(
+  site: HexoSite,
+  located: Located,
+  { post, name }: { readonly post: Post; readonly name: HexoName },
+): Found {
+  const found = site.zones.map((zones) => {
+    const date = findDate(post, ['date'], (it) => readHexoDate(post, it, zones));
+    const isUnknown = date.at === null && date.problems.length > 0;
+    const at = isUnknown ? null : (date.at ?? fileDate(name, zones));
+    const own = findPath(site, located, { post, name, date: { ...date, at } });
+    return { ...own, problems: [...date.problems, ...(own.problems ?? [])] };
+  });
+  const [first = { path: null, rule: 'no rule' }] = found;
+  if (found.every(({ path }) => path === first.path)) return first;
+  const problems = [unsureZone(post, site.config.timezone ?? 'UTC')];
+  return { path: null, rule: first.rule, problems };
+}
+
+function unsureZone(post: Post, zone: string): Problem {
+  const message = `Hexo writes dates of URLs in the zone of the machine that builds the site, and this post’s day is another in UTC than in ${zone}, the timezone of _config.yml.`;
+  const hint = `site: { timezone: ${zone} }, or UTC: the zone of that machine`;
+  return makeUnknownUrl(post, { message, hint, path: ['date'] });
 }
 
 function findPath({ config, template }: HexoSite, { kind, path }: Located, dated: Dated): Found {
@@ -95,21 +121,11 @@ function makePretty(path: string, { keepsIndex, keepsHtml }: HexoConfig): string
   return keepsHtml ? path : path.replace(/\.html$/, '');
 }
 
-/** A time with an offset, without quotes, is made UTC by Hexo's YAML reader, and its UTC fields count as the site's own. */
-function readMoment(post: Post, date: PostDate, zone: string): Moment {
-  if (date.offset === null) return toMoment(date, zone);
-  const { epochMilliseconds } = toMoment(date, zone);
-  const isYamlTime = date.hasSeconds && post.isPlain(['date']);
-  return isYamlTime
-    ? momentInZone(momentAt(epochMilliseconds, 'UTC'), zone)
-    : momentAt(epochMilliseconds, zone);
-}
-
-function fileDate({ parts }: HexoName, zone: string): Moment | null {
+function fileDate({ parts }: HexoName, zones: HexoZones): Moment | null {
   const month = parts.get('month') ?? parts.get('i_month');
   const day = parts.get('day') ?? parts.get('i_day');
   const parsed = parsePostDate(`${parts.get('year')}-${month}-${day}`);
-  return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
+  return parsed.kind === 'date' ? placeHexoTime(parsed.date.local, zones) : null;
 }
 
 function findReason(

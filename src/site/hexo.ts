@@ -7,7 +7,7 @@ import { createHexoPages } from './hexo-page.js';
 import { makePage } from './page.js';
 import type { Site } from './site.js';
 import { createTemplate } from './template.js';
-import { readZone } from './zone.js';
+import { isZone, readZone } from './zone.js';
 
 /** Keys of `_config.yml` that Jekyll, whose file has the same name, does not know. */
 const OWN_KEYS =
@@ -37,7 +37,11 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     cnames: [`${config.source}CNAME`, 'CNAME'],
   });
   const template = settings.site.permalink === null ? null : createTemplate(settings.site.permalink);
-  const pathOf = createHexoPages({ config, zone: zone ?? 'UTC', template, nowMs });
+  const configured = config.timezone !== null && isZone(config.timezone) ? config.timezone : null;
+  // Most sites are built on their author's machine, or on one whose clocks show UTC.
+  const machines = settings.site.timezone === null ? [configured ?? 'UTC', 'UTC'] : [zone ?? 'UTC'];
+  const zones = [...new Set(machines)].map((machine) => ({ configured, machine }));
+  const pathOf = createHexoPages({ config, zone: zone ?? 'UTC', zones, template, nowMs });
   return {
     url,
     timezone: zone,
@@ -45,6 +49,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     notPosts: [
       `${config.source}_posts/**/_*/**`,
       `${config.source}_posts/**/_*`,
+      ...config.ignored.filter(isSafeGlob),
       ...config.skipped.filter(isSafeGlob).map((glob) => config.source + glob),
     ],
     staticFolders: [config.source.slice(0, -1)],

@@ -23,35 +23,49 @@ export interface HugoSections {
 
 const TARGETS = ['target', '_target'] as const;
 
+/** A post with what its sections give it. */
+export interface Cascaded {
+  readonly post: Post;
+  /** Whether a section above it has a `slug`. */
+  readonly isBelowSlug: boolean;
+}
+
+interface Section {
+  readonly cascades: readonly Cascade[];
+  readonly hasSlug: boolean;
+}
+
 /** Adds to a post what the `cascade` of the sections above it, and of the configuration, gives it: the nearest wins, and the post itself over all. */
 export function createHugoCascade(
   files: Files,
   { config, languages }: HugoSections,
-): (post: Post, place: HugoPlace) => Post {
-  const known = new Map<string, readonly Cascade[]>();
+): (post: Post, place: HugoPlace) => Cascaded {
+  const known = new Map<string, Section>();
   const standing = parseCascades(config.get(['cascade']));
   const [standard] = languages;
-  const cascadesOf = (folder: string, { code, contentDir }: HugoLanguage): readonly Cascade[] => {
+  const sectionOf = (folder: string, { code, contentDir }: HugoLanguage): Section => {
     const key = `${folder}\0${code}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     // `_index.md` is a section of the default language, or of the one that has the folder for itself.
     const isPlain = code === standard?.code || contentDir !== standard?.contentDir;
     const names = isPlain ? [`_index.${code}.md`, '_index.md'] : [`_index.${code}.md`];
-    const cascades = readCascades(
+    const section = readSection(
       files,
       names.map((name) => posix.join(folder, name)),
     );
-    known.set(key, cascades);
-    return cascades;
+    known.set(key, section);
+    return section;
   };
   return (post, place) => {
     const root = place.language.contentDir;
     const path = `/${[...place.folders, place.name].join('/').toLowerCase()}`;
-    const above = foldersAbove(post.file, root).flatMap((folder) => cascadesOf(folder, place.language));
-    const matching = [...above, ...standing].filter(({ matches }) => matches(path, place.language.code));
+    const above = foldersAbove(post.file, root).map((folder) => sectionOf(folder, place.language));
+    const cascades = [...above.flatMap((section) => section.cascades), ...standing];
+    const matching = cascades.filter(({ matches }) => matches(path, place.language.code));
     const data = matching.reduce((own: ValueMap, { values }) => addMissing(own, values), post.data);
-    return data === post.data ? post : { ...post, data };
+    const isBelowSlug = above.some(({ hasSlug }) => hasSlug);
+    return { post: data === post.data ? post : { ...post, data }, isBelowSlug };
   };
 }
 
@@ -65,15 +79,16 @@ function foldersAbove(file: string, root: string): readonly string[] {
   return folders;
 }
 
-function readCascades(files: Files, candidates: readonly string[]): readonly Cascade[] {
-  for (const file of candidates) {
-    if (!files.exists(file)) continue;
-    const head = files.readHead(file, isHeadComplete, MAX_FRONT_MATTER_BYTES);
-    const post = head.kind === 'head' ? parsePost(file, head.text, head.bytes).post : null;
-    const key = post === null ? null : findKey(post.data, 'cascade');
-    return key === null ? [] : parseCascades(post?.data[key]);
-  }
-  return [];
+function readSection(files: Files, candidates: readonly string[]): Section {
+  const file = candidates.find((name) => files.exists(name));
+  const head = file === undefined ? null : files.readHead(file, isHeadComplete, MAX_FRONT_MATTER_BYTES);
+  const post = head?.kind === 'head' ? parsePost(file ?? '', head.text, head.bytes).post : null;
+  if (post === null) return { cascades: [], hasSlug: false };
+  const fieldOf = (name: string) => {
+    const key = findKey(post.data, name);
+    return key === null ? undefined : post.data[key];
+  };
+  return { cascades: parseCascades(fieldOf('cascade')), hasSlug: textOf(fieldOf('slug')) !== null };
 }
 
 function parseCascades(value: Value | undefined): readonly Cascade[] {

@@ -18,6 +18,8 @@ export interface HugoDates {
   readonly expiryDate: At;
   /** The file name without its date, where `:filename` gave the date; else null. */
   readonly slug: string | null;
+  /** Whether the date may come from the repository or the file's own time, which are not known. */
+  readonly isElsewhere: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -56,6 +58,7 @@ export function createHugoDates(config: HugoConfig, zone: string): (post: Post) 
       publishDate: publishDate.at,
       expiryDate: expiryDate.at,
       slug: date.slug,
+      isElsewhere: date.at === null && keys.date.some((key) => /^:(?:git|filemodtime)$/i.test(key)),
       problems,
     };
   };

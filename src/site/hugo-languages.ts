@@ -12,6 +12,8 @@ export interface HugoLanguage {
   /** Its own address, where it has one. */
   readonly baseUrl: string | null;
   readonly isDisabled: boolean;
+  /** False for the only language of a site that puts its default language in a folder: since which version Hugo does so is not known. */
+  readonly isPrefixSure: boolean;
 }
 
 /** The default language first. */
@@ -35,6 +37,7 @@ export function readLanguages(config: HugoConfig): readonly HugoLanguage[] {
           'content',
       ),
       baseUrl,
+      isPrefixSure: codes.length > 1 || !isInFolder || baseUrl !== null,
       isDisabled: disabled.includes(code) || config.flag('languages', code, 'disabled'),
     };
   });

@@ -18,7 +18,10 @@ export function readMounts(config: HugoConfig): readonly HugoMount[] {
     const source = trim(textOf(entry?.source) ?? '');
     const target = trim(textOf(entry?.target) ?? '');
     if (entry === null || source === '' || target === '') return [];
-    return [{ source, target, languages: textsOf(entry.lang).map((code) => code.toLowerCase()) }];
+    // `lang` up to 0.152, `sites.matrix` since.
+    const matrix = mapOf(mapOf(entry.sites)?.matrix);
+    const languages = [...textsOf(entry.lang), ...textsOf(matrix?.languages)];
+    return [{ source, target, languages: languages.map((code) => code.toLowerCase()) }];
   });
 }
 

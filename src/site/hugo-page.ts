@@ -1,14 +1,18 @@
 import { matchGlobs } from '../content/match-globs.js';
 import type { Post, Value } from '../content/post.js';
+import type { Problem } from '../problem.js';
 import { parseFlag } from './flag.js';
 import { findKey, isList, mapOf, textOf } from './front-matter-fields.js';
+import type { Cascaded } from './hugo-cascade.js';
 import type { HugoConfig } from './hugo-config.js';
 import type { HugoDates } from './hugo-dates.js';
-import { expandHugo, findUnknownToken, type HugoNames } from './hugo-permalink.js';
+import { expandHugo, findUnknownToken, type HugoNames, hasDateToken, takesTitle } from './hugo-permalink.js';
 import type { HugoPlace } from './hugo-places.js';
-import { type HugoSpelling, hugoPath } from './hugo-slug.js';
+import { type HugoSpelling, hugoPath, isHugoNameClear } from './hugo-slug.js';
+import { findUnclearFolder, UNCLEAR_NAME, UNCLEAR_TITLE } from './hugo-unclear.js';
 import type { Moment } from './moment.js';
 import type { PagePath } from './page.js';
+import { makeMissingDate, makeUnknownUrl } from './unknown-url.js';
 import { findUnpublished } from './unpublished.js';
 
 /** What decides the URLs of a Hugo site. */
@@ -17,7 +21,7 @@ export interface HugoSite {
   readonly placeOf: (file: string) => HugoPlace;
   readonly datesOf: (post: Post) => HugoDates;
   /** Adds what sections give their posts. */
-  readonly cascade: (post: Post, place: HugoPlace) => Post;
+  readonly cascade: (post: Post, place: HugoPlace) => Cascaded;
   /** The user's own template; null: none. */
   readonly template: ((post: Post, at: Moment | null) => string | null) | null;
   readonly nowMs: number;
@@ -27,6 +31,7 @@ interface Content {
   readonly site: HugoSite;
   readonly post: Post;
   readonly place: HugoPlace;
+  readonly isBelowSlug: boolean;
   readonly dates: HugoDates;
   /** Front matter without regard to case, as Hugo reads it. */
   readonly field: (key: string) => Value | undefined;
@@ -35,41 +40,70 @@ interface Content {
 /** How Hugo publishes a content file; the rules of `CreateTargetPaths` in `resources/page/page_paths.go`. */
 export function makeHugoPage(site: HugoSite, own: Post): PagePath {
   const place = site.placeOf(own.file);
-  const post = site.cascade(own, place);
+  const { post, isBelowSlug } = site.cascade(own, place);
   const field = (name: string): Value | undefined => {
     const key = findKey(post.data, name);
     return key === null ? undefined : post.data[key];
   };
-  const content: Content = { site, post, place, dates: site.datesOf(post), field };
+  const content: Content = { site, post, place, isBelowSlug, dates: site.datesOf(post), field };
   const { date, publishDate, problems } = content.dates;
+  const found = findPath(content);
   return {
     title: null,
-    ...findPath(content),
+    path: found.path,
+    rule: found.rule,
     reason: findReason(content),
     dateMs: (date ?? publishDate)?.epochMilliseconds ?? null,
-    problems,
+    problems: [...problems, ...(found.problems ?? [])],
   };
 }
 
-function findPath(content: Content): Pick<PagePath, 'path' | 'rule'> {
+interface Found {
+  readonly path: string | null;
+  readonly rule: string;
+  readonly problems?: readonly Problem[];
+}
+
+function findPath(content: Content): Found {
   const { site, post, place, dates, field } = content;
   const { prefix } = place.language;
   const spelling = spellingOf(content);
-  const slug = textOf(field('slug')) ?? dates.slug;
+  const slug = textOf(field('slug'))?.replace(/^-{1,99}|-{1,99}$/g, '') ?? dates.slug;
   const names: HugoNames = { ...place, title: textOf(field('title')) ?? '', slug, at: dates.date };
   const url = textOf(field('url'));
   if (url !== null && !url.includes('://'))
     return { path: urlPath(expandHugo(url, names, spelling), prefix), rule: 'front matter url' };
   if (site.template !== null) return { path: site.template(post, dates.date), rule: 'permalink setting' };
   const pattern = findPattern(content);
-  const unknown = pattern === null ? null : findUnknownToken(pattern);
+  const unclear = findUnclearFolder(place, { isBelowSlug: content.isBelowSlug, pattern });
+  if (unclear !== null) return { path: null, rule: 'file path', problems: [makeUnknownUrl(post, unclear)] };
+  if (pattern !== null) return findByPattern(content, pattern, names);
+  const isClear = [...place.folders, ...(slug === null ? [place.name] : [])].every((name) =>
+    isHugoNameClear(name, spelling),
+  );
+  const rule = slug === null ? 'file path' : 'front matter slug';
+  if (!isClear) return { path: null, rule, problems: [makeUnknownUrl(post, UNCLEAR_NAME)] };
+  return { path: endPath(content, [...place.folders, slug ?? place.name].join('/')), rule };
+}
+
+function findByPattern(content: Content, pattern: string, names: HugoNames): Found {
+  const { post, dates } = content;
+  const unknown = findUnknownToken(pattern);
   if (unknown !== null) return { path: null, rule: `permalinks with :${unknown}, which Hugo does not know` };
-  const expanded = pattern === null ? null : expandHugo(pattern, names, spelling);
-  const path = expanded ?? [...place.folders, slug ?? place.name].join('/');
-  const rule = pattern !== null ? 'permalinks' : slug !== null ? 'front matter slug' : 'file path';
-  const clean = hugoPath(path, spelling).split('/').filter(Boolean).join('/');
-  if (clean === '') return { path: `/${prefix}`, rule };
-  return { path: `/${prefix}${clean}${isUgly(content) ? '.html' : '/'}`, rule };
+  const rule = 'permalinks';
+  if (takesTitle(pattern, names) && /[\\/]/.test(names.title))
+    return { path: null, rule, problems: [makeUnknownUrl(post, UNCLEAR_TITLE)] };
+  if (dates.date === null && hasDateToken(pattern)) {
+    if (dates.problems.length > 0) return { path: null, rule };
+    if (dates.isElsewhere) return { path: null, rule, problems: [makeMissingDate(post)] };
+  }
+  return { path: endPath(content, expandHugo(pattern, names, spellingOf(content))), rule };
+}
+
+function endPath(content: Content, path: string): string {
+  const { prefix } = content.place.language;
+  const clean = hugoPath(path, spellingOf(content)).split('/').filter(Boolean).join('/');
+  return clean === '' ? `/${prefix}` : `/${prefix}${clean}${isUgly(content) ? '.html' : '/'}`;
 }
 
 /** The pattern for a page of its section (`/` is the root), or the first of a list of rules that matches its path. */

@@ -1,4 +1,4 @@
-import { type HugoSpelling, hugoPath } from './hugo-slug.js';
+import { type HugoSpelling, hugoToken } from './hugo-slug.js';
 import { dayOfWeek, dayOfYear, type LocalTime, type Moment } from './moment.js';
 
 /** What the tokens of a Hugo permalink stand for. */
@@ -67,10 +67,21 @@ export function findUnknownToken(pattern: string): string | null {
   );
 }
 
+/** Whether a pattern holds a token of the date. */
+export function hasDateToken(pattern: string): boolean {
+  return [...pattern.matchAll(TOKEN)].some(([, token = '']) => Object.hasOwn(DATE_TOKENS, token));
+}
+
+/** Whether a pattern takes the title of a page with these names. */
+export function takesTitle(pattern: string, { slug }: HugoNames): boolean {
+  const tokens = [...pattern.matchAll(TOKEN)].map(([, token = '']) => token);
+  return tokens.includes('title') || (slug === null && tokens.includes('slug'));
+}
+
 /** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
 export function expandHugo(pattern: string, names: HugoNames, spelling: HugoSpelling): string {
   const day = names.at ?? NO_DATE;
-  const slug = (text: string): string => hugoPath(text, spelling);
+  const slug = (text: string): string => hugoToken(text, spelling);
   return pattern.replace(TOKEN, (whole, token: string, slice: string | undefined) => {
     if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
       const sections = sliceSections(names.sections, slice);

@@ -57,7 +57,14 @@ function split(file: string, languages: readonly HugoLanguage[]) {
 }
 
 /** A post that the user's patterns found outside of the content folders. */
-const OUTSIDE: HugoLanguage = { code: '', prefix: '', contentDir: '', baseUrl: null, isDisabled: false };
+const OUTSIDE: HugoLanguage = {
+  code: '',
+  prefix: '',
+  contentDir: '',
+  baseUrl: null,
+  isDisabled: false,
+  isPrefixSure: true,
+};
 
 function findFolders(files: readonly string[], languages: readonly HugoLanguage[]): ContentFolders {
   const bundles = new Set<string>();

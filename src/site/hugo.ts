@@ -52,7 +52,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     url,
     timezone: zone,
     posts: [...folders].map((folder) => `${folder}**/*.{md,mdx,markdown}`),
-    notPosts: ['**/_index.*', '**/_index.*.*'],
+    notPosts: ['**/_index.*', '**/_index.*.*', '**/.*', '**/#*'],
     // What lies in `assets` has no stable address, but front matter names it by its path all the same.
     staticFolders: [...staticDirs, 'assets'],
     publishesFuture: config.flag('buildFuture'),

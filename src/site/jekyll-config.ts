@@ -13,6 +13,7 @@ export interface JekyllConfig {
   readonly future: boolean;
   readonly defaults: readonly JekyllDefault[];
   readonly exclude: readonly string[];
+  readonly include: readonly string[];
   /** Template for pages that belong to no collection. */
   readonly pages: string;
   /** Path template of a collection by its name; only those whose pages are written. */
@@ -47,10 +48,18 @@ export function readJekyllConfig(data: ValueMap): JekyllConfig {
     future: parseFlag(data.future) ?? false,
     defaults: isList(data.defaults) ? data.defaults.map(readDefault).filter((it) => it !== null) : [],
     exclude: textsOf(data.exclude),
+    include: textsOf(data.include),
     templates: readTemplates(collections, endingOf(style)),
     pages: `/:path${endingOf(style)}`,
   };
 }
+
+/** What types were called before Jekyll 2; they still work. */
+const OLD_TYPES: ReadonlyMap<string, string> = new Map([
+  ['page', 'pages'],
+  ['post', 'posts'],
+  ['draft', 'drafts'],
+]);
 
 function folderOf(value: Value | undefined): string {
   const parts = (textOf(value) ?? '').split('/').filter((part) => part !== '' && part !== '.');
@@ -62,8 +71,9 @@ function readDefault(value: Value): JekyllDefault | null {
   const values = mapOf(entry?.values);
   if (values === null) return null;
   const scope = mapOf(entry?.scope);
-  const path = (textOf(scope?.path) ?? '').replace(/^\/|\/$/g, '');
-  return { path, type: textOf(scope?.type), values };
+  const path = textOf(scope?.path) ?? '';
+  const type = textOf(scope?.type);
+  return { path, type: type === null ? null : (OLD_TYPES.get(type) ?? type), values };
 }
 
 /** See `Jekyll::Utils.add_permalink_suffix`. */

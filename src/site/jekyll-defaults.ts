@@ -18,18 +18,19 @@ export function makeDefaults(config: JekyllConfig): (path: string, type: string)
 }
 
 function comparePrecedence(a: JekyllDefault, b: JekyllDefault): number {
-  return a.path.length - b.path.length || Number(a.type !== null) - Number(b.type !== null);
+  return lengthOf(a) - lengthOf(b) || Number(a.type !== null) - Number(b.type !== null);
 }
 
-/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. */
+function lengthOf({ path }: JekyllDefault): number {
+  return path.replace(/^\//, '').length;
+}
+
+/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. A scope is any beginning of a path, and one that starts with a slash is none. */
 function makeMatcher({ path }: JekyllDefault, { collections }: JekyllConfig): (file: string) => boolean {
   if (path === '') return () => true;
   const strip = (text: string) =>
     collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
   if (path.includes('*')) return matchGlobs([path, `${path}/**`]);
-  return (file) => isBelow(strip(file), strip(path));
-}
-
-function isBelow(file: string, folder: string): boolean {
-  return file === folder || file.startsWith(`${folder}/`);
+  const scope = strip(path);
+  return (file) => strip(file).startsWith(scope);
 }

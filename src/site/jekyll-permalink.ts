@@ -7,7 +7,7 @@ export interface JekyllNames {
   readonly collection: string;
   /** Path below the collection without extension. */
   readonly path: string;
-  /** File name without extension (and without date, for a post). */
+  /** File name without extension; a post keeps its date in it. */
   readonly name: string;
   /** `slug` of the front matter, else the file name's. */
   readonly slug: string;

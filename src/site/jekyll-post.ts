@@ -41,19 +41,19 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
     const located = locate(file, site.config);
     const type = located.type === 'collection' ? located.collection : located.type;
     const defaultOf = defaultsOf(file, type);
-    const field = (key: string): Value | undefined =>
-      Object.hasOwn(post.data, key) ? post.data[key] : defaultOf(key);
+    const field = (key: string): Value | undefined => post.data[key] ?? defaultOf(key);
     const base = posix.basename(file, posix.extname(file));
     const dated = DATED.exec(base);
     const date = findDate(post, ['date'], (found) => readMoment(post, found, site.zone));
-    const at = date.at ?? fileDate(dated?.[1], site.zone);
+    // Jekyll does not build a site with a date that it cannot read.
+    const at = date.at ?? (date.problems.length > 0 ? null : fileDate(dated?.[1], site.zone));
     const name = dated?.[2] ?? base;
     const own = field('slug');
     // An empty text counts, an empty value does not.
     const slug = typeof own === 'string' ? own.trim() : name.replace(/\.{1,255}$/, '');
     const categories = findCategories(post, located.above, defaultOf);
     const path = located.path.replace(/\.[^./]+$/, '');
-    const names = { collection: located.collection, path, name, slug, categories, at };
+    const names = { collection: located.collection, path, name: base, slug, categories, at };
     const isDated = dated !== null || located.type !== 'posts';
     return {
       title: findTitle(located, { name, defaultOf }),
@@ -62,7 +62,7 @@ export function createJekyllPages(site: JekyllSite): (post: Post) => PagePath {
         ? findReason(site, located, { field, at })
         : 'the file name has no date, so it is no post',
       dateMs: at?.epochMilliseconds ?? null,
-      problems: at === null ? [...date.problems, ...judgeFileDate(post, dated?.[1])] : date.problems,
+      problems: at === null && date.problems.length === 0 ? judgeFileDate(post, dated?.[1]) : date.problems,
     };
   };
 }
@@ -89,7 +89,9 @@ interface Found {
 }
 
 function findPath({ post, site, field, located, names }: Found): Pick<PagePath, 'path' | 'rule'> {
-  const own = textOf(field('permalink'));
+  const given = field('permalink');
+  // An empty text is the root of the site, an empty value is none.
+  const own = typeof given === 'string' ? given.trim() : null;
   const expand = (template: string, rule: string) => {
     const unknown = findUnknownPlaceholder(template);
     if (unknown === null) return { path: expandJekyll(template, names), rule };
@@ -118,10 +120,19 @@ function findReason(
   if (located.type === 'drafts') return 'it lies in _drafts';
   if (located.type === 'collection' && !site.config.templates.has(located.collection))
     return `the collection ${located.collection} is not written`;
+  const special = findSpecialName(located, site.config.include);
+  if (special !== null) return `Jekyll leaves out ${special}`;
   const reason = findUnpublished(field);
   if (reason !== null) return reason;
   const isFuture = at !== null && at.epochMilliseconds > site.nowMs && located.type !== 'pages';
   return isFuture && !site.config.future ? 'its date is in the future' : null;
+}
+
+/** A folder or file that Jekyll does not look into, unless `include` names it. See `Jekyll::EntryFilter`. */
+function findSpecialName({ path, above }: Located, include: readonly string[]): string | null {
+  const names = [...above, path.split('/')[0] ?? '', posix.basename(path)];
+  const isIncluded = (name: string) => include.some((it) => it.replace(/^\/|\/$/g, '') === name);
+  return names.find((name) => /^[._#~]|~$/.test(name) && !isIncluded(name)) ?? null;
 }
 
 function locate(file: string, { collections }: JekyllConfig): Located {

@@ -41,7 +41,7 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
   return {
     url,
     timezone: zone,
-    posts: [`${config.source}${config.collections}**/_posts/**/${EXTENSIONS}`],
+    posts: findPlaces(config),
     notPosts: findExcluded(config),
     staticFolders: [config.source.slice(0, -1)],
     publishesFuture: config.future,
@@ -49,6 +49,13 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     problems: [...problems, ...zoneProblems],
     page: (post) => makePage(post, url, pathOf(post)),
   };
+}
+
+/** Posts, and the documents of collections that are written as pages. */
+function findPlaces({ source, collections, templates }: JekyllConfig): string[] {
+  const names = [...templates.keys()].filter(isSafeGlob);
+  const folders = ['**/_posts', ...names.map((name) => `_${name}`)];
+  return folders.map((folder) => `${source}${collections}${folder}/**/${EXTENSIONS}`);
 }
 
 function findExcluded({ source, exclude }: JekyllConfig): string[] {

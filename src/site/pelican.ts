@@ -1,4 +1,5 @@
 import { isHeadComplete, MAX_FRONT_MATTER_BYTES } from '../content/front-matter.js';
+import { isSafeGlob } from '../content/match-globs.js';
 import type { Files } from '../ports.js';
 import { type Problem, startOf } from '../problem.js';
 import { readAddress } from './address.js';
@@ -31,12 +32,17 @@ function read(files: Files, { settings, nowMs }: SiteContext): Omit<Site, 'gener
     posts: config.articlePaths.map(
       (path) => `${config.content}${path === '' ? '' : `${path}/`}**/*.{md,markdown,mkd}`,
     ),
-    notPosts: [`${config.content}pages/**`],
+    notPosts: findOthers(config),
     staticFolders: [config.content.slice(0, -1)],
     publishesFuture: config.publishesFuture,
     problems: [...problems, ...findOtherHeaders(files, config)],
     page: (post) => makePage(post, url, pathOf(post)),
   };
+}
+
+function findOthers({ content, otherPaths, ignoredNames }: PelicanConfig): string[] {
+  const folders = otherPaths.filter((path) => path !== '').map((path) => `${content}${path}/**`);
+  return [...folders, ...ignoredNames.map((glob) => `**/${glob}`)].filter(isSafeGlob);
 }
 
 /** Pelican's own kind of header, `Title: …` without `---` lines, is a warning that names the first such post. */

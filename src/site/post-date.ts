@@ -19,7 +19,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 // Texts are matched after blanks were folded into one, so each expression is linear.
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?`;
 // Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes neither for a zone.
-const ZONE = String.raw`(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?`;
+const ZONE = String.raw`(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[ecmp][sd]t|[+-]\d{2}(?::?\d{2})?)(?: \(?[a-z]{2,5}\)?)?)?`;
 const REST = `(?:(?:t|,? )${TIME}${ZONE})?$`;
 const FORMS = [
   String.raw`^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
@@ -121,6 +121,8 @@ function readHour(groups: Groups): number {
 function readOffset(zone: string | undefined): number | null | 'invalid' {
   if (zone === undefined) return null;
   if (zone === 'z' || zone === 'utc' || zone === 'gmt') return 0;
+  const named = 'ecmp'.indexOf(zone.charAt(0));
+  if (named >= 0) return (-5 - named + Number(zone.charAt(1) === 'd')) * 60;
   const hours = Number(zone.slice(1, 3));
   const minutes = Number(zone.slice(3).replace(':', '') || 0);
   if (hours > 23 || minutes > 59) return 'invalid';

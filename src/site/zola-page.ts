@@ -35,7 +35,7 @@ type Path = Pick<PagePath, 'path' | 'rule'>;
 const CONTENT = 'content/';
 // RFC3339_DATE in content/src/page.rs: a day, perhaps with a time and a zone, then `-` or `_` and the slug.
 const DATED =
-  /^(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2}))?)(?:\s?[-_](.+))?/;
+  /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)(?:\s?[-_](.+))?/;
 
 /** How Zola publishes a file; the rules of `Page::parse` in content/src/page.rs. */
 export function createZolaPages(site: ZolaSite): (post: Post) => PagePath {

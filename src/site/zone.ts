@@ -16,7 +16,8 @@ export function readZone(settings: Settings, configured: string | null, file: st
   return { zone: null, problems: [problem] };
 }
 
-function isZone(name: string): boolean {
+/** Whether an IANA zone of this name exists. */
+export function isZone(name: string): boolean {
   try {
     Temporal.PlainDate.from('2024-01-01').toZonedDateTime(name);
     return true;

@@ -146,7 +146,7 @@ describe('a Jekyll configuration', () => {
   - { scope: { path: "", type: pages }, values: { permalink: "/never/" } }`;
     expect(pathOf(text, '_posts/2024-01-05-x.md')).toBe('/posts/x/');
     expect(pathOf(text, '_posts/news/2024-01-05-x.md')).toBe('/news/x/');
-    expect(pathOf(text, '_posts/newspaper/2024-01-05-x.md')).toBe('/posts/x/');
+    expect(pathOf(text, '_posts/newspaper/2024-01-05-x.md')).toBe('/news/x/');
     expect(makeBlog(config(text)).page('_posts/off-line/2024-01-05-x.md').published).toBe(false);
   });
 
@@ -260,5 +260,54 @@ it.each([
   expect(page).toMatchObject({
     url: null,
     rule: expect.stringContaining(`:${name}, which Jekyll does not know`),
+  });
+});
+
+describe('what Jekyll 4.3 makes of odd blogs', () => {
+  it.each([
+    ['defaults: [{ scope: { path: "", type: post }, values: { permalink: "/d/:title/" } }]', '/d/x/'],
+    ['defaults: [{ scope: { path: "/_posts" }, values: { permalink: "/d/:title/" } }]', '/2024/01/05/x.html'],
+    ['defaults: [{ scope: { path: "_posts/" }, values: { permalink: "/d/:title/" } }]', '/d/x/'],
+    ['defaults: [{ scope: { path: "_posts/2024-01" }, values: { permalink: "/d/:title/" } }]', '/d/x/'],
+    ['permalink: /:collection/:name', '/posts/2024-01-05-x'],
+  ])('%s: %s', (text, expected) => {
+    expect(pathOf(text, '_posts/2024-01-05-x.md')).toBe(expected);
+  });
+
+  it('lets an empty permalink be the root, and one without a value be none', () => {
+    const text = 'defaults: [{ values: { permalink: "/d/:title/" } }]';
+    expect(pathOf(text, '_posts/2024-01-05-x.md', 'permalink: ""')).toBe('/');
+    expect(pathOf(text, '_posts/2024-01-05-x.md', 'permalink:')).toBe('/d/x/');
+  });
+
+  it.each([
+    ['_hidden/_posts/2024-01-05-x.md', 'Jekyll leaves out _hidden'],
+    ['#x/_posts/2024-01-05-x.md', 'Jekyll leaves out #x'],
+    ['old~/_posts/2024-01-05-x.md', 'Jekyll leaves out old~'],
+    ['_posts/_later/2024-01-05-x.md', 'Jekyll leaves out _later'],
+    ['_shown/_posts/2024-01-05-x.md', null],
+    ['_posts/a/_later/2024-01-05-x.md', null],
+  ])('looks into %s: %j', (file, reason) => {
+    expect(makeBlog(config('include: [_shown/]')).page(file).reason).toBe(reason);
+  });
+
+  it.each([
+    ['date: 2024-01-05 23:30:00 PST', '/2024/01/06/x.html'],
+    ['date: 2024-01-05 23:30:00 EDT', '/2024/01/06/x.html'],
+    ['date: 2024-01-05 23:30:00 +0900 JST', '/2024/01/05/x.html'],
+    ['date: 2024-01-05 23:30:00 XYZ', null],
+  ])('takes no date of the file name where the front matter has one: %s is %s', (frontMatter, expected) => {
+    expect(pathOf('', '_posts/2022-02-02-x.md', frontMatter) ?? null).toBe(expected);
+  });
+
+  it('finds the documents of collections that are written', () => {
+    const text = 'collections: { recipes: { output: true }, notes: { output: false } }';
+    const isPost = picomatch([...makeBlog(config(text)).site.posts]);
+    expect(['_recipes/soup.md', '_recipes/a/pie.md', '_notes/x.md'].map((file) => isPost(file))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(pathOf(text, '_recipes/2024-05-05-cake.md')).toBe('/recipes/2024-05-05-cake.html');
   });
 });

@@ -157,3 +157,18 @@ describe('a post that search engines are told to leave out', () => {
     },
   );
 });
+
+describe('an address that only its author can open', () => {
+  it.each([
+    ['http://localhost:4000', null],
+    ['http://127.0.0.1:1313/blog', null],
+    ['http://localhost.example', 'http://localhost.example'],
+  ])('%s counts as %s', (url, expected) => {
+    expect(makeBlog({ '_config.yml': `url: ${url}` }).site.url).toBe(expected);
+  });
+
+  it('gives way to a CNAME', () => {
+    const files = { '_config.yml': 'url: http://localhost:4000', CNAME: 'blog.example\n' };
+    expect(makeBlog(files).site.url).toBe('https://blog.example');
+  });
+});

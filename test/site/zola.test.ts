@@ -21,7 +21,7 @@ describe('the URL of a Zola page', () => {
     ['content/posts/2024-05-06_dated.md', '/posts/dated/'],
     ['content/posts/2024-05-06T10:00:00Z-dated.md', '/posts/dated/'],
     ['content/posts/2024-05-06.md', '/posts/2024-05-06/'],
-    ['content/posts/2024-13-06-x.md', '/posts/x/'],
+    ['content/posts/2024-13-06-x.md', '/posts/2024-13-06-x/'],
     ['content/posts/bundle/index.md', '/posts/bundle/'],
     ['content/posts/2024-05-06-bundle/index.md', '/posts/bundle/'],
     ['content/Some Folder/x.md', '/Some%20Folder/x/'],
@@ -160,5 +160,16 @@ describe('a broken Zola configuration', () => {
   it('is one error at its place', () => {
     const { site } = makeBlog({ 'zola.toml': `base_url = "${BASE}"\nbroken = = 1\n` });
     expect(site.problems[0]).toMatchObject({ code: 'site-config-invalid', file: 'zola.toml', line: 2 });
+  });
+});
+
+describe('a number at the start of a Zola file name that is no day', () => {
+  it.each([
+    ['content/2024-13-05-x.md', '/2024-13-05-x/'],
+    ['content/2024-12-05-x.md', '/x/'],
+    ['content/2024-12-05T25:00:00Z-x.md', '/2024-12-05t25-00-00z-x/'],
+  ])('stays in the URL of %s: %s', (file, expected) => {
+    const { page } = makeBlog({ 'config.toml': 'base_url = "https://blog.example"' });
+    expect(page(file).url).toBe(`https://blog.example${expected}`);
   });
 });
