@@ -61742,14 +61742,14 @@ function isLoopbackUrl(url) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ib: () => (/* binding */ isSameAttempt),
+/* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
 /* harmony export */   h8: () => (/* binding */ parseLedger),
 /* harmony export */   sk: () => (/* binding */ LEDGER_SCHEMA),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   wP: () => (/* binding */ renderLedger)
 /* harmony export */ });
-/* unused harmony export ENTRY_STATES */
+/* unused harmony exports ENTRY_STATES, isUnfinished */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
 
 /** Schema version of the ledger; a newer one is refused. */
@@ -61797,8 +61797,17 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     link: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Alt texts in order; null in entries of before they were kept. */
+    alts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable().default(null),
+    /** The schedule as it was wanted, see `scheduleOf`; null in entries of before it was kept. */
+    schedule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().default(null),
     /** Text as the first listing returned it: the baseline for edits made in Publer. */
     listedText: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /**
+     * What a run is about to do with a post that it made: change its text (`update`), or delete it (`delete`, state `cancelling`), or
+     * make its replacement (`create`: the old post is gone for certain). null: nothing.
+     */
+    pending: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['update', 'delete', 'create']).nullable().default(null),
     commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     intentAt: instant,
@@ -61862,11 +61871,16 @@ function renderLedger(ledger) {
 }
 /** Whether two entries are the same attempt of the same pin. */
 function isSameAttempt(a, b) {
-    return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot;
+    const isSamePost = a.postId === null || b.postId === null || a.postId === b.postId;
+    return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot && isSamePost;
 }
 /** States in which the truth about a pin is not known yet. */
 function isUnfinished(entry) {
     return entry.state === 'intent' || entry.state === 'held' || entry.state === 'cancelling';
+}
+/** Whether a post was deleted by us and is gone for certain, so that its pin is to be made anew. */
+function isGone({ state, pending }) {
+    return state === 'cancelling' && pending === 'create';
 }
 /** Byte order, the same on every machine. */
 function compare(a, b) {
@@ -62821,6 +62835,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ schemas_enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
@@ -62829,7 +62844,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, number, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -71752,7 +71767,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
@@ -72597,7 +72612,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __nccwpck_require__(7406);
+var src_errors = __nccwpck_require__(7406);
 // EXTERNAL MODULE: ./build/src/loopback.js
 var loopback = __nccwpck_require__(4144);
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -72613,7 +72628,7 @@ function readAccess(env, settings) {
     const base = (env.PUBLER_API_URL?.trim() || PUBLER_URL).replace(/\/+$/, '');
     const message = judgeAddress(base);
     if (message !== null) {
-        throw new errors/* SettingsError */.GN([{ where: 'PUBLER_API_URL', message, hint: `leave it unset for ${PUBLER_URL}` }]);
+        throw new src_errors/* SettingsError */.GN([{ where: 'PUBLER_API_URL', message, hint: `leave it unset for ${PUBLER_URL}` }]);
     }
     return {
         base,
@@ -72654,14 +72669,14 @@ function listMissing(access) {
 async function connect(access, { clock, isStopping }) {
     const mistakes = listMissing(access);
     if (mistakes.length > 0)
-        throw new errors/* SettingsError */.GN(mistakes);
+        throw new src_errors/* SettingsError */.GN(mistakes);
     const illegal = [
         ...judgeHeader(access.names.key, access.key),
         ...judgeHeader(access.names.workspace, access.workspace),
     ];
     if (illegal.length > 0)
-        throw new errors/* SettingsError */.GN(illegal);
-    const { createPubler } = await __nccwpck_require__.e(/* import() */ 966).then(__nccwpck_require__.bind(__nccwpck_require__, 1966));
+        throw new src_errors/* SettingsError */.GN(illegal);
+    const { createPubler } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 8896));
     return createPubler({
         ...access,
         userAgent: `pin-on-merge/${version/* VERSION */.x} (+${REPOSITORY})`,
@@ -73035,7 +73050,7 @@ function readEntries(walk, folder) {
 }
 function tooMuch(where, message) {
     const hint = 'Set working-directory (or --root) to the folder of the blog.';
-    return new errors/* SettingsError */.GN([{ where, message, hint }]);
+    return new src_errors/* SettingsError */.GN([{ where, message, hint }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/create-files.js
@@ -73124,7 +73139,7 @@ function readConfigText(place, file) {
     }
 }
 function mistake(where, message, hint) {
-    return new errors/* SettingsError */.GN([{ where, message, hint }]);
+    return new src_errors/* SettingsError */.GN([{ where, message, hint }]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lazy-prober.js
@@ -73444,6 +73459,34 @@ function closestMatch(target, candidates, options) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var main_schemas = __nccwpck_require__(8816);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/content/match-globs.js
+
+const MAX_LENGTH = 300;
+const MAX_STARS = 3;
+const MAX_GLOBSTARS = 3;
+const MAX_GROUPS = 4;
+/** What keeps a glob from being slow, for people. */
+const SAFE_GLOB = `at most ${MAX_LENGTH} characters, ${MAX_STARS} stars in a name, ${MAX_GLOBSTARS} times ** and ${MAX_GROUPS} groups in braces`;
+/** Whether a glob can be matched in time that does not explode: picomatch makes an expression of it, which is slow where one name holds many stars or groups. */
+function isSafeGlob(glob) {
+    if (glob.length > MAX_LENGTH || (glob.match(/[{(]/g)?.length ?? 0) > MAX_GROUPS)
+        return false;
+    const parts = glob.split('/');
+    const globstars = parts.filter((part) => part === '**').length;
+    return globstars <= MAX_GLOBSTARS && parts.every((part) => (part.match(/\*+/g)?.length ?? 0) <= MAX_STARS);
+}
+/** Tells whether a path matches one of the globs; one that is not safe matches nothing. */
+function matchGlobs(globs) {
+    const safe = globs.filter(isSafeGlob).map(makeLiteral);
+    return safe.length === 0 ? () => false : picomatch(safe, { dot: true, noextglob: true });
+}
+/** Extended globs are off, and yet picomatch takes a `+` after a bracket for "once or more". */
+function makeLiteral(glob) {
+    return glob.replace(/^\.\//, '').replace(/(?<!\\)\+/g, '\\+');
+}
+
 ;// CONCATENATED MODULE: ./node_modules/temporal-polyfill/chunks/root.js
 const root_NativeTemporal = globalThis.Temporal;
 
@@ -78458,6 +78501,20 @@ function judgeSeconds(fields, text, offset) {
     const message = `"${text}" has seconds, but Publer keeps minutes: ${taken} is taken.`;
     return [{ severity: 'warning', code: 'schedule-seconds', message, hint: `schedule: ${taken}` }];
 }
+/** A local time that the clocks of a zone jump over. `early` and `late` are as far before and after it as they jump. */
+function explainGap(shown, early, late) {
+    const say = (time) => time.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+    const valid = [early, late].map((time) => say(time.toPlainDateTime()));
+    const change = early.getTimeZoneTransition('next') ?? late;
+    const from = say(change.subtract({ minutes: 1 }).toPlainDateTime().add({ minutes: 1 }));
+    const to = say(change.toPlainDateTime());
+    return {
+        severity: 'error',
+        code: 'schedule-gap',
+        message: `${shown} does not exist in ${early.timeZoneId}: the clocks jump over it, from ${from} to ${to}. Nearest valid times: ${valid.join(' and ')}.`,
+        hint: `schedule: ${valid[1] ?? ''}`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/plan/schedule.js
 
@@ -78484,7 +78541,8 @@ function parseSchedule(text, context) {
     const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
     if (!local || (zoned && local[4] === undefined))
         return refuseForm(trimmed);
-    return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
+    const shown = `"${trimmed}"${local[4] === undefined ? ` at ${context.time} (schedule.time)` : ''}`;
+    return parseAbsolute(local, { ...context, text: trimmed, shown, offset: zoned?.[2] ?? null });
 }
 function parseRelative(match, context) {
     const { text } = context;
@@ -78562,25 +78620,11 @@ function nearChange(fields, zone, context) {
     const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
     const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
     if (!early.toPlainDateTime().equals(local))
-        return gap(context, [early, late]);
+        return { wish: null, findings: [explainGap(context.shown, early, late)] };
     if (early.epochMilliseconds !== late.epochMilliseconds) {
-        findings.push(warn('schedule-overlap', `"${context.text}" happens twice in ${zone}; the first (${early.offset}) is taken.`, `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`));
+        findings.push(warn('schedule-overlap', `${context.shown} happens twice in ${zone}; the first (${early.offset}) is taken.`, `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`));
     }
     return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
-}
-function gap(context, around) {
-    const times = around.map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '));
-    return {
-        wish: null,
-        findings: [
-            {
-                severity: 'error',
-                code: 'schedule-gap',
-                message: `"${context.text}" does not exist in ${context.timezone ?? 'UTC'}: the clocks jump over it. Nearest valid times: ${times.join(' and ')}.`,
-                hint: `schedule: ${times[1] ?? ''}`,
-            },
-        ],
-    };
 }
 function refuseForm(text) {
     const shown = text.slice(0, 60);
@@ -78607,8 +78651,6 @@ function normaliseOffset(offset) {
     return `${offset.slice(0, 3)}:${offset.slice(3).replace(':', '').padEnd(2, '0')}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./node_modules/github-slugger/regex.js
 // This module is generated by `script/`.
 /* eslint-disable no-control-regex, no-misleading-character-class, no-useless-escape */
@@ -78691,2201 +78733,6 @@ function slug (value, maintainCase) {
   if (typeof value !== 'string') return ''
   if (!maintainCase) value = value.toLowerCase()
   return value.replace(regex, '').replace(/ /g, '-')
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-value.js
-const ABSENT = { kind: 'absent' };
-/** The value under a key; null where there is none. Where spread code may add keys, or the whole is code, it is code. */
-function memberOf(value, key) {
-    if (value === null || value.kind === 'text' || value.kind === 'word')
-        return null;
-    if (value.kind === 'code')
-        return { ...value, fallback: null };
-    if (value.kind !== 'map')
-        return { kind: 'code', fallback: null, spot: value.spot };
-    const found = value.entries.get(key);
-    if (found !== undefined)
-        return found;
-    return value.isOpen ? { kind: 'code', fallback: null, spot: value.spot } : null;
-}
-/** The value at a path of keys. */
-function valueAt(value, path) {
-    return path.reduce((inner, key) => memberOf(inner, key), value);
-}
-/** The text, number or switch at a path of keys; `null` and `undefined` count as absent. */
-function knownAt(value, ...path) {
-    const found = valueAt(value, path);
-    if (found === null)
-        return ABSENT;
-    if (found.kind === 'word' && (found.text === 'null' || found.text === 'undefined'))
-        return ABSENT;
-    if (found.kind === 'text' || found.kind === 'word')
-        return { kind: 'known', text: found.text, spot: found.spot };
-    return { kind: 'code', fallback: found.kind === 'code' ? found.fallback : null, spot: found.spot };
-}
-/** The texts of a list, or the one text; anything else in it is left out. */
-function literalsOf(value) {
-    if (value === null)
-        return [];
-    if (value.kind === 'list')
-        return value.items.flatMap(literalsOf);
-    return value.kind === 'text' ? [value.text] : [];
-}
-/** Line and column of a spot. */
-function placeOf({ source, start, end }) {
-    const before = source.code.slice(0, start);
-    const line = before.split('\n').length;
-    const column = start - before.lastIndexOf('\n');
-    const length = source.code.slice(start, end).split('\n')[0]?.length ?? 0;
-    return { file: source.file, line, column, endColumn: column + length };
-}
-
-;// CONCATENATED MODULE: ./build/src/site/front-matter-fields.js
-/** A value that is text with something in it, trimmed; null for everything else. */
-function textOf(value) {
-    const text = typeof value === 'string' ? value.trim() : '';
-    return text === '' ? null : text;
-}
-/** A value that is a map; null for everything else. */
-function mapOf(value) {
-    return front_matter_fields_isMap(value) ? value : null;
-}
-/** Texts of a list, or the one text; anything else in a list is left out. */
-function textsOf(value) {
-    const items = front_matter_fields_isList(value) ? value : [value];
-    return items.map(textOf).filter((text) => text !== null);
-}
-/** The first key, as written in the map, that reads `name` without regard to case; null where there is none. */
-function findKey(map, name) {
-    if (Object.hasOwn(map, name))
-        return name;
-    // Nothing is remembered between calls: generators ask while they still add keys.
-    const folded = name.toLowerCase();
-    return Object.keys(map).find((key) => key.toLowerCase() === folded) ?? null;
-}
-function front_matter_fields_isList(value) {
-    return Array.isArray(value);
-}
-function front_matter_fields_isMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/site/astro-collections.js
-
-
-
-
-const CONFIG_NAMES = ['ts', 'mts', 'js', 'mjs'].flatMap((ending) => [
-    `content.config.${ending}`,
-    `content/config.${ending}`,
-]);
-const ANY_MARKDOWN = '**/*.{md,mdx,markdown}';
-/** Old collections leave out what starts with an underscore. */
-const NO_UNDERSCORE = ['!**/_*', '!**/_*/**'];
-/** The collections that the content configuration defines, and the folders of `src/content` that it does not name. */
-function readCollections(files, code, src) {
-    const config = CONFIG_NAMES.map((name) => external_node_path_.posix.join(src, name)).find((file) => files.exists(file));
-    const defined = config === undefined ? null : (code.module(config)?.exported('collections') ?? null);
-    const collections = [];
-    const named = new Set();
-    for (const [name, value] of defined?.kind === 'map' ? defined.entries : []) {
-        named.add(name);
-        collections.push(...readCollection(name, value, src));
-    }
-    const content = `${external_node_path_.posix.join(src, 'content')}/`;
-    for (const file of files.list().files) {
-        const [name = '', ...rest] = file.startsWith(content) ? file.slice(content.length).split('/') : [];
-        if (rest.length === 0 || named.has(name))
-            continue;
-        named.add(name);
-        // Content that another collection's loader takes is no collection of its own.
-        if (!collections.some(({ base }) => `${content}${name}/`.startsWith(base) && base !== ''))
-            collections.push(folderCollection(name, src));
-    }
-    return collections;
-}
-function readCollection(name, value, src) {
-    const options = value.kind === 'call' ? (value.inputs[0] ?? null) : value;
-    const loader = memberOf(options, 'loader');
-    if (loader === null)
-        return knownAt(options, 'type').kind === 'known' && literalsOf(memberOf(options, 'type'))[0] === 'data'
-            ? []
-            : [folderCollection(name, src)];
-    if (loader.kind !== 'call' || loader.name !== 'glob')
-        return [];
-    const glob = loader.inputs[0] ?? null;
-    const base = literalsOf(memberOf(glob, 'base'))[0] ?? (memberOf(glob, 'base') === null ? '.' : null);
-    const patterns = literalsOf(memberOf(glob, 'pattern')).map((pattern) => pattern.replace(/^(!?)\.\//, '$1'));
-    if (base === null || patterns.length === 0)
-        return [];
-    const folder = external_node_path_.posix.normalize(`${base}/`).replace(/^\.?\//, '');
-    if (folder.startsWith('../'))
-        return [];
-    return [{ name, base: folder, patterns, isIdCode: memberOf(glob, 'generateId') !== null }];
-}
-function folderCollection(name, src) {
-    const patterns = [ANY_MARKDOWN, ...NO_UNDERSCORE];
-    return { name, base: `${external_node_path_.posix.join(src, 'content', name)}/`, patterns, isIdCode: false };
-}
-/** The id of an entry: `slug` as it is written, else the path, each part as GitHub spells headings, without `/index`. See `getContentEntryIdAndSlug` in astro/src/content/utils.ts. */
-function entryId({ base }, post) {
-    const own = textOf(post.data.slug);
-    if (own !== null)
-        return own;
-    const path = post.file.slice(base.length).replace(/\.[^./]+$/, '');
-    const parts = path.split('/').map((part) => slug(part));
-    return parts.join('/').replace(/\/index$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/site/address.js
-/** Address of the site without a slash at the end: the settings, else the configuration, else a `CNAME` file; null where nothing says it. */
-function readAddress(files, settings, configured) {
-    const fromSettings = parseAddress(settings.site.url);
-    if (fromSettings !== null)
-        return fromSettings;
-    const origin = parseAddress(configured.url) ?? readCname(files, configured.cnames);
-    return origin === null ? null : trimSlashes(origin + encodePath(`/${configured.basePath}`));
-}
-/** An absolute http or https address without query, fragment and a slash at the end; null for anything else. */
-function parseAddress(text) {
-    if (text === null || !/^https?:\/\/./i.test(text.trim()) || !URL.canParse(text.trim()))
-        return null;
-    const { origin, pathname } = new URL(text.trim());
-    return trimSlashes(origin + pathname);
-}
-/** Joins the address of a site and a path on it. */
-function joinAddress(address, path) {
-    if (address === null)
-        return null;
-    return `${address}${encodePath(path.startsWith('/') ? path : `/${path}`)}`;
-}
-/** Percent-encodes what may not stand in a path (RFC 3986 `pchar`), but leaves `%41` alone; double slashes become one. */
-function encodePath(path) {
-    const single = path.replace(/\/{2,}/g, '/');
-    return single.replace(/%(?![0-9a-f]{2})|[^a-z0-9\-._~!$&'()*+,;=:@/%]/giu, encodeCharacter);
-}
-/** Percent-encodes what may not stand in a path, `%` included. */
-function encodeSegment(text) {
-    return text.replace(/[^a-z0-9\-._~!$&'()*+,;=:@/]/giu, encodeCharacter);
-}
-/** Unlike `encodeURIComponent` it takes half a surrogate pair without throwing. */
-function encodeCharacter(character) {
-    const hex = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    return Array.from(Buffer.from(character), hex).join('');
-}
-function readCname(files, places) {
-    for (const place of places) {
-        const host = files.readText(place)?.trim().split(/\s/)[0] ?? '';
-        if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host))
-            return `https://${host.toLowerCase()}`;
-    }
-    return null;
-}
-/** Linear, where `/\/+$/` is not. */
-function trimSlashes(text) {
-    let end = text.length;
-    while (text[end - 1] === '/')
-        end--;
-    return text.slice(0, end);
-}
-
-;// CONCATENATED MODULE: ./build/src/site/template.js
-
-
-
-const DATE_PREFIX = /^\d{4}-\d{1,2}-\d{1,2}[-_]?(?=.)/;
-/** Folders that hold all content of a site: `:section` is the first folder below them. */
-const ROOTS = /^(?:(?:src|website|site)\/)?(?:content|_posts|source\/_posts|pages|data|public|posts)\//;
-const PARTS = {
-    year: (_, at) => at && String(at.year).padStart(4, '0'),
-    month: (_, at) => at && String(at.month).padStart(2, '0'),
-    day: (_, at) => at && String(at.day).padStart(2, '0'),
-    title: (post) => slugify(textOf(post.data.title) ?? findSlug(post)),
-    slug: findSlug,
-    filename: (post) => baseName(post.file),
-    folder: (post) => external_node_path_.posix.basename(external_node_path_.posix.dirname(post.file)).replace(/^\.$/, ''),
-    section: (post) => {
-        const below = post.file.replace(ROOTS, '');
-        return below.includes('/') ? (below.split('/')[0] ?? '') : '';
-    },
-    categories: (post) => findCategories(post).map(slugify).join('/'),
-};
-/** What `site.permalink` may hold. */
-const PLACEHOLDERS = Object.keys(PARTS);
-const PLACEHOLDER = /:([a-z_]+)/gi;
-/** Names after a colon that stand for nothing. */
-function listUnknownPlaceholders(template) {
-    const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
-    return names.filter((name) => !Object.hasOwn(PARTS, name));
-}
-/** Makes paths from `site.permalink`, whatever the generator; null where a date is needed and there is none. Other text stays as it is. */
-function createTemplate(template) {
-    return (post, at) => {
-        let isDateMissing = false;
-        const path = template.replace(PLACEHOLDER, (whole, key) => {
-            if (!Object.hasOwn(PARTS, key))
-                return whole;
-            const value = PARTS[key]?.(post, at) ?? null;
-            if (value === null)
-                isDateMissing = true;
-            return encodeSegment(value ?? '');
-        });
-        return isDateMissing ? null : `/${path}`.replace(/\/{2,}/g, '/');
-    };
-}
-/** `slug` of the front matter, else the file name without date; a file named `index` is called like its folder. */
-function findSlug(post) {
-    const own = textOf(post.data.slug)?.replace(/^\/|\/$/g, '');
-    if (own !== undefined && own !== '')
-        return own;
-    const base = baseName(post.file);
-    const name = base === 'index' ? external_node_path_.posix.basename(external_node_path_.posix.dirname(post.file)) : base;
-    return name.replace(DATE_PREFIX, '');
-}
-/** Lower case; everything but letters, marks and digits becomes one hyphen. */
-function slugify(text) {
-    const hyphens = text
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/['’]/g, '')
-        .replace(/[^\p{M}\p{L}\p{Nd}]+/gu, '-');
-    return hyphens.replace(/^-|-$/g, '');
-}
-function baseName(file) {
-    return external_node_path_.posix.basename(file, external_node_path_.posix.extname(file));
-}
-function findCategories({ data }) {
-    if (front_matter_fields_isList(data.categories))
-        return textsOf(data.categories);
-    return textsOf(data.category ?? data.categories);
-}
-
-;// CONCATENATED MODULE: ./build/src/site/routed-pages.js
-
-/** Makes pages from a generator's routes; `site.permalink` of the settings wins over all of them. */
-function createRoutedPages(site) {
-    const { permalink } = site.settings.site;
-    const template = permalink === null ? null : createTemplate(permalink);
-    return (post) => {
-        const { at, problems } = site.dateOf(post);
-        const found = {
-            title: site.titleOf?.(post) ?? null,
-            reason: site.reasonOf(post, at),
-            dateMs: at?.epochMilliseconds ?? null,
-        };
-        if (template !== null)
-            return { ...found, path: template(post, at), rule: 'permalink setting', problems };
-        const route = site.routeOf(post, at);
-        if (route.kind === 'path') {
-            const isElsewhere = site.redirects?.has(endPath(route.path, false)) === true;
-            const reason = found.reason ?? (isElsewhere ? 'the site redirects its URL' : null);
-            return { ...found, reason, path: route.path, rule: route.rule, problems };
-        }
-        const rule = `no rule (${route.maker}): set site.permalink`;
-        return { ...found, path: null, rule, problems: [...problems, routeProblem(post, route)] };
-    };
-}
-function routeProblem(post, route) {
-    return {
-        ...post.place([]),
-        severity: 'error',
-        code: 'permalink-missing',
-        message: `The URL of this post is made by code that is never run (${route.maker}), so it is not known.`,
-        hint: `site: { permalink: ${JSON.stringify(route.example)} }`,
-    };
-}
-/** A post dated after the present: sites whose lists are code usually hide it until then. */
-function isFuture(at, nowMs) {
-    return at !== null && at.epochMilliseconds > nowMs;
-}
-/** A path with or without a slash at the end; `null` leaves it as it is. The path of the home page stays. */
-function endPath(path, hasSlash) {
-    if (hasSlash === null || path === '/')
-        return path;
-    const bare = path.endsWith('/') ? path.slice(0, -1) : path;
-    return hasSlash ? `${bare}/` : bare;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/astro-page.js
-
-
-
-/** Where a post is shown: the one page that shows entries of its collection, or its own path in `src/pages`. */
-function findAstroRoute(site, post) {
-    const inPages = post.file.startsWith(`${site.pages}/`);
-    if (inPages)
-        return fileRoute(site, post.file.slice(site.pages.length).replace(/\.[^./]+$/, ''));
-    const collection = site.collections.find((it) => it.isEntry(post.file));
-    if (collection === undefined)
-        return { kind: 'unknown', maker: 'a page of src/pages', example: '/blog/:slug/' };
-    const own = site.routes.filter((route) => route.collections.includes(collection.name));
-    const found = own.flatMap((route) => fillRoute(route, collection, post) ?? []);
-    const paths = new Map(found.map((it) => [it.path, it]));
-    const [only] = paths.values();
-    if (only === undefined || paths.size > 1)
-        return unknownRoute(own.length === 0 ? site.routes : own, collection);
-    return finish(site, only.path, only.route);
-}
-function fileRoute(site, path) {
-    const isIndex = path.endsWith('/index');
-    const hasSlash = site.hasSlash(isIndex);
-    if (hasSlash === null)
-        return { kind: 'unknown', maker: 'trailingSlash', example: '/:section/:slug/' };
-    return { kind: 'path', path: endPath(path.replace(/\/index$/, '') || '/', hasSlash), rule: 'file path' };
-}
-function finish(site, path, route) {
-    const hasSlash = site.hasSlash(route.isIndex);
-    if (hasSlash === null)
-        return { kind: 'unknown', maker: 'trailingSlash', example: '/blog/:slug/' };
-    return { kind: 'path', path: endPath(path, hasSlash), rule: `page ${route.file}` };
-}
-function fillRoute(route, collection, post) {
-    const parts = [];
-    let isEntry = false;
-    for (const part of route.parts) {
-        const text = part === null || typeof part === 'string' ? part : fillParam(part, collection, post);
-        if (text === null)
-            return null;
-        if (part !== null && typeof part !== 'string' && part.kind !== 'first')
-            isEntry = true;
-        parts.push(text);
-    }
-    return isEntry ? { path: `/${parts.filter((part) => part !== '').join('/')}`, route } : null;
-}
-function fillParam(param, collection, post) {
-    if (param.kind === 'field') {
-        const own = textOf(post.data[param.key]);
-        if (own !== null)
-            return own.replace(/^\/|\/$/g, '');
-        return param.otherwise === null ? null : fillParam(param.otherwise, collection, post);
-    }
-    if (collection.isIdCode)
-        return null;
-    const id = entryId(collection, post);
-    if (param.kind === 'id')
-        return id;
-    const [first = '', ...rest] = id.split('/');
-    return param.kind === 'first' ? first : rest.join('/');
-}
-function unknownRoute(routes, collection) {
-    const likely = routes.find(({ file }) => file.includes(`/${collection.name}/`)) ?? routes[0];
-    if (likely === undefined)
-        return { kind: 'unknown', maker: 'no page of src/pages shows it', example: `/${collection.name}/:slug/` };
-    const fixed = likely.parts.filter((part) => typeof part === 'string').map((part) => `/${part}`);
-    return { kind: 'unknown', maker: likely.file, example: `${fixed.join('')}/:slug/` };
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-scope.js
-/** Reads the declarations, imports and exports at the top of a file. */
-function readScope(tokens) {
-    const scope = { names: new Map(), exports: new Map() };
-    declare(tokens, scope, { from: 0, to: tokens.length });
-    dropAssigned(tokens, scope);
-    return scope;
-}
-/** What is assigned anywhere else has no one value. */
-function dropAssigned(tokens, { names }) {
-    for (let at = 1; at < tokens.length; at++) {
-        const token = tokens[at];
-        if (token?.kind !== 'name' || !names.has(token.text))
-            continue;
-        if (tokens[at + 1]?.kind !== 'mark' || !/^(?:[+|?&]{0,2}=)$/.test(textAt(tokens, at + 1)))
-            continue;
-        const origin = names.get(token.text);
-        const isOwn = origin?.kind === 'here' && origin.at === at + 2;
-        if (!isOwn && textAt(tokens, at - 1) !== '.' && !isConstant(tokens, origin))
-            names.set(token.text, { kind: 'several' });
-    }
-}
-/** Declared by `const` without a type; one with a type counts as assigned nowhere else all the same. */
-function isConstant(tokens, origin) {
-    if (origin?.kind !== 'here')
-        return true;
-    for (let at = origin.at - 1; at >= 0 && at > origin.at - 40; at--)
-        if (/^(?:const|let|var)$/.test(textAt(tokens, at)))
-            return textAt(tokens, at) === 'const';
-    return true;
-}
-/** Adds what is declared between two tokens, but not in brackets between them. */
-function declare(tokens, scope, { from, to }) {
-    for (let at = from; at < to; at = step(tokens, at)) {
-        const word = tokens[at]?.kind === 'name' ? tokens[at]?.text : undefined;
-        if (word === 'const' || word === 'let' || word === 'var')
-            readVariable(tokens, scope, at);
-        else if (word === 'function')
-            addName(scope, textAt(tokens, at + 1), { kind: 'here', at });
-        else if (word === 'import')
-            readImport(tokens, scope, at);
-        else if (word === 'export')
-            readExport(tokens, scope, at);
-        else if (word === 'module' || word === 'exports')
-            readCommonExport(tokens, scope, at);
-    }
-}
-/** The token after this one, brackets as one. */
-function step(tokens, at) {
-    const token = tokens[at];
-    return token?.kind === 'open' && token.mate > at ? token.mate + 1 : at + 1;
-}
-function textAt(tokens, at) {
-    return tokens[at]?.text ?? '';
-}
-function addName({ names }, name, origin) {
-    names.set(name, names.has(name) ? { kind: 'several' } : origin);
-}
-function readVariable(tokens, scope, at) {
-    const name = tokens[at + 1];
-    if (name === undefined)
-        return;
-    const value = findValue(tokens, at + 2);
-    if (value === null)
-        return;
-    if (name.kind === 'name')
-        addName(scope, name.text, { kind: 'here', at: value });
-    const from = textAt(tokens, value) === 'require' ? tokens[value + 2] : undefined;
-    if (name.text !== '{' || from?.kind !== 'text')
-        return;
-    for (const [own, theirs] of readNames(tokens, at + 1))
-        addName(scope, own, { kind: 'import', from: from.text, name: theirs });
-}
-/** Where the expression after `=` starts, past a type. */
-function findValue(tokens, from) {
-    for (let at = from; at < tokens.length; at = step(tokens, at)) {
-        const { text, kind } = tokens[at] ?? { text: ';', kind: 'mark' };
-        if (kind !== 'mark')
-            continue;
-        if (text === '=')
-            return at + 1;
-        if (text === ';')
-            return null;
-    }
-    return null;
-}
-/** `{ a, b as c, d: e }` → own name and the other's. */
-function readNames(tokens, open) {
-    const close = tokens[open]?.mate ?? -1;
-    const names = [];
-    for (let at = open + 1; at < close; at++) {
-        const first = tokens[at];
-        if (first === undefined || first.text === ',' || first.text === 'type')
-            continue;
-        const joint = textAt(tokens, at + 1);
-        const second = joint === 'as' || joint === ':' ? textAt(tokens, at + 2) : first.text;
-        names.push([second, first.text]);
-        while (at + 1 < close && textAt(tokens, at + 1) !== ',')
-            at++;
-    }
-    return names;
-}
-function readImport(tokens, scope, at) {
-    let own = '';
-    for (let index = at + 1; index < Math.min(at + 12, tokens.length); index = step(tokens, index)) {
-        const { text, kind } = tokens[index] ?? { text: '', kind: 'mark' };
-        if (kind === 'text')
-            return;
-        if (kind === 'name' && text === 'from' && tokens[index + 1]?.kind === 'text') {
-            const from = textAt(tokens, index + 1);
-            if (own !== '')
-                addName(scope, own, { kind: 'import', from, name: textAt(tokens, at + 1) === '*' ? '*' : 'default' });
-            const open = tokens[index - 1]?.text === '}' ? (tokens[index - 1]?.mate ?? -1) : -1;
-            if (open < 0)
-                return;
-            for (const [mine, theirs] of readNames(tokens, open))
-                addName(scope, mine, { kind: 'import', from, name: theirs });
-            return;
-        }
-        if (kind === 'name' && text !== 'type' && text !== 'as')
-            own = text;
-    }
-}
-function readExport(tokens, { exports }, at) {
-    const next = textAt(tokens, at + 1);
-    if (next === 'default')
-        exports.set('default', { kind: 'here', at: at + 2 });
-    if (next === 'const' || next === 'let' || next === 'var')
-        exports.set(textAt(tokens, at + 2), { kind: 'import', from: '', name: textAt(tokens, at + 2) });
-    if (next !== '{')
-        return;
-    const close = tokens[at + 1]?.mate ?? -1;
-    if (close < 0)
-        return;
-    const source = textAt(tokens, close + 1) === 'from' ? textAt(tokens, close + 2) : '';
-    for (const [name, own] of readNames(tokens, at + 1))
-        exports.set(name, { kind: 'import', from: source, name: own });
-}
-/** `module.exports = …`, `module.exports.x = …`, `exports.x = …`. */
-function readCommonExport(tokens, { exports }, at) {
-    const start = textAt(tokens, at) === 'module' ? at + 2 : at;
-    if (textAt(tokens, start) !== 'exports')
-        return;
-    if (textAt(tokens, start + 1) === '=')
-        exports.set('default', { kind: 'here', at: start + 2 });
-    if (textAt(tokens, start + 1) === '.' && textAt(tokens, start + 3) === '=')
-        exports.set(textAt(tokens, start + 2), { kind: 'here', at: start + 4 });
-}
-
-;// CONCATENATED MODULE: ./build/src/site/astro-params.js
-
-/** Objects of parameters, and parameters of one, that a page may have. */
-const MAX_PARAMS = 16;
-/** What `getStaticPaths` gives the parameters of a page, by the one `params: { … }` that names them; null where there is none. */
-function readAstroParams(tokens) {
-    const found = new Map();
-    let isThere = false;
-    let count = 0;
-    for (const [at, token] of tokens.entries()) {
-        const open = at + 2;
-        if (token.text !== 'params' || tokens[at + 1]?.text !== ':' || tokens[open]?.text !== '{')
-            continue;
-        isThere = true;
-        if (++count > MAX_PARAMS)
-            return new Map();
-        for (const [name, param] of astro_params_readEntries(tokens, open).slice(0, MAX_PARAMS)) {
-            const isOther = found.has(name) && JSON.stringify(found.get(name)) !== JSON.stringify(param);
-            found.set(name, isOther ? null : param);
-        }
-    }
-    return isThere ? found : null;
-}
-function astro_params_readEntries(tokens, open) {
-    const close = tokens[open]?.mate ?? -1;
-    const entries = [];
-    for (let start = open + 1; start < close;) {
-        let end = start;
-        while (end < close && tokens[end]?.text !== ',')
-            end = step(tokens, end);
-        const name = tokens[start]?.text ?? '';
-        const isShort = tokens[start + 1]?.text !== ':';
-        const words = tokens.slice(isShort ? start : start + 2, end).map(({ text }) => text);
-        entries.push([name, readParam(tokens, words, 0)]);
-        start = end + 1;
-    }
-    return entries;
-}
-/** `post.id`, `post.slug`, `post.data.x`, `post.data.x ?? post.id`, or a name that stands for one of them. */
-function readParam(tokens, words, depth) {
-    const [object = '', ...rest] = words;
-    const text = rest.join('');
-    if (text === '.id' || text === '.slug')
-        return { kind: 'id' };
-    if (rest[0] === '.' && rest[1] === 'data' && rest[2] === '.' && rest[3] !== undefined) {
-        const joint = rest[4];
-        if (joint === undefined)
-            return { kind: 'field', key: rest[3], otherwise: null };
-        if (joint !== '??' && joint !== '||')
-            return null;
-        const otherwise = readParam(tokens, rest.slice(5), depth);
-        return otherwise === null ? null : { kind: 'field', key: rest[3], otherwise };
-    }
-    if (words.length === 1 && depth < 4)
-        return readName(tokens, object, depth);
-    // `slug.join("/") || undefined`.
-    if (text.startsWith('.join(/)') && isSplitRest(tokens, object))
-        return { kind: 'rest' };
-    return null;
-}
-function readName(tokens, name, depth) {
-    for (const [at, token] of tokens.entries()) {
-        if (token.kind !== 'name' || token.text !== name)
-            continue;
-        // `const slug = post.id;`
-        if (/^(?:const|let)$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === '=') {
-            const words = [];
-            for (let index = at + 2; index < tokens.length && words.length < 12; index++) {
-                const next = tokens[index];
-                if (next === undefined || next.text === ';' || (next.isFirstOnLine && next.kind === 'name'))
-                    break;
-                words.push(next.text);
-            }
-            return readParam(tokens, words, depth + 1);
-        }
-        // `({ id, data }) => …`, `const { slug } = post;`
-        if ((name === 'id' || name === 'slug') && isDestructured(tokens, at))
-            return { kind: 'id' };
-    }
-    return isSplitFirst(tokens, name) ? { kind: 'first' } : null;
-}
-function isDestructured(tokens, at) {
-    for (let open = at - 1; open >= 0 && open > at - 12; open--) {
-        if (tokens[open]?.text === '(' || tokens[open]?.text === '=')
-            return false;
-        if (tokens[open]?.text !== '{')
-            continue;
-        const before = tokens[open - 1]?.text ?? '';
-        const after = tokens[(tokens[open]?.mate ?? -1) + 1]?.text ?? '';
-        return (before === '(' && after === ')') || (before === 'const' && after === '=');
-    }
-    return false;
-}
-/** `const [lang, ...slug] = page.id.split("/")`, as Astro's guide for languages writes it. */
-function isSplitFirst(tokens, name) {
-    return findSplit(tokens)?.first === name;
-}
-function isSplitRest(tokens, name) {
-    return findSplit(tokens)?.rest === name;
-}
-function findSplit(tokens) {
-    for (const [at, token] of tokens.entries()) {
-        const words = token.text === '[' ? tokens.slice(at, at + 16).map(({ text }) => text) : [];
-        const found = /^\[ (\S+) , \.\.\. (\S+) \] = \S+ \. (?:id|slug) \. split \( \/ \)/.exec(words.join(' '));
-        if (found !== null)
-            return { first: found[1] ?? '', rest: found[2] ?? '' };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-run.js
-/** The place of some tokens. */
-function spotOf({ source, tokens }, from, to = from + 1) {
-    const start = tokens[from]?.start ?? 0;
-    return { source, start, end: tokens[Math.max(from, to - 1)]?.end ?? start };
-}
-/** Something that only running it would tell. */
-function unknownAt(run, at, fallback = null) {
-    return { kind: 'code', fallback, spot: spotOf(run, at) };
-}
-/** What a name means at the top of the file. */
-function lookUp(run, name, at) {
-    const origin = run.scope.names.get(name);
-    if (origin !== undefined)
-        return code_run_resolve(run, name, origin);
-    // The folder of the file; configuration stands at the root of its site.
-    if (name === '__dirname')
-        return { kind: 'text', text: '.', spot: spotOf(run, at) };
-    return unknownAt(run, at);
-}
-/** The value behind a name, worked out once. */
-function code_run_resolve(run, key, origin) {
-    const known = run.known.get(key);
-    if (known !== undefined)
-        return known;
-    const at = origin.kind === 'here' ? origin.at : 0;
-    run.known.set(key, unknownAt(run, at)); // A name that needs itself.
-    const value = follow(run, origin);
-    run.known.set(key, value);
-    return value;
-}
-function follow(run, origin) {
-    if (origin.kind === 'several')
-        return unknownAt(run, 0);
-    if (origin.kind === 'here')
-        return run.expression(run, origin.at, run.tokens.length);
-    if (origin.from === '')
-        return lookUp(run, origin.name, 0);
-    return run.load(origin.from, origin.name) ?? unknownAt(run, 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-brackets.js
-
-
-const MAX_TEXT = 10_000;
-/** What stands in a bracket: an object, a list (also the inputs of a call), a template, or one expression in round brackets. */
-function readBracket(run, at) {
-    const open = run.tokens[at];
-    if (open === undefined || open.mate < 0)
-        return unknownAt(run, at);
-    if (open.text === '{')
-        return readMap(run, at, open.mate);
-    if (open.text === '`')
-        return readTemplate(run, at, open.mate);
-    const items = readItems(run, at, open.mate);
-    const isInputs = open.text === '(' && isCall(run, at);
-    if (open.text === '(' && !isInputs)
-        return items.length === 1 && items[0] !== undefined ? items[0] : unknownAt(run, at);
-    return { kind: 'list', items, spot: spotOf(run, at, open.mate + 1) };
-}
-/** A round bracket right after a name or another bracket holds the inputs of a call. */
-function isCall({ tokens }, at) {
-    const before = tokens[at - 1];
-    if (before === undefined || tokens[at]?.isFirstOnLine)
-        return false;
-    if (before.kind === 'name')
-        return !/^(?:return|default|await|case|of|in|typeof|async)$/.test(before.text);
-    return before.kind === 'close' || before.text === '>' || before.text === '?.' || before.text === '!';
-}
-function readItems(run, at, close) {
-    const items = [];
-    for (let start = at + 1; start < close;) {
-        const end = findComma(run, start, close);
-        const isSpread = run.tokens[start]?.text === '...';
-        const value = run.expression(run, isSpread ? start + 1 : start, end);
-        if (isSpread && value.kind === 'list')
-            items.push(...value.items.slice(0, 1000));
-        else
-            items.push(isSpread ? unknownAt(run, start) : value);
-        run.steps += isSpread && value.kind === 'list' ? value.items.length : 0;
-        start = end + 1;
-    }
-    return items;
-}
-function findComma({ tokens }, from, close) {
-    let at = from;
-    while (at < close && tokens[at]?.text !== ',')
-        at = step(tokens, at);
-    return Math.min(at, close);
-}
-function readMap(run, at, close) {
-    const entries = { map: new Map(), isOpen: false };
-    for (let start = at + 1; start < close;) {
-        const end = findComma(run, start, close);
-        readEntry(run, entries, { start, end });
-        start = end + 1;
-    }
-    return { kind: 'map', entries: entries.map, isOpen: entries.isOpen, spot: spotOf(run, at, close + 1) };
-}
-function readEntry(run, entries, { start, end }) {
-    const { tokens } = run;
-    const first = tokens[start];
-    if (first === undefined || start >= end)
-        return;
-    const isPrefix = /^(?:async|get|set)$/.test(first.text) && tokens[start + 1]?.kind === 'name';
-    const key = tokens[isPrefix ? start + 1 : start];
-    const after = isPrefix ? start + 2 : start + 1;
-    if (first.text === '...' && first.kind === 'mark')
-        spread(run, entries, run.expression(run, start + 1, end));
-    else if (key === undefined || key.kind === 'open')
-        spread(run, entries, null); // A computed key.
-    else if (tokens[after]?.text === ':')
-        entries.map.set(key.text, run.expression(run, after + 1, end));
-    else if (tokens[after]?.text === '(')
-        entries.map.set(key.text, readReturn(run, after));
-    else if (after >= end && key.kind === 'name')
-        entries.map.set(key.text, lookUp(run, key.text, start));
-}
-/** What code spreads may hold any key, so that those before it are not sure either. */
-function spread(run, entries, value) {
-    if (value?.kind !== 'map' || value.isOpen) {
-        entries.map.clear();
-        entries.isOpen = true;
-    }
-    if (value?.kind !== 'map')
-        return;
-    run.steps += value.entries.size;
-    for (const [key, item] of value.entries)
-        entries.map.set(key, item);
-}
-function readTemplate(run, at, close) {
-    const { tokens } = run;
-    let text = '';
-    for (let index = at + 1; index < close; index = step(tokens, index)) {
-        const token = tokens[index];
-        const part = token?.kind === 'open' ? run.expression(run, index + 1, Math.max(token.mate, index)) : null;
-        if (token?.kind === 'open' && part?.kind !== 'text')
-            return { ...unknownAt(run, at), spot: spotOf(run, at, close + 1) };
-        text += part?.kind === 'text' ? part.text : (token?.text ?? '');
-        if (text.length > MAX_TEXT)
-            return unknownAt(run, at);
-    }
-    return { kind: 'text', text, spot: spotOf(run, at, close + 1) };
-}
-/** What a function returns: the expression behind its arrow, or behind the last `return` of its body. */
-function readReturn(run, at) {
-    const { tokens } = run;
-    let start = at;
-    while (start < tokens.length && start < at + 60 && !/^(?:=>|\{)$/.test(tokens[start]?.text ?? ''))
-        start = step(tokens, start);
-    if (tokens[start]?.text === '=>' && tokens[start + 1]?.text !== '{')
-        return run.expression(run, start + 1, tokens.length);
-    const open = tokens[start]?.text === '=>' ? start + 1 : start;
-    const close = tokens[open]?.mate ?? -1;
-    if (close < 0)
-        return unknownAt(run, at);
-    declare(tokens, run.scope, { from: open + 1, to: close });
-    const returns = [];
-    for (let index = open + 1; index < close; index = step(tokens, index))
-        if (tokens[index]?.text === 'return')
-            returns.push(index);
-    const last = returns.at(-1);
-    return last === undefined ? unknownAt(run, at) : run.expression(run, last + 1, close);
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-calls.js
-
-/** What calls of well-known functions give for literals; every other one stays a call. */
-function makeCall(name, inputs, spot) {
-    const call = { kind: 'call', name, inputs, spot };
-    const [first] = inputs;
-    if (name === 'process.cwd')
-        return { kind: 'text', text: '.', spot };
-    if (first === undefined)
-        return call;
-    if (IDENTITIES.has(name))
-        return first;
-    if (name === 'URL')
-        return first.kind === 'text' ? { ...first, spot } : call;
-    if (!JOINS.has(name))
-        return call;
-    const parts = inputs.map((input) => (input.kind === 'text' ? input.text : null));
-    if (parts.includes(null))
-        return call;
-    return { kind: 'text', text: external_node_path_.posix.join(...parts.filter((part) => part !== null)), spot };
-}
-const JOINS = new Set(['path.join', 'path.resolve', 'join', 'resolve', 'posix.join', 'path.posix.join']);
-const IDENTITIES = new Set([
-    'require.resolve',
-    'fileURLToPath',
-    'url.fileURLToPath',
-    'Object.freeze',
-    'String',
-]);
-
-;// CONCATENATED MODULE: ./build/src/site/code-expression.js
-
-
-
-
-
-/** Expressions inside of expressions, and expressions in all: beyond that it is code. */
-const MAX_DEPTH = 48;
-const MAX_STEPS = 200_000;
-const code_expression_MAX_TEXT = 10_000;
-/** Reads the expression between two tokens, as far as it is a literal; with `end` beyond it where only its start is known. */
-function readExpression(run, at, end) {
-    if (run.depth >= MAX_DEPTH || run.steps++ > MAX_STEPS || at >= end)
-        return unknownAt(run, at);
-    run.depth++;
-    const first = readOperand(run, at, end);
-    const value = readRest(run, first, end);
-    run.depth--;
-    return value;
-}
-function readRest(run, first, end) {
-    const token = run.tokens[first.next];
-    if (token === undefined || first.next >= end || isEnd(token))
-        return first.value;
-    const at = first.next + 1;
-    if (token.text === '+')
-        return join(run, first.value, run.expression(run, at, end));
-    if (token.text !== '||' && token.text !== '??')
-        return unknownAt(run, first.next);
-    if (first.value.kind === 'text' && first.value.text !== '')
-        return first.value;
-    const other = run.expression(run, at, end);
-    const fallback = other.kind === 'text' ? other.text : other.kind === 'code' ? other.fallback : null;
-    return { kind: 'code', fallback, spot: first.value.spot };
-}
-function isEnd(token) {
-    if (token.kind === 'close' || token.text === ',' || token.text === ';')
-        return true;
-    if (token.text === 'as' || token.text === 'satisfies')
-        return true;
-    return token.isFirstOnLine && token.kind !== 'mark';
-}
-function join(run, left, right) {
-    if (left.kind !== 'text' || right.kind !== 'text')
-        return { ...unknownAt(run, 0), spot: left.spot };
-    const text = left.text + right.text;
-    return text.length > code_expression_MAX_TEXT ? { ...unknownAt(run, 0), spot: left.spot } : { ...left, text };
-}
-function readOperand(run, at, end) {
-    let parsed = readPrimary(run, at, end);
-    while (parsed.next < end) {
-        const longer = readPostfix(run, parsed);
-        if (longer === null)
-            break;
-        parsed = longer;
-    }
-    return parsed;
-}
-function readPrimary(run, start, end) {
-    const { tokens } = run;
-    let at = start;
-    while (at < end && /^(?:await|new)$/.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'name')
-        at++;
-    const token = tokens[at];
-    const spot = spotOf(run, at);
-    const next = step(tokens, at);
-    if (token === undefined || at >= end)
-        return { value: unknownAt(run, at), next: at, name: '' };
-    if (token.kind === 'text')
-        return { value: { kind: 'text', text: token.text, spot }, next, name: '' };
-    if (token.kind === 'number')
-        return { value: { kind: 'word', text: token.text, spot }, next, name: '' };
-    const after = findFunctionEnd(run, at);
-    if (after !== null)
-        return { value: readReturn(run, at), next: after, name: '' };
-    if (token.kind === 'open')
-        return { value: readBracket(run, at), next, name: '' };
-    if (token.kind !== 'name')
-        return { value: unknownAt(run, at), next, name: '' };
-    if (/^(?:true|false|null|undefined)$/.test(token.text))
-        return { value: { kind: 'word', text: token.text, spot }, next, name: '' };
-    return { value: lookUp(run, token.text, at), next, name: token.text };
-}
-/** The token after a function that starts here; null where none does. */
-function findFunctionEnd({ tokens }, start) {
-    const at = tokens[start]?.text === 'async' ? start + 1 : start;
-    if (tokens[at]?.text === 'function') {
-        for (let index = at + 1; index < tokens.length && index < at + 40; index = step(tokens, index))
-            if (tokens[index]?.text === '{')
-                return step(tokens, index);
-        return null;
-    }
-    let arrow = step(tokens, at);
-    // `(options): Config => …`
-    if (tokens[at]?.text === '(' && tokens[arrow]?.text === ':')
-        for (let length = 0; length < 8 && tokens[arrow] !== undefined && tokens[arrow]?.text !== '=>'; length++)
-            arrow = step(tokens, arrow);
-    if (tokens[arrow]?.text !== '=>' || (tokens[at]?.kind !== 'name' && tokens[at]?.text !== '('))
-        return null;
-    return step(tokens, arrow + 1);
-}
-/** `.name`, `["name"]`, `(…)`, `!` after a value; null where nothing of it follows. */
-function readPostfix(run, { value, next, name }) {
-    const { tokens } = run;
-    const token = tokens[next];
-    const after = tokens[next + 1];
-    if (token === undefined)
-        return null;
-    if ((token.text === '.' || token.text === '?.') && after?.kind === 'name') {
-        const full = name === '' ? after.text : `${name}.${after.text}`;
-        return { value: memberOf(value, after.text) ?? unknownAt(run, next), next: next + 2, name: full };
-    }
-    if (token.text === '(' && !token.isFirstOnLine) {
-        const inputs = readBracket(run, next);
-        const items = inputs.kind === 'list' ? inputs.items : [];
-        const spot = { ...value.spot, end: tokens[Math.max(next, token.mate)]?.end ?? value.spot.end };
-        const [first] = items;
-        const required = name === 'require' && first?.kind === 'text' ? run.load(first.text, '*') : null;
-        return { value: required ?? makeCall(name, items, spot), next: step(tokens, next), name: `${name}()` };
-    }
-    if (token.text === '[' && !token.isFirstOnLine) {
-        const key = after?.kind === 'text' && token.mate === next + 2 ? memberOf(value, after.text) : null;
-        return { value: key ?? unknownAt(run, next), next: step(tokens, next), name: '' };
-    }
-    if (token.text === '!' && !token.isFirstOnLine)
-        return { value, next: next + 1, name };
-    if (token.text === '`')
-        return { value: unknownAt(run, next), next: step(tokens, next), name: '' };
-    return token.text === '<' ? readTypeInputs(run, { value, next, name }) : null;
-}
-/** `defineConfig<Theme>(…)`. */
-function readTypeInputs({ tokens }, { value, next, name }) {
-    for (let at = next + 1; at < next + 12; at++)
-        if (tokens[at]?.text === '>' && tokens[at + 1]?.text === '(')
-            return { value, next: at + 1, name };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-text.js
-const ESCAPES = {
-    n: '\n',
-    t: '\t',
-    r: '\r',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    0: '\0',
-};
-const ESCAPE = /\\(?:u\{[0-9a-f]{1,6}\}|u[0-9a-f]{4}|x[0-9a-f]{2}|\r\n|[\s\S])/gi;
-/** What the inside of a JavaScript string means. */
-function parseEscapes(written) {
-    return written.includes('\\') ? written.replace(ESCAPE, parseEscape) : written;
-}
-function parseEscape(written) {
-    const digits = /^\\[ux]\{?([0-9a-f]{2,6})\}?$/i.exec(written)?.[1];
-    if (digits !== undefined) {
-        const code = Number.parseInt(digits, 16);
-        return code > 0x10ffff ? written : String.fromCodePoint(code);
-    }
-    const character = written.slice(1);
-    if (character === '\n' || character === '\r\n')
-        return ''; // The line goes on.
-    return ESCAPES[character] ?? character;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-tokens.js
-
-const BLANK = /\s+/y;
-const NAME = /[\p{L}_$#@][\p{L}\p{N}_$]*/uy;
-const NUMBER = /\d[\w.]*/y;
-const MARK = /=>|\.\.\.|\?\.(?!\d)|\?\?=?|\|\|=?|&&=?|[=!]==?|[<>+*/%-]=|[\s\S]/uy;
-const CLOSERS = { '(': ')', '[': ']', '{': '}', '${': '}' };
-/** After these a slash starts an expression. */
-const BEFORE_REGEX = new Set(['return', 'typeof', 'case', 'in', 'of', 'do', 'else', 'void', 'await']);
-/** Cuts code into tokens, in time linear in its length. Takes anything: what is broken comes as marks. */
-function readTokens(code) {
-    const scan = { code, tokens: [], open: [], hopeless: new Map(), at: 0, isFirstOnLine: true };
-    while (scan.at < code.length) {
-        if (isInTemplate(scan))
-            readTemplatePart(scan);
-        else if (!skipBlank(scan))
-            readToken(scan);
-    }
-    return scan.tokens;
-}
-function isInTemplate({ open, tokens }) {
-    const top = open.at(-1);
-    return top !== undefined && tokens[top]?.text === '`';
-}
-function readTemplatePart(scan) {
-    const { code } = scan;
-    let end = scan.at;
-    while (end < code.length && code[end] !== '`' && !code.startsWith('${', end))
-        end += code[end] === '\\' ? 2 : 1;
-    end = Math.min(end, code.length);
-    if (end > scan.at)
-        push(scan, 'text', end);
-    if (code[end] === '`')
-        code_tokens_close(scan, end + 1);
-    else if (end < code.length)
-        code_tokens_open(scan, end + 2);
-}
-function skipBlank(scan) {
-    const { code, at } = scan;
-    const blank = match(BLANK, code, at);
-    if (blank !== null) {
-        if (blank.includes('\n'))
-            scan.isFirstOnLine = true;
-        scan.at += blank.length;
-        return true;
-    }
-    const isLine = code.startsWith('//', at) || (at === 0 && code.startsWith('#!'));
-    if (!isLine && !code.startsWith('/*', at))
-        return false;
-    const end = isLine ? code.indexOf('\n', at) : code.indexOf('*/', at + 2);
-    scan.at = end === -1 ? code.length : isLine ? end : end + 2;
-    return true;
-}
-function readToken(scan) {
-    const { code, at } = scan;
-    const character = code[at] ?? '';
-    const quote = quoteAt(scan, character);
-    const end = quote === null ? null : findQuote(scan, quote);
-    if (end !== null)
-        push(scan, quote === '/' ? 'regex' : 'text', end);
-    else if (character === '`' || Object.hasOwn(CLOSERS, character))
-        code_tokens_open(scan, at + 1);
-    else if (character === ')' || character === ']' || character === '}')
-        code_tokens_close(scan, at + 1);
-    else
-        readWord(scan, character);
-}
-function readWord(scan, character) {
-    const { code, at } = scan;
-    const name = match(NAME, code, at);
-    const number = name === null ? match(NUMBER, code, at) : null;
-    if (name !== null)
-        push(scan, 'name', at + name.length);
-    else if (number !== null)
-        push(scan, 'number', at + number.length);
-    else
-        push(scan, 'mark', at + (match(MARK, code, at) ?? character).length);
-}
-/** What closes the string or regular expression that may start here; null where none does. */
-function quoteAt(scan, character) {
-    if (character === '"' || character === "'")
-        return character;
-    return character === '/' && isExpressionNext(scan) ? '/' : null;
-}
-/** Where a string or regular expression that starts here ends, on the same line; null where it does not. */
-function findQuote(scan, quote) {
-    const { code, hopeless } = scan;
-    if (scan.at < (hopeless.get(quote) ?? 0))
-        return null;
-    let isClass = false;
-    let at = scan.at + 1;
-    for (; at < code.length && (code[at] !== '\n' || code[at - 1] === '\\'); at++) {
-        if (code[at] === '\\')
-            at++;
-        else if (code[at] === quote && !isClass)
-            return at + 1;
-        else if (quote === '/' && code[at] === '[')
-            isClass = true;
-        else if (quote === '/' && code[at] === ']')
-            isClass = false;
-    }
-    hopeless.set(quote, at);
-    return null;
-}
-function isExpressionNext({ tokens }) {
-    const last = tokens.at(-1);
-    if (last === undefined || last.kind === 'mark')
-        return true;
-    return last.kind === 'open' || (last.kind === 'name' && BEFORE_REGEX.has(last.text));
-}
-function push(scan, kind, end) {
-    const { code, at, isFirstOnLine } = scan;
-    const written = code.slice(at, end);
-    const isQuoted = kind === 'text' && !isInTemplate(scan);
-    const text = kind === 'text' ? parseEscapes(isQuoted ? written.slice(1, -1) : written) : written;
-    scan.tokens.push({ kind, text, start: at, end, isFirstOnLine, mate: -1 });
-    scan.at = end;
-    scan.isFirstOnLine = false;
-}
-function code_tokens_open(scan, end) {
-    push(scan, 'open', end);
-    scan.open.push(scan.tokens.length - 1);
-}
-/** How many brackets that were never closed one that closes may end. */
-const MAX_FORGIVEN = 8;
-/** A bracket that closes nothing is passed over; brackets inside of it that were never closed end with it. */
-function code_tokens_close(scan, end) {
-    push(scan, 'close', end);
-    const { tokens, open: stack } = scan;
-    const own = tokens.length - 1;
-    const token = tokens[own];
-    for (let depth = 1; depth <= Math.min(MAX_FORGIVEN, stack.length); depth++) {
-        const index = stack[stack.length - depth] ?? 0;
-        const opener = tokens[index];
-        if (opener === undefined || token === undefined || partnerOf(opener.text) !== token.text)
-            continue;
-        opener.mate = own;
-        token.mate = index;
-        stack.length -= depth;
-        return;
-    }
-}
-function partnerOf(opener) {
-    return CLOSERS[opener] ?? opener;
-}
-function match(pattern, code, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(code)?.[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-module.js
-
-
-
-
-
-/** Reads a file of JavaScript, TypeScript or JSON with comments; `load` finds what other files export. */
-function readModule(source, load) {
-    const tokens = readTokens(source.code);
-    const run = {
-        source,
-        tokens,
-        scope: readScope(tokens),
-        load: (from, name) => load(from, name),
-        known: new Map(),
-        expression: readExpression,
-        depth: 0,
-        steps: 0,
-    };
-    const isData = source.file.endsWith('.json');
-    const exported = (name) => {
-        if (isData && (name === '*' || name === 'default'))
-            return run.expression(run, 0, tokens.length);
-        // What `require` and `import *` give: the one thing that is exported, or everything by its name.
-        if (name === '*')
-            return run.scope.exports.size === 1 ? (exported('default') ?? allOf()) : allOf();
-        const origin = run.scope.exports.get(name);
-        if (origin !== undefined)
-            return code_run_resolve(run, `export ${name}`, origin);
-        const isWhole = isData || run.scope.exports.has('default');
-        return isWhole && name !== 'default' ? memberOf(exported('default'), name) : null;
-    };
-    const allOf = () => {
-        const entries = new Map();
-        for (const name of run.scope.exports.keys()) {
-            const value = exported(name);
-            if (value !== null)
-                entries.set(name, value);
-        }
-        return { kind: 'map', entries, isOpen: false, spot: { source, start: 0, end: 0 } };
-    };
-    return {
-        tokens,
-        exported,
-        named: (name) => lookUp(run, name, 0),
-        expression: (at, end = tokens.length) => run.expression(run, at, end),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-literals.js
-
-
-
-const ENDINGS = [
-    '',
-    '.ts',
-    '.js',
-    '.mjs',
-    '.mts',
-    '.cjs',
-    '.cts',
-    '.tsx',
-    '.jsx',
-    '.json',
-    '/index.ts',
-    '/index.js',
-];
-const MAX_FILES = 60;
-/** `aliases`: what import paths such as `@/…` start with, and the folder that it stands for. */
-function createCodeFiles(files, aliases = new Map()) {
-    const known = new Map();
-    const read = (file) => {
-        const code = known.size < MAX_FILES && !file.startsWith('../') ? code_literals_readText(files, file) : null;
-        if (code === null)
-            return null;
-        return readModule({ file, code }, importsOf(file));
-    };
-    const importsOf = (file) => (from, name) => {
-        const target = locate(files, resolveImport(file, from, aliases));
-        return target === null ? null : (module(target)?.exported(name) ?? null);
-    };
-    const module = (file) => {
-        const found = known.get(file);
-        if (found !== undefined)
-            return found;
-        known.set(file, null); // Files that import each other.
-        const fresh = read(file);
-        known.set(file, fresh);
-        return fresh;
-    };
-    return {
-        module,
-        importsOf,
-        config: (candidates) => {
-            const file = candidates.find((it) => files.exists(it)) ?? null;
-            const whole = file === null
-                ? null
-                : unwrap(module(file)?.exported('default') ?? module(file)?.exported('*') ?? null);
-            const get = (...path) => valueAt(whole, path);
-            return { file, whole, get, known: (...path) => knownAt(whole, ...path) };
-        },
-    };
-}
-/** `defineConfig({ … })`, `withPlugin(config)`: the object that goes through the calls. */
-function unwrap(value) {
-    if (value?.kind !== 'call')
-        return value;
-    for (const input of value.inputs) {
-        const inner = unwrap(input);
-        if (inner?.kind === 'map')
-            return inner;
-    }
-    return { kind: 'code', fallback: null, spot: value.spot };
-}
-/** The text of a file; null where it is not there or cannot be read. */
-function code_literals_readText(files, file) {
-    try {
-        return files.readText(file);
-    }
-    catch {
-        return null; // Too large, or no regular file: nothing can be read from it.
-    }
-}
-function resolveImport(file, from, aliases) {
-    if (/^\.{1,2}(?:\/|$)/.test(from))
-        return external_node_path_.posix.join(external_node_path_.posix.dirname(file), from);
-    for (const [prefix, folder] of aliases)
-        if (from.startsWith(prefix))
-            return external_node_path_.posix.join(folder, from.slice(prefix.length));
-    return null;
-}
-function locate(files, path) {
-    if (path === null || path.startsWith('../'))
-        return null;
-    // TypeScript is imported by the name of what it becomes.
-    const stem = /\.[cm]?js$/.test(path) ? path.replace(/js$/, 'ts') : path;
-    for (const ending of ENDINGS) {
-        if (/\.\w+$/.test(path + ending) && files.exists(path + ending))
-            return path + ending;
-    }
-    return stem !== path && files.exists(stem) ? stem : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/astro-routes.js
-
-
-
-
-const MAX_PAGES = 400;
-/** Characters of a page's code that are read; longer code tells nothing. */
-const MAX_CODE = 32_768;
-const GETTERS = new Set(['getCollection', 'getEntry', 'getEntryBySlug', 'getLiveEntry']);
-/** The dynamic pages of a site, as far as their code says literally what they show. */
-function readAstroRoutes(files, code, pages) {
-    const dynamic = files
-        .list()
-        .files.filter((file) => file.startsWith(`${pages}/`) && /\[[^/]+\.astro$|\[.*\/[^/[]+\.astro$/.test(file));
-    return dynamic.slice(0, MAX_PAGES).flatMap((file) => {
-        const text = code_literals_readText(files, file);
-        return text === null ? [] : [readRoute(file, text, { pages, code })];
-    });
-}
-function readRoute(file, text, { pages, code }) {
-    const module = readModule({ file, code: astro_routes_codeOf(text) }, code.importsOf(file));
-    const path = file.slice(pages.length + 1).replace(/(?:^|\/)index\.astro$|\.astro$/, '');
-    const names = path.split('/').filter((part) => part !== '');
-    const params = readAstroParams(module.tokens);
-    const dynamic = names.flatMap((part) => dynamicName(part) ?? []);
-    // A page that asks for one entry by its only parameter.
-    const isAsking = params === null && dynamic.length === 1 && has(module, ['getEntry', 'getEntryBySlug']);
-    return {
-        file,
-        collections: findCollections(module),
-        parts: names.map((part) => {
-            const name = dynamicName(part);
-            if (name === null)
-                return part.includes('[') ? null : part;
-            return isAsking ? { kind: 'id' } : (params?.get(name) ?? null);
-        }),
-        isIndex: /(?:^|\/)index\.astro$/.test(file),
-    };
-}
-/** The code between the first two lines of an Astro component that are `---`. */
-function astro_routes_codeOf(text) {
-    const start = text.trimStart();
-    if (!start.startsWith('---'))
-        return '';
-    const end = start.indexOf('\n---', 3);
-    return end === -1 || end > MAX_CODE ? '' : start.slice(3, end);
-}
-/** `[...slug]` and `[slug]` → `slug`; null for anything else. */
-function dynamicName(part) {
-    return /^\[(?:\.\.\.)?([\w$]+)\]$/.exec(part)?.[1] ?? null;
-}
-function has({ tokens }, names) {
-    return tokens.some(({ kind, text }, at) => kind === 'name' && names.includes(text) && tokens[at + 1]?.text === '(');
-}
-function findCollections(module) {
-    const { tokens } = module;
-    const found = new Set();
-    for (const [at, { kind, text }] of tokens.entries()) {
-        if (kind !== 'name' || !GETTERS.has(text) || tokens[at + 1]?.text !== '(')
-            continue;
-        for (const name of literalsOf(module.expression(at + 2)))
-            found.add(name);
-    }
-    return [...found];
-}
-
-;// CONCATENATED MODULE: ./build/src/problem.js
-/** The first column of a file's first line: the place of what concerns a file as a whole. */
-function problem_startOf(file) {
-    return { file, line: 1, column: 1, endColumn: 1 };
-}
-/** Every code a problem can have, with the sentence that documents it. */
-const PROBLEM_CODES = {
-    'account-ambiguous': 'Several Pinterest accounts are connected and the pin names none.',
-    'account-unknown': 'The pin names an account that the settings do not list.',
-    'alt-count': 'The list of alt texts is longer than the list of images.',
-    'alt-missing': 'A picture has no alt text; the title is used.',
-    'alt-too-long': 'An alt text is longer than 500 characters.',
-    'board-duplicate': 'A list names the same board twice.',
-    'board-id-unquoted': 'A board id is written without quotes: YAML readers lose its last digits.',
-    'board-missing': 'The pin has no board and there is no default.',
-    'board-unknown': 'No board of this account has that name or id.',
-    'boards-not-checked': 'Board names could not be checked: the list of boards was not read.',
-    defect: 'The program itself failed.',
-    'description-long': 'A description is longer than 500 characters.',
-    'description-too-long': 'A description is longer than 800 characters.',
-    'edit-not-sent': 'A pin was edited after it was scheduled; this version does not change scheduled pins.',
-    'encoding-invalid': 'The front matter is not UTF-8 text.',
-    'field-type': 'A field has a value of another kind than expected.',
-    'field-unsupported': 'Publer has no such feature for pins.',
-    'front-matter-code': 'Front matter in a programming language is never run.',
-    'front-matter-invalid': 'The front matter cannot be read.',
-    'front-matter-too-long': 'The front matter is longer than 64 KiB or never closed.',
-    'generator-ambiguous': 'Several folders hold a site; which one is the blog is not known.',
-    'github-unreachable': 'GitHub could not be reached.',
-    'hashtags-many': 'A description has more than 20 hashtags.',
-    'image-aspect': 'A picture is not 2:3.',
-    'image-duplicate': 'The same picture stands twice in a pin, or goes to the same board twice.',
-    'image-extension': 'The content of a picture and its file extension disagree.',
-    'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
-    'image-gif': 'Pinterest shows GIF pictures as still or reduced.',
-    'image-missing': 'A picture does not exist.',
-    'image-not-live': 'A picture that is named by address does not answer yet; its pin waits for a later run.',
-    'image-refused': 'A picture lies where the tool does not read.',
-    'image-small': 'A picture is narrower than 600 pixels.',
-    'image-sizes-differ': 'The pictures of one pin have different sizes.',
-    'image-tall': 'A picture is more than 2.1 times as high as wide: Pinterest cuts it.',
-    'image-too-big': 'A picture or video has too many bytes.',
-    'image-dimensions': 'A side of a picture is out of the allowed range.',
-    'image-unreachable': 'A picture that is named by address does not answer.',
-    'image-unresolved': 'A picture is named in a way that only the site generator can resolve.',
-    'key-duplicate': 'A key stands twice; the last one counts.',
-    'key-ignored': 'A flat key repeats what the nested pin already says.',
-    'key-unknown': 'A pin has no such key.',
-    'ledger-not-read': 'The ledger was not read: every pin is shown as new.',
-    'ledger-unusable': 'The ledger cannot be read or written.',
-    'link-http': 'A link is not https.',
-    'link-invalid': 'A link is not an absolute http or https address.',
-    'link-missing': 'The public URL of the post is not known.',
-    'link-not-live': 'A page does not answer yet; its pin waits for a later run.',
-    'link-other-host': 'A link leads to another host than the site.',
-    'link-private': 'A link leads to a private or loopback host, or holds a user name.',
-    'link-shortener': 'A link goes through a shortener; Pinterest blocks them.',
-    'link-too-long': 'A link is longer than 2048 characters.',
-    'link-unreachable': 'The page that a link leads to does not answer.',
-    'media-count': 'A pin has at least one and at most five pictures.',
-    'media-mixed': 'Pictures and a video cannot share a pin.',
-    'permalink-missing': 'The URL of a post is made by code, so `site.permalink` must say it.',
-    'pin-empty': 'The pin metadata holds nothing.',
-    'pin-not-post': 'A file with a pin is not among the posts.',
-    'pins-many': 'A post has more than 50 pins.',
-    'pin-id-duplicate': 'Two pins of a post have the same id.',
-    'posts-missing': 'No post was found.',
-    'posts-none': 'A pattern of `posts` matches nothing.',
-    'post-date-invalid': 'The date of the post cannot be read.',
-    'post-date-missing': 'The URL of a post holds its date, and the post has none.',
-    'post-header-other': 'The post has a metadata header of a kind that is not read.',
-    'post-noindex': 'Search engines are told to leave the post out.',
-    'post-not-file': 'What looks like a post is a folder or a link.',
-    'post-too-big': 'A post with pins is larger than 2 MiB.',
-    'post-unreadable': 'A post cannot be read.',
-    'publer-answer-unknown': 'An answer of Publer fits none of the known ones.',
-    'publer-rejected': 'Publer refused the key, the workspace or the account.',
-    'publer-unreachable': 'Publer could not be reached.',
-    'schedule-ambiguous': 'A date can be read in two ways.',
-    'schedule-cadence': 'An explicit time breaks a cadence rule; it is kept.',
-    'schedule-gap': 'A local time does not exist: the clocks jump over it.',
-    'schedule-invalid': 'A schedule cannot be read or names a day that does not exist.',
-    'schedule-limit': 'More pins than Publer takes in 24 hours.',
-    'schedule-overlap': 'A local time exists twice; the first is taken.',
-    'schedule-past': 'A time is past.',
-    'schedule-seconds': 'A time has seconds; the next whole minute is taken.',
-    'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
-    'secret-in-post': 'A text of a pin holds a secret of the run.',
-    'settings-invalid': 'A setting, a flag or a variable of the environment is wrong.',
-    'settings-needed': 'What the site generator knows cannot be read from its configuration; a setting must say it.',
-    'settings-unused': 'A setting has no effect.',
-    'site-config-invalid': 'The configuration of the site generator cannot be read.',
-    'site-unreachable': 'The site, or its sitemap, could not be asked.',
-    'site-url-missing': 'The address of the site is not known.',
-    'text-control': 'A text has control characters.',
-    'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
-    'title-missing': 'A pin has no title.',
-    'title-too-long': 'A title is longer than 100 characters.',
-    stranger: 'Publer has a post with the same link that the ledger does not know.',
-    'too-many-changes': 'A run would change more pins than limits.max-changes allows.',
-    'utf16-length': 'A text fits in characters but not in UTF-16 units.',
-    'video-format': 'A video is out of the range that Pinterest takes.',
-    'workspace-empty': 'There is no Markdown file at all.',
-};
-/** Order for people: by file, line and column; errors before warnings at the same place. */
-function compareProblems(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return (a.line - b.line ||
-        a.column - b.column ||
-        (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-address.js
-
-
-
-
-/** The address of a site, or one error that says what to set where the configuration works it out by running code. */
-function readCodeAddress(files, settings, configured) {
-    const { url, base, cnames } = configured;
-    const own = parseAddress(settings.site.url);
-    if (own !== null)
-        return { url: own, problems: [] };
-    const unknown = url.kind === 'code' ? url : base.kind === 'code' ? base : null;
-    if (unknown !== null) {
-        const name = url.kind === 'code' ? configured.name : 'the base path';
-        return { url: null, problems: [codeProblem(placeOf(unknown.spot), name, makeExample(url, base))] };
-    }
-    const path = base.kind === 'known' && !/^https?:|^\.\/?$/.test(base.text) ? base.text : '';
-    const text = url.kind === 'known' ? url.text : null;
-    const origin = configured.isOrigin === true && text !== null && URL.canParse(text) ? new URL(text).origin : text;
-    const isRepeated = origin !== null && path !== '' && endsWithPath(origin, path);
-    return {
-        url: readAddress(files, settings, { url: origin, basePath: isRepeated ? '' : path, cnames }),
-        problems: [],
-    };
-}
-/** Addresses often hold the base path already. */
-function endsWithPath(url, path) {
-    const clean = external_node_path_.posix.join('/', path, '/');
-    return clean !== '/' && URL.canParse(url) && new URL(url).pathname.replace(/\/?$/, '/').endsWith(clean);
-}
-function makeExample(url, base) {
-    const text = url.kind === 'known' ? url.text : url.kind === 'code' ? url.fallback : null;
-    const path = base.kind === 'known' ? base.text : base.kind === 'code' ? (base.fallback ?? '') : '';
-    const address = parseAddress(text) ?? 'https://blog.example';
-    return `${address}${path === '' ? '' : external_node_path_.posix.join('/', path)}`.replace(/\/$/, '');
-}
-function codeProblem(place, name, example) {
-    return {
-        ...place,
-        severity: 'error',
-        code: 'site-url-missing',
-        message: `${name === 'the base path' ? 'The base path' : `\`${name}\``} is worked out by code, which is never run, so the address of the site is not known.`,
-        hint: `site: { url: ${example} }`,
-    };
-}
-/** The first of several values that is there. */
-function firstKnown(...values) {
-    return (values.find((value) => value.kind === 'known') ?? values.find((value) => value.kind === 'code') ?? ABSENT);
-}
-/** The place of a configuration file as a whole. */
-function placeOfConfig(file) {
-    return startOf(file ?? '.github/pin-on-merge.yml');
-}
-
-;// CONCATENATED MODULE: ./build/src/site/code-aliases.js
-
-
-
-
-const CONFIG_FILES = ['tsconfig.json', 'jsconfig.json'];
-/** The aliases that `paths` of tsconfig.json or jsconfig.json declare, and `more` of the generator's own; the longest prefix first. */
-function readAliases(files, more = []) {
-    const found = new Map(more);
-    for (const file of CONFIG_FILES) {
-        const code = code_literals_readText(files, file);
-        const whole = code === null ? null : readModule({ file, code }, () => null).exported('default');
-        const options = valueAt(whole, ['compilerOptions']);
-        const base = literalsOf(valueAt(options, ['baseUrl']))[0] ?? '.';
-        const paths = valueAt(options, ['paths']);
-        for (const [pattern, targets] of paths?.kind === 'map' ? paths.entries : []) {
-            const target = literalsOf(targets)[0];
-            if (pattern.endsWith('/*') && target?.endsWith('/*'))
-                found.set(pattern.slice(0, -1), external_node_path_.posix.join(base, target.slice(0, -2)));
-        }
-    }
-    return sorted(found);
-}
-/** The aliases in `resolve.alias` of Vite or `alias` of others, as a map or a list. */
-function aliasesOf(value) {
-    const pairs = [];
-    if (value?.kind === 'map')
-        pairs.push(...value.entries);
-    for (const item of value?.kind === 'list' ? value.items : [])
-        pairs.push([literalsOf(valueAt(item, ['find']))[0] ?? '', valueAt(item, ['replacement'])]);
-    return pairs
-        .flatMap(([prefix, target]) => {
-        const folder = literalsOf(target)[0];
-        if (prefix === '' || folder === undefined || folder.startsWith('../'))
-            return [];
-        return [
-            [prefix.replace(/\/?$/, '/'), external_node_path_.posix.normalize(folder).replace(/^\//, '').replace(/\/$/, '')],
-        ];
-    })
-        .map(([prefix, folder]) => [prefix, folder]);
-}
-function sorted(found) {
-    return new Map([...found].sort(([a], [b]) => b.length - a.length));
-}
-
-;// CONCATENATED MODULE: ./build/src/site/package-file.js
-
-/** Whether package.json names a package among its dependencies. Broken ones name none. */
-function dependsOn(files, name) {
-    return findVersion(files, name) !== null;
-}
-/** The first number of the version that package.json asks for; null where it names no number or not the package. */
-function majorOf(files, name) {
-    const digits = /\d{1,4}/.exec(findVersion(files, name) ?? '')?.[0];
-    return digits === undefined ? null : Number(digits);
-}
-function findVersion(files, name) {
-    const text = code_literals_readText(files, 'package.json');
-    if (text === null)
-        return null;
-    try {
-        const data = JSON.parse(text.replace(/^\ufeff/, ''));
-        const versions = ['dependencies', 'devDependencies'].map((key) => keyOf(keyOf(data, key), name));
-        const version = versions.find((it) => it !== undefined);
-        return version === undefined ? null : String(version);
-    }
-    catch {
-        return null;
-    }
-}
-function keyOf(data, key) {
-    return hasKey(data, key) ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined;
-}
-function hasKey(data, key) {
-    return typeof data === 'object' && data !== null && Object.hasOwn(data, key);
-}
-
-;// CONCATENATED MODULE: ./build/src/site/flag.js
-const YES = new Set(['true', 'yes', 'on', '1', 'y']);
-const NO = new Set(['false', 'no', 'off', '0', 'n', '']);
-/** A switch in any of the spellings that some YAML reader takes for a boolean; null for everything else. */
-function parseFlag(value) {
-    if (typeof value !== 'string')
-        return null;
-    const text = value.trim().toLowerCase();
-    if (YES.has(text))
-        return true;
-    return NO.has(text) ? false : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/page.js
-
-
-
-/** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
-function makePage(post, address, found) {
-    const canonical = findCanonical(post);
-    const { title, reason, dateMs } = found;
-    const problems = reason === null ? [...found.problems, ...judgeNoindex(post)] : found.problems;
-    const rest = { title, published: reason === null, reason, dateMs, problems };
-    if (canonical !== null) {
-        const known = problems.filter(({ code }) => code !== 'permalink-missing');
-        return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest, problems: known };
-    }
-    const url = found.path === null ? null : joinAddress(address, found.path);
-    return { url, rule: found.rule, ...rest };
-}
-/** A page that search engines are told to leave out is public, and yet seldom meant for Pinterest. */
-function judgeNoindex(post) {
-    const key = ['noindex', 'robots'].find((name) => isNoindex(name, post.data[name]));
-    if (key === undefined)
-        return [];
-    const message = `Search engines are told to leave this post out (${key}); it is pinned all the same.`;
-    const place = post.place([key]);
-    return [{ ...place, severity: 'warning', code: 'post-noindex', message, hint: 'pin: { skip: true }' }];
-}
-function isNoindex(key, value) {
-    if (key === 'noindex')
-        return parseFlag(value) === true;
-    return textsOf(value).some((text) => /\bno(?:index|ne)\b/i.test(text));
-}
-function findCanonical(post) {
-    for (const key of Object.keys(post.data)) {
-        if (!/^canonical[-_]?(?:url)?$/i.test(key))
-            continue;
-        const url = textOf(post.data[key]);
-        if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url))
-            return { key, url };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/unpublished.js
-
-
-const OUT_WHERE_TRUE = ['draft', 'hidden', 'unlisted'];
-const OUT_WHERE_FALSE = ['published', 'publish', 'render', 'permalink'];
-const ELSEWHERE = ['redirect_to', 'external_url'];
-/** In English and as blogs in other languages write them. */
-const OUT_STATUS = new Set('draft private hidden pending trash unlisted unpublished scheduled archived ausstehend entwurf privat brouillon borrador rascunho bozza'.split(' '));
-/** Why front matter keeps a post from readers, by the switches that generators and themes share; null where it does not. `field` looks a key up. */
-function findUnpublished(field) {
-    for (const key of OUT_WHERE_TRUE)
-        if (parseFlag(field(key)) === true)
-            return key;
-    for (const key of OUT_WHERE_FALSE) {
-        const value = field(key);
-        if (textOf(value) !== null && parseFlag(value) === false)
-            return `${key}: ${textOf(value)}`;
-    }
-    const status = textOf(field('status'))?.toLowerCase() ?? '';
-    if (OUT_STATUS.has(status))
-        return `status: ${status}`;
-    const elsewhere = ELSEWHERE.find((key) => isGiven(field(key)));
-    return elsewhere === undefined ? null : `${elsewhere} leads elsewhere`;
-}
-/** Fields of a post by their exact keys. */
-function exactFields(post) {
-    return (key) => post.data[key];
-}
-function isGiven(value) {
-    return textOf(value) !== null || (Array.isArray(value) && value.length > 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/site/moment.js
-
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-/** The moment of a local time with an offset in minutes. */
-function momentWithOffset(local, offset) {
-    return { ...local, epochMilliseconds: toUtcMs(local) - offset * MINUTE_MS };
-}
-/** The moment of a local time in a zone (IANA name). Of two the first is taken; one that the clocks jump over moves on with them. */
-function momentInZone(local, zone) {
-    const only = findOnlyInstant(toUtcMs(local), zone);
-    if (only !== null)
-        return { ...local, epochMilliseconds: only };
-    const { epochMilliseconds } = temporal_polyfill_Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
-    return momentAt(epochMilliseconds, zone);
-}
-/** The moment of an instant, as the clocks of a zone (IANA name) show it. */
-function momentAt(epochMilliseconds, zone) {
-    const shown = new Date(epochMilliseconds + findStretch(epochMilliseconds, zone).offsetMs);
-    return {
-        epochMilliseconds,
-        year: shown.getUTCFullYear(),
-        month: shown.getUTCMonth() + 1,
-        day: shown.getUTCDate(),
-        hour: shown.getUTCHours(),
-        minute: shown.getUTCMinutes(),
-        second: shown.getUTCSeconds(),
-    };
-}
-/** 0 is Sunday. */
-function dayOfWeek(local) {
-    return new Date(toUtcMs(local)).getUTCDay();
-}
-/** 1 is the first of January. */
-function dayOfYear(local) {
-    const newYear = { ...local, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
-    return Math.floor((toUtcMs(local) - toUtcMs(newYear)) / DAY_MS) + 1;
-}
-/** Week and its year as ISO 8601 counts them. */
-function weekOf({ year, month, day }) {
-    const date = new temporal_polyfill_Temporal.PlainDate(year, month, day);
-    return { year: date.yearOfWeek ?? year, week: date.weekOfYear ?? 0 };
-}
-/** True where the calendar and the clock have these fields. */
-function isReal(local) {
-    const { year, month, hour, minute, second } = local;
-    if (year < 1 || month < 1 || month > 12 || !(hour <= 23) || minute > 59 || second > 59)
-        return false;
-    return local.day >= 1 && new Date(toUtcMs(local)).getUTCDate() === local.day;
-}
-// Plain arithmetic where no zone is asked for: it is many times faster than Temporal, and there are many posts.
-function toUtcMs({ year, month, day, hour, minute, second }) {
-    // Date.UTC takes the years 0 to 99 for 1900 to 1999; 400 years are a whole number of weeks.
-    const FOUR_CENTURIES_MS = 146_097 * DAY_MS;
-    return Date.UTC(year + 400, month - 1, day, hour, minute, second) - FOUR_CENTURIES_MS;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/post-date.js
-
-const MAX_LENGTH = 64;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-// Texts are matched after blanks were folded into one, so each expression is linear.
-const TIME = String.raw `(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?`;
-// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes neither for a zone.
-const ZONE = String.raw `(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?`;
-const REST = `(?:(?:t|,? )${TIME}${ZONE})?$`;
-const post_date_FORMS = [
-    String.raw `^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
-    String.raw `^(?<year>\d{4})/(?<month>\d{1,2})/(?<day>\d{1,2})`,
-    String.raw `^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})`,
-    String.raw `^(?:[a-z]{3,9},? )?(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
-    String.raw `^(?:[a-z]{3,9},? )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?<name>[a-z]{3,9})\.?,? (?<year>\d{4})`,
-].map((form) => new RegExp(form + REST, 'i'));
-const post_date_AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
-const EXPECTED = 'write it as 2024-01-15 or 2024-01-15 10:30:00 +0100';
-/** Reads every form of date that is common in front matter; `15/01/2024` is refused, since it can be read in two ways. */
-function parsePostDate(text) {
-    if (last.text !== text)
-        last = { text, parsed: parseText(text) };
-    return last.parsed;
-}
-function parseText(text) {
-    const folded = text.trim().replace(/\s+/g, ' ');
-    if (folded.length > MAX_LENGTH)
-        return post_date_invalid(`The date is longer than ${MAX_LENGTH} characters`);
-    if (post_date_AMBIGUOUS.test(folded))
-        return post_date_invalid(`The date "${folded}" can be read in two ways`);
-    for (const form of post_date_FORMS) {
-        const groups = form.exec(folded)?.groups;
-        if (groups !== undefined)
-            return readFields(groups, folded);
-    }
-    return post_date_invalid(`The date "${folded}" cannot be read`);
-}
-// Generators take several dates of a post from one field.
-let last = { text: '', parsed: parseText('') };
-/** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
-function toMoment({ local, offset }, zone) {
-    return offset === null ? momentInZone(local, zone) : momentWithOffset(local, offset);
-}
-function post_date_invalid(message) {
-    return { kind: 'invalid', message: `${message}; ${EXPECTED}.` };
-}
-function readFields(groups, text) {
-    const month = groups.name === undefined ? Number(groups.month) : monthOf(groups.name);
-    const offset = readOffset(groups.zone?.toLowerCase());
-    if (month === null || offset === 'invalid')
-        return post_date_invalid(`The date "${text}" cannot be read`);
-    const local = {
-        year: Number(groups.year),
-        month,
-        day: Number(groups.day),
-        hour: readHour(groups),
-        minute: Number(groups.minute ?? 0),
-        second: Number(groups.second ?? 0),
-    };
-    // With such an ending it is text, not a time of YAML.
-    const hasSeconds = groups.second !== undefined && groups.none === undefined;
-    if (!isReal(local))
-        return post_date_invalid(`The date "${text}" does not exist`);
-    return { kind: 'date', date: { local, hasSeconds, offset } };
-}
-function monthOf(name) {
-    const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-    return at === -1 ? null : at + 1;
-}
-function readHour(groups) {
-    const hour = Number(groups.hour ?? 0);
-    if (groups.half === undefined)
-        return hour;
-    if (hour < 1 || hour > 12)
-        return Number.NaN;
-    return (hour % 12) + (groups.half.toLowerCase() === 'p' ? 12 : 0);
-}
-function readOffset(zone) {
-    if (zone === undefined)
-        return null;
-    if (zone === 'z' || zone === 'utc' || zone === 'gmt')
-        return 0;
-    const hours = Number(zone.slice(1, 3));
-    const minutes = Number(zone.slice(3).replace(':', '') || 0);
-    if (hours > 23 || minutes > 59)
-        return 'invalid';
-    return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-}
-
-;// CONCATENATED MODULE: ./build/src/site/date-of.js
-
-
-/** The date under the first of `keys` that holds text, made a moment by `make`; a date that cannot be read is an error at its place. */
-function findDate(post, keys, make) {
-    for (const key of keys) {
-        const text = textOf(post.data[key]);
-        if (text === null)
-            continue;
-        const parsed = parsePostDate(text);
-        if (parsed.kind === 'date')
-            return { at: make(parsed.date, key), problems: [] };
-        const problem = {
-            ...post.place([key]),
-            severity: 'error',
-            code: 'post-date-invalid',
-            message: parsed.message,
-            hint: null,
-        };
-        return { at: null, problems: [problem] };
-    }
-    return { at: null, problems: [] };
-}
-
-;// CONCATENATED MODULE: ./build/src/site/usual-date.js
-
-
-
-const DATE_KEYS = [
-    'date',
-    'pubDate',
-    'publishDate',
-    'publishedAt',
-    'published_at',
-    'pubDatetime',
-    'date_published',
-];
-const FILE_DATE = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?=[-_./])/;
-/** The date of a post where its generator has no rule: from the keys that blogs use, else from the file name. Zone-less ones are in `zone`. */
-function findUsualDate(post, zone) {
-    const found = findDate(post, dateKeys(post), (date) => toMoment(date, zone));
-    return { at: found.at ?? dateOfFile(post.file, zone), problems: found.problems };
-}
-/** `published` is a date on some sites and a switch on others. */
-function dateKeys(post) {
-    return parseFlag(post.data.published) === null ? [...DATE_KEYS, 'published'] : DATE_KEYS;
-}
-function dateOfFile(file, zone) {
-    const parsed = parsePostDate(FILE_DATE.exec(file)?.[1] ?? '');
-    return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/zone.js
-
-
-/** The zone that the settings or a configuration name; null where neither does or it does not exist (a warning then). */
-function readZone(settings, configured, file) {
-    const zone = settings.site.timezone ?? configured;
-    if (zone === null || isZone(zone))
-        return { zone, problems: [] };
-    const problem = {
-        ...problem_startOf(file),
-        severity: 'warning',
-        code: 'site-config-invalid',
-        message: `The time zone "${zone}" does not exist; UTC is used.`,
-        hint: 'A name such as Europe/Berlin is expected.',
-    };
-    return { zone: null, problems: [problem] };
-}
-function isZone(name) {
-    try {
-        temporal_polyfill_Temporal.PlainDate.from('2024-01-01').toZonedDateTime(name);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/site/astro.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const astro_CONFIG_FILES = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((ending) => `astro.config.${ending}`);
-/** Astro: content collections, whose routes are pages of the site, and Markdown in `src/pages`. */
-const astro = {
-    name: 'astro',
-    configFiles: astro_CONFIG_FILES,
-    detect: (files) => astro_CONFIG_FILES.some((file) => files.exists(file)) ||
-        (dependsOn(files, 'astro') && files.exists('src/pages')),
-    read,
-};
-function read(files, { settings, nowMs }) {
-    const config = createCodeFiles(files).config(astro_CONFIG_FILES);
-    const publicDir = folderOf(config, 'publicDir', 'public');
-    const aliases = readAliases(files, aliasesOf(config.get('vite', 'resolve', 'alias')));
-    const src = folderOf(config, 'srcDir', 'src');
-    const site = readAstroSite(files, { config, aliases, src });
-    const { zone, problems } = readZone(settings, null, config.file ?? 'astro.config.mjs');
-    const address = readCodeAddress(files, settings, {
-        name: 'site',
-        url: config.known('site'),
-        base: config.known('base'),
-        cnames: [`${publicDir}/CNAME`, 'CNAME'],
-        isOrigin: true,
-    });
-    const pathOf = createRoutedPages({
-        settings,
-        dateOf: (post) => findUsualDate(post, zone ?? 'UTC'),
-        routeOf: (post) => findAstroRoute(site, post),
-        reasonOf: (post, at) => findUnpublished(exactFields(post)) ?? (isFuture(at, nowMs) ? 'its date is in the future' : null),
-        redirects: redirectsOf(config),
-    });
-    return {
-        url: address.url,
-        timezone: zone,
-        posts: [...site.collections.flatMap(patternsOf), `${site.pages}/*/**/*.{md,mdx}`],
-        notPosts: [...site.collections.flatMap(refusalsOf), `${site.pages}/**/_*`, `${site.pages}/**/_*/**`],
-        staticFolders: [publicDir, src, external_node_path_.posix.join(src, 'assets')],
-        aliases,
-        problems: [...address.problems, ...problems],
-        page: (post) => makePage(post, address.url, pathOf(post)),
-    };
-}
-function readAstroSite(files, { config, aliases, src }) {
-    const code = createCodeFiles(files, aliases);
-    const pages = external_node_path_.posix.join(src, 'pages');
-    return {
-        collections: readCollections(files, code, src).map((it) => ({ ...it, isEntry: matcherOf(it) })),
-        routes: readAstroRoutes(files, code, pages),
-        pages,
-        hasSlash: (isIndex) => endsInSlash(config, isIndex),
-    };
-}
-function folderOf(config, key, standard) {
-    const text = literalsOf(config.get(key))[0] ?? standard;
-    const folder = external_node_path_.posix.normalize(text).replace(/^\/|\/$/g, '');
-    return folder === '.' || folder === '' || folder.startsWith('..') ? standard : folder;
-}
-function redirectsOf(config) {
-    const map = config.get('redirects');
-    return new Set(map?.kind === 'map' ? [...map.entries.keys()].map((path) => endPath(path, false)) : []);
-}
-function patternsOf({ base, patterns }) {
-    return patterns.filter((it) => !it.startsWith('!')).map((pattern) => base + pattern);
-}
-function refusalsOf({ base, patterns }) {
-    return patterns.filter((it) => it.startsWith('!')).map((pattern) => base + pattern.slice(1));
-}
-function matcherOf(collection) {
-    const options = { dot: true, noextglob: true, ignore: refusalsOf(collection) };
-    return picomatch(patternsOf(collection), options);
-}
-/** See `trailingSlash` and `build.format` in the configuration reference: pages are folders with an index unless the site says otherwise. */
-function endsInSlash(config, isIndex) {
-    const slash = config.known('trailingSlash');
-    const format = config.known('build', 'format');
-    if (slash.kind === 'code' || format.kind === 'code')
-        return null;
-    if (slash.kind === 'known' && slash.text !== 'ignore')
-        return slash.text === 'always';
-    const name = format.kind === 'known' ? format.text : 'directory';
-    return name === 'preserve' ? isIndex : name !== 'file';
-}
-
-;// CONCATENATED MODULE: ./build/src/site/docusaurus-blogs.js
-
-
-// The defaults of plugin-content-blog/src/options.ts.
-const INCLUDE = ['**/*.{md,mdx}'];
-const EXCLUDE = [
-    '**/_*.{js,jsx,ts,tsx,md,mdx}',
-    '**/_*/**',
-    '**/*.test.{js,jsx,ts,tsx,md,mdx}',
-    '**/__tests__/**',
-];
-/** The blogs of a site: the one of the classic preset, unless it is switched off, and those under `plugins`. */
-function readBlogs(config) {
-    const blogs = [];
-    for (const [name, options] of entriesOf(config.get('presets'))) {
-        if (!/(?:^|\/|-)(?:preset-)?classic(?:$|\/)/.test(name))
-            continue;
-        const blog = valueAt(options, ['blog']);
-        if (blog?.kind !== 'word')
-            blogs.push(readBlog(blog));
-    }
-    for (const [name, options] of entriesOf(config.get('plugins'))) {
-        const isBlog = /(?:^|\/)(?:plugin-)?content-blog(?:$|\/)/.test(name);
-        // Blogs that extend the plugin by one of their own take its options.
-        const isLike = /blog/i.test(name) &&
-            (knownAt(options, 'routeBasePath').kind === 'known' || knownAt(options, 'blogTitle').kind === 'known');
-        if (isBlog || isLike)
-            blogs.push(readBlog(options));
-    }
-    return blogs;
-}
-/** `'name'` or `['name', { … }]`. */
-function entriesOf(list) {
-    if (list?.kind !== 'list')
-        return [];
-    return list.items.flatMap((item) => {
-        if (item.kind === 'text')
-            return [[item.text, null]];
-        const [name, options] = item.kind === 'list' ? item.items : [];
-        return name?.kind === 'text' ? [[name.text, options ?? null]] : [];
-    });
-}
-function readBlog(options) {
-    const path = knownAt(options, 'path');
-    const id = knownAt(options, 'id');
-    const include = literalsOf(valueAt(options, ['include']));
-    const exclude = valueAt(options, ['exclude']);
-    return {
-        id: id.kind === 'known' ? id.text : 'default',
-        folder: path.kind === 'code' ? null : cleanFolder(path.kind === 'known' ? path.text : 'blog'),
-        route: withDefault(knownAt(options, 'routeBasePath')),
-        include: include.length === 0 ? INCLUDE : include,
-        exclude: exclude === null ? EXCLUDE : literalsOf(exclude),
-    };
-}
-function withDefault(route) {
-    if (route !== ABSENT)
-        return route;
-    const spot = { source: { file: '', code: '' }, start: 0, end: 0 };
-    return { kind: 'known', text: 'blog', spot };
-}
-function cleanFolder(path) {
-    const folder = external_node_path_.posix.normalize(path).replace(/^\/|\/$/g, '');
-    return folder.startsWith('..') ? null : folder;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/docusaurus.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const docusaurus_CONFIG_FILES = ['ts', 'js', 'mjs', 'mts', 'cjs', 'cts'].map((ending) => `docusaurus.config.${ending}`);
-/** Docusaurus: the posts of its blog plugin, every instance of it. */
-const docusaurus = {
-    name: 'docusaurus',
-    configFiles: docusaurus_CONFIG_FILES,
-    detect: (files) => docusaurus_CONFIG_FILES.some((file) => files.exists(file)),
-    read: docusaurus_read,
-};
-function docusaurus_read(files, { settings }) {
-    const config = createCodeFiles(files).config(docusaurus_CONFIG_FILES);
-    const homes = readBlogs(config).flatMap((blog) => homesOf(files, config, blog));
-    const { zone, problems } = readZone(settings, null, config.file ?? 'docusaurus.config.js');
-    const statics = literalsOf(config.get('staticDirectories'));
-    const staticFolders = (statics.length === 0 ? ['static'] : statics).map((folder) => external_node_path_.posix.normalize(folder));
-    const address = readCodeAddress(files, settings, {
-        name: 'url',
-        url: config.known('url'),
-        base: config.known('baseUrl'),
-        cnames: staticFolders.map((folder) => `${folder}/CNAME`),
-    });
-    const slash = config.known('trailingSlash');
-    const pathOf = createRoutedPages({
-        settings,
-        dateOf: (post) => findPostDate(post, homes),
-        routeOf: (post) => findRoute(post, homes, slash),
-        reasonOf: (post) => findUnpublished((key) => (key === 'draft' || key === 'unlisted' ? post.data[key] : undefined)),
-    });
-    return {
-        url: address.url,
-        timezone: zone,
-        posts: homes.flatMap(({ blog, folder }) => blog.include.map((pattern) => folder + pattern)),
-        notPosts: homes.flatMap(({ blog, folder }) => blog.exclude.map((pattern) => folder + pattern)),
-        staticFolders,
-        aliases: new Map([['@site/', ''], ...readAliases(files)]),
-        problems: [...address.problems, ...problems],
-        page: (post) => makePage(post, address.url, pathOf(post)),
-    };
-}
-/** The blog's own folder, and those of its translations. See https://docusaurus.io/docs/i18n/introduction#translation-files-location */
-function homesOf(files, config, blog) {
-    if (blog.folder === null)
-        return [];
-    const standard = docusaurus_textAt(config.known('i18n', 'defaultLocale')) ?? 'en';
-    const homes = [{ blog, folder: `${blog.folder}/`, language: '/' }];
-    const name = `docusaurus-plugin-content-blog${blog.id === 'default' ? '' : `-${blog.id}`}`;
-    for (const locale of literalsOf(config.get('i18n', 'locales'))) {
-        if (locale === standard)
-            continue;
-        const own = config.get('i18n', 'localeConfigs', locale);
-        const path = docusaurus_textAt(knownAt(own, 'path')) ?? locale;
-        const folder = `${external_node_path_.posix.join(docusaurus_textAt(config.known('i18n', 'path')) ?? 'i18n', path, name)}/`;
-        const language = docusaurus_textAt(knownAt(own, 'baseUrl'))?.replace(docusaurus_textAt(config.known('baseUrl')) ?? '/', '/');
-        if (files.exists(folder))
-            homes.push({ blog, folder, language: language ?? `/${locale}/` });
-    }
-    return homes;
-}
-function docusaurus_textAt(value) {
-    return value.kind === 'known' ? value.text : null;
-}
-function findHome(post, homes) {
-    const own = homes.filter(({ folder }) => post.file.startsWith(folder));
-    return own.toSorted((a, b) => b.folder.length - a.folder.length)[0] ?? null;
-}
-/** See `parseBlogFileName` in plugin-content-blog/src/blogUtils.ts. */
-function parseBlogFile(path) {
-    const dated = /^(.*)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*?)(?:\/index)?\.mdx?$/.exec(path);
-    if (dated === null)
-        return { date: null, slug: `/${path.replace(/(?:\/index)?\.mdx?$/, '')}` };
-    const [, folder = '', date = '', text = ''] = dated;
-    return { date, slug: `/${date.replaceAll('-', '/')}/${folder}${text}` };
-}
-/** Times without a zone are UTC, whatever the site's zone. */
-function findPostDate(post, homes) {
-    const found = findDate(post, ['date'], (date) => toMoment(date, 'UTC'));
-    const home = findHome(post, homes);
-    const name = home === null ? null : parseBlogFile(post.file.slice(home.folder.length)).date;
-    const parsed = parsePostDate(name?.replaceAll('/', '-') ?? '');
-    return {
-        at: found.at ?? (parsed.kind === 'date' ? toMoment(parsed.date, 'UTC') : null),
-        problems: found.problems,
-    };
-}
-function findRoute(post, homes, slash) {
-    const home = findHome(post, homes);
-    if (home === null)
-        return { kind: 'unknown', maker: 'it lies in no folder of a blog', example: '/blog/:slug' };
-    const { route } = home.blog;
-    const example = `/${route.kind === 'known' ? route.text : 'blog'}/:slug`.replace(/\/{2,}/g, '/');
-    if (route.kind !== 'known')
-        return { kind: 'unknown', maker: 'routeBasePath', example };
-    if (slash.kind === 'code')
-        return { kind: 'unknown', maker: 'trailingSlash', example };
-    const own = textOf(post.data.slug);
-    const slug = own ?? parseBlogFile(post.file.slice(home.folder.length)).slug;
-    const path = external_node_path_.posix.join('/', home.language, route.text, slug);
-    const rule = own === null ? 'file path' : 'front matter slug';
-    return { kind: 'path', path: endPath(path, slash.kind === 'known' ? slash.text === 'true' : null), rule };
 }
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/index.js
@@ -82205,12 +80052,167 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: main_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
+;// CONCATENATED MODULE: ./build/src/problem.js
+/** The first column of a file's first line: the place of what concerns a file as a whole. */
+function problem_startOf(file) {
+    return { file, line: 1, column: 1, endColumn: 1 };
+}
+/** Every code a problem can have, with the sentence that documents it. */
+const PROBLEM_CODES = {
+    'account-ambiguous': 'Several Pinterest accounts are connected and the pin names none.',
+    'account-unknown': 'The pin names an account that the settings do not list.',
+    'alt-count': 'The list of alt texts is longer than the list of images.',
+    'alt-missing': 'A picture has no alt text; the title is used.',
+    'alt-too-long': 'An alt text is longer than 500 characters.',
+    'board-duplicate': 'A list names the same board twice.',
+    'board-id-unquoted': 'A board id is written without quotes: YAML readers lose its last digits.',
+    'board-missing': 'The pin has no board and there is no default.',
+    'board-unknown': 'No board of this account has that name or id.',
+    'boards-not-checked': 'Board names could not be checked: the list of boards was not read.',
+    'changed-in-publer': "A scheduled pin was changed in Publer's own calendar; it stays as it is there.",
+    conflict: 'A scheduled pin was changed in its post and in Publer; nothing is sent.',
+    defect: 'The program itself failed.',
+    'description-long': 'A description is longer than 500 characters.',
+    'description-too-long': 'A description is longer than 800 characters.',
+    'edit-not-sent': 'A pin was edited after it was scheduled, and `lifecycle.edited` is `report`.',
+    'edit-too-late': 'A pin was edited or removed so short before its time that it is not touched any more.',
+    'encoding-invalid': 'The front matter is not UTF-8 text.',
+    'export-doubt': 'A pin stands in the exported file, but Pinterest may read it as something else.',
+    'export-left-out': "A pin cannot stand in the exported file: Pinterest's format has no way to say it.",
+    'field-type': 'A field has a value of another kind than expected.',
+    'field-unsupported': 'Publer has no such feature for pins.',
+    'front-matter-code': 'Front matter in a programming language is never run.',
+    'front-matter-invalid': 'The front matter cannot be read.',
+    'front-matter-too-long': 'The front matter is longer than 64 KiB or never closed.',
+    'generator-ambiguous': 'Several folders hold a site; which one is the blog is not known.',
+    'github-unreachable': 'GitHub could not be reached.',
+    'hashtags-many': 'A description has more than 20 hashtags.',
+    'image-aspect': 'A picture is not 2:3.',
+    'image-duplicate': 'The same picture stands twice in a pin, or goes to the same board twice.',
+    'image-extension': 'The content of a picture and its file extension disagree.',
+    'image-from-body': 'A pin has no picture but the first one in the text of its post.',
+    'image-not-here': 'A picture is in no folder of the repository; its public address is used.',
+    'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
+    'image-gif': 'Pinterest shows GIF pictures as still or reduced.',
+    'image-missing': 'A picture does not exist.',
+    'image-not-live': 'A picture that is named by address does not answer yet; its pin waits for a later run.',
+    'image-refused': 'A picture lies where the tool does not read.',
+    'image-small': 'A picture is narrower than 600 pixels.',
+    'image-sizes-differ': 'The pictures of one pin have different sizes.',
+    'image-tall': 'A picture is more than 2.1 times as high as wide: Pinterest cuts it.',
+    'image-too-big': 'A picture or video has too many bytes.',
+    'image-dimensions': 'A side of a picture is out of the allowed range.',
+    'image-unreachable': 'A picture that is named by address does not answer.',
+    'image-unresolved': 'A picture is named in a way that only the site generator can resolve.',
+    'key-duplicate': 'A key stands twice; the last one counts.',
+    'key-ignored': 'A flat key repeats what the nested pin already says.',
+    'key-unknown': 'A pin has no such key.',
+    'ledger-not-read': 'The ledger was not read: every pin is shown as new.',
+    'ledger-unusable': 'The ledger cannot be read or written.',
+    'link-http': 'A link is not https.',
+    'link-invalid': 'A link is not an absolute http or https address.',
+    'link-missing': 'The public URL of the post is not known.',
+    'link-not-live': 'A page does not answer yet; its pin waits for a later run.',
+    'link-other-host': 'A link leads to another host than the site.',
+    'link-private': 'A link leads to a private or loopback host, or holds a user name.',
+    'link-shortener': 'A link goes through a shortener; Pinterest blocks them.',
+    'link-too-long': 'A link is longer than 2048 characters.',
+    'link-unreachable': 'The page that a link leads to does not answer.',
+    'media-count': 'A pin has at least one and at most five pictures.',
+    'media-mixed': 'Pictures and a video cannot share a pin.',
+    'permalink-missing': 'The URL of a post is made by code, so `site.permalink` must say it.',
+    'pin-empty': 'The pin metadata holds nothing.',
+    'pin-not-post': 'A file with a pin is not among the posts.',
+    'pins-many': 'A post has more than 50 pins.',
+    'pin-id-duplicate': 'Two pins of a post have the same id.',
+    'posts-missing': 'No post was found.',
+    'posts-none': 'A pattern of `posts` matches nothing.',
+    'post-date-invalid': 'The date of the post cannot be read.',
+    'post-date-missing': 'The URL of a post holds its date, and the post has none.',
+    'post-header-other': 'The post has a metadata header of a kind that is not read.',
+    'post-noindex': 'Search engines are told to leave the post out.',
+    'post-not-file': 'What looks like a post is a folder or a link.',
+    'post-too-big': 'A post with pins is larger than 2 MiB.',
+    'post-unreadable': 'A post cannot be read.',
+    'publer-answer-unknown': 'An answer of Publer fits none of the known ones.',
+    'publer-stuck': 'Publer holds a scheduled pin back: the account, the plan or an approval is missing.',
+    'publer-rejected': 'Publer refused the key, the workspace or the account.',
+    'publer-unreachable': 'Publer could not be reached.',
+    'schedule-ambiguous': 'A date can be read in two ways.',
+    'schedule-cadence': 'An explicit time breaks a cadence rule.',
+    'schedule-early': "A time is before the post's date, when its page may not be public.",
+    'schedule-gap': 'A local time does not exist: the clocks jump over it.',
+    'schedule-invalid': 'A schedule cannot be read or names a day that does not exist.',
+    'schedule-limit': 'More pins than Publer takes in 24 hours.',
+    'schedule-overlap': 'A local time exists twice; the first is taken.',
+    'schedule-past': 'A time is past.',
+    'schedule-seconds': 'A time has seconds; the next whole minute is taken.',
+    'schedule-zone': 'A time has no zone and the site names none; UTC is used.',
+    'secret-in-post': 'A text of a pin holds a secret of the run.',
+    'settings-invalid': 'A setting, a flag or a variable of the environment is wrong.',
+    'settings-needed': 'What the site generator knows cannot be read from its configuration; a setting must say it.',
+    'settings-unused': 'A setting has no effect.',
+    'site-config-invalid': 'The configuration of the site generator cannot be read.',
+    'site-unreachable': 'The site, or its sitemap, could not be asked.',
+    'site-url-missing': 'The address of the site is not known.',
+    'still-scheduled': 'A pin is scheduled in Publer although its post does not want it any more.',
+    'text-control': 'A text has control characters.',
+    'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
+    'title-missing': 'A pin has no title.',
+    'title-too-long': 'A title is longer than 100 characters.',
+    stranger: 'Publer has a post with the same link that the ledger does not know.',
+    'too-many-changes': 'A run would change more pins than limits.max-changes allows.',
+    'utf16-length': 'A text fits in characters but not in UTF-16 units.',
+    'video-format': 'A video is out of the range that Pinterest takes.',
+    'workspace-empty': 'There is no Markdown file at all.',
+};
+/** Order for people: by file, line and column; errors before warnings at the same place. */
+function compareProblems(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return (a.line - b.line ||
+        a.column - b.column ||
+        (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/site/front-matter-fields.js
+/** A value that is text with something in it, trimmed; null for everything else. */
+function textOf(value) {
+    const text = typeof value === 'string' ? value.trim() : '';
+    return text === '' ? null : text;
+}
+/** A value that is a map; null for everything else. */
+function mapOf(value) {
+    return front_matter_fields_isMap(value) ? value : null;
+}
+/** Texts of a list, or the one text; anything else in a list is left out. */
+function textsOf(value) {
+    const items = front_matter_fields_isList(value) ? value : [value];
+    return items.map(textOf).filter((text) => text !== null);
+}
+/** The first key, as written in the map, that reads `name` without regard to case; null where there is none. */
+function findKey(map, name) {
+    if (Object.hasOwn(map, name))
+        return name;
+    // Nothing is remembered between calls: generators ask while they still add keys.
+    const folded = name.toLowerCase();
+    return Object.keys(map).find((key) => key.toLowerCase() === folded) ?? null;
+}
+function front_matter_fields_isList(value) {
+    return Array.isArray(value);
+}
+function front_matter_fields_isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/config-file.js
 
 
 
 
-const config_file_MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
+/** Nothing that is looked for in a configuration is longer: a path, an address, a template. */
+const MAX_TEXT = 4096;
 const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
 /** Scalars stay text, so that `2024`, `no` and dates arrive as they are written. */
 const AS_TEXT = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE] });
@@ -82239,10 +80241,12 @@ function emptyMap() {
 }
 /** Parsed data as values; `seen` keeps what aliases share shared, so that they cannot blow up. */
 function toValue(data, seen, depth) {
-    if (data === null || data === undefined || depth > config_file_MAX_DEPTH)
+    if (data === null || data === undefined || depth > MAX_DEPTH)
         return null;
     if (data instanceof Date)
         return data.toISOString();
+    if (typeof data === 'string' && data.length > MAX_TEXT)
+        return null;
     if (typeof data !== 'object')
         return String(data);
     const known = seen.get(data);
@@ -82262,7 +80266,7 @@ function toMap(data, seen, depth) {
     return map;
 }
 function describe(file, error) {
-    const { line, column } = config_file_placeOf(error);
+    const { line, column } = placeOf(error);
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown error';
     return {
         ...problem_startOf(file),
@@ -82275,7 +80279,7 @@ function describe(file, error) {
         hint: null,
     };
 }
-function config_file_placeOf(error) {
+function placeOf(error) {
     if (!(error instanceof Error))
         return { line: 1, column: 1 };
     // js-yaml counts from 0, smol-toml from 1.
@@ -82289,85 +80293,3159 @@ function isPosition(value) {
     return typeof value === 'object' && value !== null && 'line' in value && 'column' in value;
 }
 
-;// CONCATENATED MODULE: ./build/src/site/eleventy-code.js
-/** Strings and comments, so that what stands in them is not taken for code. */
-const TOKENS = /"(?:[^"\\\n]|\\[\s\S]?)*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S]?)*(?:'|(?=\n)|$)|`(?:[^`\\]|\\[\s\S]?)*(?:`|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-/** More places than this are not looked at: the key is code then. */
-const MAX_QUOTED = 50;
-/** What is put in the place of a string while code is looked at. */
-const eleventy_code_MARK = '\u0000';
-function parseCode(source) {
-    const strings = [];
-    const text = source.replace(TOKENS, (token) => {
-        if (token.startsWith('/'))
-            return ' ';
-        strings.push(token);
-        return eleventy_code_MARK + (strings.length - 1) + eleventy_code_MARK;
-    });
-    return { text, strings };
+;// CONCATENATED MODULE: ./build/src/site/code-value.js
+
+const ABSENT = { kind: 'absent' };
+/** The value under a key; null where there is none. Where spread code may add keys, or the whole is code, it is code. */
+function memberOf(value, key) {
+    if (value === null || value.kind === 'text' || value.kind === 'word')
+        return null;
+    if (value.kind === 'code')
+        return { ...value, fallback: null };
+    if (value.kind !== 'map')
+        return { kind: 'code', fallback: null, spot: value.spot };
+    const found = value.entries.get(key);
+    if (found !== undefined)
+        return found;
+    return value.isOpen ? { kind: 'code', fallback: null, spot: value.spot } : null;
 }
-/** All that a key (`permalink`) is given anywhere in the code: `permalink: "…"`, `permalink = …`, `permalink(data) {`. */
-function findLiterals(code, key) {
+/** The value at a path of keys. */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => memberOf(inner, key), value);
+}
+/** The text, number or switch at a path of keys; `null` and `undefined` count as absent. */
+function knownAt(value, ...path) {
+    const found = valueAt(value, path);
+    if (found === null)
+        return ABSENT;
+    if (found.kind === 'word' && (found.text === 'null' || found.text === 'undefined'))
+        return ABSENT;
+    if ((found.kind === 'text' && found.text.length <= MAX_TEXT) || found.kind === 'word')
+        return { kind: 'known', text: found.text, spot: found.spot };
+    return { kind: 'code', fallback: found.kind === 'code' ? found.fallback : null, spot: found.spot };
+}
+/** The texts of a list, or the one text; anything else in it is left out. */
+function literalsOf(value) {
+    if (value === null)
+        return [];
+    if (value.kind === 'list')
+        return value.items.flatMap(literalsOf);
+    return value.kind === 'text' && value.text.length <= MAX_TEXT ? [value.text] : [];
+}
+/** Line and column of a spot. */
+function code_value_placeOf({ source, start, end }) {
+    const before = source.code.slice(0, start);
+    const line = before.split('\n').length;
+    const column = start - before.lastIndexOf('\n');
+    const length = source.code.slice(start, end).split('\n')[0]?.length ?? 0;
+    return { file: source.file, line, column, endColumn: column + length };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-collections.js
+
+
+
+
+const CONFIG_NAMES = ['ts', 'mts', 'js', 'mjs'].flatMap((ending) => [
+    `content.config.${ending}`,
+    `content/config.${ending}`,
+]);
+const ANY_MARKDOWN = '**/*.{md,mdx,markdown}';
+/** Old collections leave out what starts with an underscore. */
+const NO_UNDERSCORE = ['!**/_*', '!**/_*/**'];
+/** The collections that the content configuration defines, and the folders of `src/content` that it does not name. */
+function readCollections(files, code, src) {
+    const config = CONFIG_NAMES.map((name) => external_node_path_.posix.join(src, name)).find((file) => files.exists(file));
+    const defined = config === undefined ? null : (code.module(config)?.exported('collections') ?? null);
+    const collections = [];
+    const named = new Set();
+    for (const [name, value] of defined?.kind === 'map' ? defined.entries : []) {
+        named.add(name);
+        collections.push(...readCollection(name, value, src));
+    }
+    const content = `${external_node_path_.posix.join(src, 'content')}/`;
+    for (const file of files.list().files) {
+        const [name = '', ...rest] = file.startsWith(content) ? file.slice(content.length).split('/') : [];
+        if (rest.length === 0 || named.has(name))
+            continue;
+        named.add(name);
+        // Content that another collection's loader takes is no collection of its own.
+        if (!collections.some(({ base }) => `${content}${name}/`.startsWith(base) && base !== ''))
+            collections.push(folderCollection(name, src));
+    }
+    return collections;
+}
+function readCollection(name, value, src) {
+    const options = value.kind === 'call' ? (value.inputs[0] ?? null) : value;
+    const loader = memberOf(options, 'loader');
+    if (loader === null)
+        return knownAt(options, 'type').kind === 'known' && literalsOf(memberOf(options, 'type'))[0] === 'data'
+            ? []
+            : [folderCollection(name, src)];
+    if (loader.kind !== 'call' || loader.name !== 'glob')
+        return [];
+    const glob = loader.inputs[0] ?? null;
+    const base = literalsOf(memberOf(glob, 'base'))[0] ?? (memberOf(glob, 'base') === null ? '.' : null);
+    const patterns = literalsOf(memberOf(glob, 'pattern')).map((pattern) => pattern.replace(/^(!?)\.\//, '$1'));
+    if (base === null || patterns.length === 0)
+        return [];
+    const folder = external_node_path_.posix.normalize(`${base}/`).replace(/^\.?\//, '');
+    if (folder.startsWith('../'))
+        return [];
+    return [{ name, base: folder, patterns, isIdCode: memberOf(glob, 'generateId') !== null }];
+}
+function folderCollection(name, src) {
+    const patterns = [ANY_MARKDOWN, ...NO_UNDERSCORE];
+    return { name, base: `${external_node_path_.posix.join(src, 'content', name)}/`, patterns, isIdCode: false };
+}
+/** The id of an entry: `slug` as it is written, else the path, each part as GitHub spells headings, without `/index`. See `getContentEntryIdAndSlug` in astro/src/content/utils.ts. */
+function entryId({ base }, post) {
+    const own = textOf(post.data.slug);
+    if (own !== null)
+        return own;
+    const path = post.file.slice(base.length).replace(/\.[^./]+$/, '');
+    const parts = path.split('/').map((part) => slug(part));
+    return parts.join('/').replace(/\/index$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/safe-pattern.js
+const safe_pattern_MAX_LENGTH = 100;
+/** What may repeat without end; two in a row over a short text are at worst slow by its square. */
+const MAX_REPEATS = 2;
+/** Whether a regular expression that somebody else wrote takes little time on short texts: no group repeats, nothing refers back, few parts repeat without end. */
+function isSafePattern(source) {
+    if (source.length > safe_pattern_MAX_LENGTH || /\\[1-9k]|\(\?[<!=]/.test(source))
+        return false;
+    const bare = source.replace(/\\[\s\S]/g, 'x').replace(/\[\^?\]?[^\]]*\]/g, 'x');
+    if (/\)[*+{]/.test(bare))
+        return false;
+    return (bare.match(/[*+]|\{\d*,\d*\}/g) ?? []).length <= MAX_REPEATS;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derived.js
+
+const UNKNOWN = { kind: 'unknown' };
+const NONE = { kind: 'none' };
+const derived_MAX_LENGTH = 1000;
+/** Characters that a regular expression is tried on, and of what is put in the place of others. */
+const MAX_MATCHED = 300;
+const MAX_REPLACEMENT = 100;
+const MAX_ITEMS = 200;
+function derivedText(text) {
+    return text.length > derived_MAX_LENGTH ? UNKNOWN : { kind: 'text', text };
+}
+function derivedFlag(value) {
+    return value === null ? UNKNOWN : { kind: 'flag', value };
+}
+function derivedList(items) {
+    return items.length > MAX_ITEMS ? UNKNOWN : { kind: 'list', items };
+}
+/** What a value is as a condition; null where that is not known. */
+function isTrue(value) {
+    if (value.kind === 'unknown')
+        return null;
+    if (value.kind === 'text')
+        return value.text !== '';
+    if (value.kind === 'number')
+        return value.value !== 0;
+    if (value.kind === 'flag')
+        return value.value;
+    return value.kind !== 'none';
+}
+/** What a value is in a template or behind `+`; null where that is not known, or would read `undefined`. */
+function spell(value) {
+    return value.kind === 'list' ? joinItems(value.items, ',') : spellOne(value);
+}
+function spellOne(value) {
+    if (value.kind === 'text')
+        return value.text;
+    return value.kind === 'number' || value.kind === 'flag' ? String(value.value) : null;
+}
+/** `===` and `!==`; null where that is not known. */
+function isSame(left, right) {
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return null;
+    if (left.kind === 'text' && right.kind === 'text')
+        return left.text === right.text;
+    if (left.kind === 'number' && right.kind === 'number')
+        return left.value === right.value;
+    if (left.kind === 'flag' && right.kind === 'flag')
+        return left.value === right.value;
+    if (left.kind === 'none' && right.kind === 'none')
+        return true;
+    const isPlain = (value) => /^(?:text|number|flag|none)$/.test(value.kind);
+    return isPlain(left) && isPlain(right) ? false : null;
+}
+/** A property of a value. */
+function derivedMember(value, key) {
+    if (value.kind === 'object')
+        return value.member(key);
+    if (value.kind === 'list' && /^\d{1,4}$/.test(key))
+        return value.items[Number(key)] ?? NONE;
+    if (key !== 'length')
+        return UNKNOWN;
+    if (value.kind === 'list')
+        return { kind: 'number', value: value.items.length };
+    return value.kind === 'text' ? { kind: 'number', value: value.text.length } : UNKNOWN;
+}
+/** What a method of a value gives. */
+function callMethod(value, name, inputs) {
+    if (inputs.some(({ kind }) => kind === 'unknown'))
+        return UNKNOWN;
+    if (value.kind === 'text')
+        return callOfText(value.text, name, inputs);
+    if (value.kind === 'list')
+        return callOfList(value.items, name, inputs);
+    if (value.kind === 'pattern')
+        return name === 'test' ? testPattern(value, inputs[0]) : UNKNOWN;
+    const method = value.kind === 'object' ? value.member(name) : UNKNOWN;
+    return method.kind === 'function' ? method.run(inputs) : UNKNOWN;
+}
+/** Texts and numbers in a row, as `+` and templates put them. */
+function joinTexts(parts) {
+    const texts = parts.map(spell);
+    return texts.includes(null) ? UNKNOWN : derivedText(texts.join(''));
+}
+function numbersOf(inputs) {
+    const numbers = inputs.map((it) => (it.kind === 'number' ? it.value : undefined));
+    return numbers.includes(undefined) ? null : numbers;
+}
+const OF_TEXT = new Map([
+    ['toLowerCase', (text) => text.toLowerCase()],
+    ['toUpperCase', (text) => text.toUpperCase()],
+    ['toString', (text) => text],
+    ['trim', (text) => text.trim()],
+]);
+function callOfText(text, name, inputs) {
+    const plain = OF_TEXT.get(name);
+    if (plain !== undefined)
+        return inputs.length === 0 ? derivedText(plain(text)) : UNKNOWN;
+    if (name === 'replace' || name === 'replaceAll')
+        return replace(text, inputs, name === 'replaceAll');
+    const [first] = inputs;
+    if (name === 'slice' || name === 'substring') {
+        const numbers = numbersOf(inputs);
+        if (numbers === null)
+            return UNKNOWN;
+        const [from = 0, to] = numbers;
+        return derivedText(name === 'slice' ? text.slice(from, to) : text.substring(from, to));
+    }
+    if (first?.kind !== 'text' || inputs.length > 1)
+        return UNKNOWN;
+    if (name === 'split')
+        return derivedList(text.split(first.text).map(derivedText));
+    if (name === 'startsWith')
+        return derivedFlag(text.startsWith(first.text));
+    if (name === 'endsWith')
+        return derivedFlag(text.endsWith(first.text));
+    if (name === 'includes')
+        return derivedFlag(text.includes(first.text));
+    if (name === 'lastIndexOf')
+        return { kind: 'number', value: text.lastIndexOf(first.text) };
+    return name === 'concat' ? derivedText(text + first.text) : UNKNOWN;
+}
+function replace(text, [from, to], isAll) {
+    if (to?.kind !== 'text' || to.text.length > MAX_REPLACEMENT)
+        return UNKNOWN;
+    if (from?.kind === 'text')
+        return derivedText(isAll ? text.replaceAll(from.text, to.text) : text.replace(from.text, to.text));
+    const pattern = from?.kind === 'pattern' ? compile(from) : null;
+    return pattern === null || (isAll && !pattern.global)
+        ? UNKNOWN
+        : derivedText(text.replace(pattern, to.text));
+}
+function testPattern(value, input) {
+    const pattern = value.kind === 'pattern' ? compile(value) : null;
+    return pattern === null || input?.kind !== 'text' || input.text.length > MAX_MATCHED
+        ? UNKNOWN
+        : derivedFlag(pattern.test(input.text));
+}
+function compile({ source, flags }) {
+    if (!/^[gimu]*$/.test(flags) || !isSafePattern(source))
+        return null;
+    try {
+        return new RegExp(source, flags);
+    }
+    catch {
+        return null;
+    }
+}
+function callOfList(items, name, inputs) {
+    const [first] = inputs;
+    const numbers = numbersOf(inputs);
+    if (name === 'pop' && inputs.length === 0)
+        return items.at(-1) ?? NONE;
+    if (name === 'shift' && inputs.length === 0)
+        return items[0] ?? NONE;
+    if (name === 'at' && numbers !== null)
+        return items.at(numbers[0] ?? 0) ?? NONE;
+    if (name === 'slice' && numbers !== null)
+        return derivedList(items.slice(numbers[0] ?? 0, numbers[1]));
+    if (name === 'join') {
+        const glue = first === undefined ? ',' : first.kind === 'text' ? first.text : null;
+        const joined = glue === null ? null : joinItems(items, glue);
+        return joined === null ? UNKNOWN : derivedText(joined);
+    }
+    if (name === 'includes' && first !== undefined) {
+        const found = items.map((item) => isSame(item, first));
+        return derivedFlag(found.includes(true) ? true : found.includes(null) ? null : false);
+    }
+    if (first?.kind !== 'function')
+        return UNKNOWN;
+    if (name === 'map')
+        return derivedList(items.map((item) => first.run([item])));
+    return name === 'filter' ? filter(items, first.run) : UNKNOWN;
+}
+function filter(items, run) {
+    const kept = items.map((item) => isTrue(run([item])));
+    return kept.includes(null) ? UNKNOWN : derivedList(items.filter((_, at) => kept[at]));
+}
+/** Lists in a list are spelled too, but none inside of those. */
+function joinItems(items, glue) {
+    const texts = [];
+    let length = 0;
+    for (const item of items) {
+        const isList = item.kind === 'list' && item.items.every(({ kind }) => kind !== 'list');
+        const text = item.kind === 'none' ? '' : isList ? joinItems(item.items, ',') : spellOne(item);
+        length += text?.length ?? 0;
+        if (text === null || length > derived_MAX_LENGTH)
+            return null;
+        texts.push(text);
+    }
+    return texts.join(glue);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/front-matter-value.js
+
+
+/** A value of front matter as code sees it. Text that reads as a time may be a date by the site's schema, which is spelled otherwise. */
+function fromFrontMatter(value) {
+    if (value === undefined || value === null)
+        return NONE;
+    if (front_matter_fields_isList(value))
+        return derivedList(value.map(fromFrontMatter));
+    if (front_matter_fields_isMap(value))
+        return {
+            kind: 'object',
+            member: (key) => fromFrontMatter(Object.hasOwn(value, key) ? value[key] : undefined),
+        };
+    if (typeof value !== 'string' || /^\d{4}-\d{1,2}-\d{1,2}/.test(value))
+        return UNKNOWN;
+    if (value === 'true' || value === 'false')
+        return { kind: 'flag', value: value === 'true' };
+    return value === '' ? NONE : derivedText(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-entry.js
+
+
+
+function makeAstroEntry(collection, post) {
+    const asked = new Set();
+    const id = collection.isIdCode ? null : entryId(collection, post);
+    const idValue = id === null ? UNKNOWN : derivedText(id);
+    const data = {
+        kind: 'object',
+        member: (key) => {
+            asked.add(`data.${key}`);
+            return fromFrontMatter(post.data[key]);
+        },
+    };
+    const members = {
+        id: idValue,
+        slug: idValue,
+        data,
+        filePath: derivedText(post.file),
+        collection: derivedText(collection.name),
+    };
+    const value = {
+        kind: 'object',
+        member: (key) => {
+            if (key !== 'data')
+                asked.add(key);
+            return Object.hasOwn(members, key) ? (members[key] ?? UNKNOWN) : UNKNOWN;
+        },
+    };
+    return { value, id, asked };
+}
+/** Fields that many entries share. */
+const SHARED = /^data\.(?:tags?|categor(?:y|ies)|lang(?:uage)?|locale|authors?|year|date|series|topics?|section)$/i;
+/** Whether what was asked for tells one entry from the others. */
+function isTelling({ asked }) {
+    return [...asked].some((key) => key !== 'collection' && !SHARED.test(key));
+}
+
+;// CONCATENATED MODULE: ./build/src/content/parse-url.js
+/** A host has 253 characters at most, a few more where they are encoded; the parser is slow with very long ones. */
+const LONG_HOST = /^[a-z]{1,9}:\/\/[^/?#]{1000}/i;
+/** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
+function parseUrl(text) {
+    if (LONG_HOST.test(text))
+        return null;
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/site/address.js
+
+/** Address of the site without a slash at the end: the settings, else the configuration, else a `CNAME` file; null where nothing says it. */
+function readAddress(files, settings, configured) {
+    const fromSettings = parseAddress(settings.site.url);
+    if (fromSettings !== null)
+        return fromSettings;
+    const origin = parsePublicAddress(configured.url) ?? readCname(files, configured.cnames);
+    return origin === null ? null : trimSlashes(origin + encodePath(`/${configured.basePath}`));
+}
+/** The address of a site under development is not the one that readers know. */
+function parsePublicAddress(text) {
+    const address = parseAddress(text);
+    const isLocal = address !== null && /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?=[:/]|$)/.test(address);
+    return isLocal ? null : address;
+}
+/** An absolute http or https address without query, fragment and a slash at the end; null for anything else. */
+function parseAddress(text) {
+    const url = text === null || !/^\s*https?:\/\/./i.test(text) ? null : parseUrl(text.trim());
+    return url === null ? null : trimSlashes(url.origin + url.pathname);
+}
+/** Joins the address of a site and a path on it. */
+function joinAddress(address, path) {
+    if (address === null)
+        return null;
+    return `${address}${encodePath(path.startsWith('/') ? path : `/${path}`)}`;
+}
+/** Percent-encodes what may not stand in a path (RFC 3986 `pchar`), but leaves `%41` alone; double slashes become one. */
+function encodePath(path) {
+    const single = path.replace(/\/{2,}/g, '/');
+    return single.replace(/%(?![0-9a-f]{2})|[^a-z0-9\-._~!$&'()*+,;=:@/%]/giu, encodeCharacter);
+}
+/** Percent-encodes what may not stand in a path, `%` included. */
+function encodeSegment(text) {
+    return text.replace(/[^a-z0-9\-._~!$&'()*+,;=:@/]/giu, encodeCharacter);
+}
+/** Unlike `encodeURIComponent` it takes half a surrogate pair without throwing. */
+function encodeCharacter(character) {
+    const hex = (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    return Array.from(Buffer.from(character), hex).join('');
+}
+function readCname(files, places) {
+    for (const place of places) {
+        const host = files.readText(place)?.trim().split(/\s/)[0] ?? '';
+        if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i.test(host))
+            return `https://${host.toLowerCase()}`;
+    }
+    return null;
+}
+/** Linear, where `/\/+$/` is not. */
+function trimSlashes(text) {
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end--;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/template.js
+
+
+
+const DATE_PREFIX = /^\d{4}-\d{1,2}-\d{1,2}[-_]?(?=.)/;
+/** Folders that hold all content of a site: `:section` is the first folder below them. */
+const ROOTS = /^(?:(?:src|website|site)\/)?(?:content|_posts|source\/_posts|pages|data|public|posts)\//;
+const PARTS = {
+    year: (_, at) => at && String(at.year).padStart(4, '0'),
+    month: (_, at) => at && String(at.month).padStart(2, '0'),
+    day: (_, at) => at && String(at.day).padStart(2, '0'),
+    title: (post) => slugify(textOf(post.data.title) ?? findSlug(post)),
+    slug: findSlug,
+    filename: (post) => baseName(post.file),
+    folder: (post) => external_node_path_.posix.basename(external_node_path_.posix.dirname(post.file)).replace(/^\.$/, ''),
+    section: (post) => {
+        const below = post.file.replace(ROOTS, '');
+        return below.includes('/') ? (below.split('/')[0] ?? '') : '';
+    },
+    categories: (post) => findCategories(post).map(slugify).join('/'),
+};
+/** What `site.permalink` may hold. */
+const PLACEHOLDERS = Object.keys(PARTS);
+const PLACEHOLDER = /:([a-z_]+)/gi;
+/** Names after a colon that stand for nothing. */
+function listUnknownPlaceholders(template) {
+    const names = [...template.matchAll(PLACEHOLDER)].map(([, name = '']) => name);
+    return names.filter((name) => !Object.hasOwn(PARTS, name));
+}
+/** Makes paths from `site.permalink`, whatever the generator; null where a date is needed and there is none. Other text stays as it is. */
+function createTemplate(template) {
+    return (post, at) => {
+        let isDateMissing = false;
+        const path = template.replace(PLACEHOLDER, (whole, key) => {
+            if (!Object.hasOwn(PARTS, key))
+                return whole;
+            const value = PARTS[key]?.(post, at) ?? null;
+            if (value === null)
+                isDateMissing = true;
+            return encodeSegment(value ?? '');
+        });
+        return isDateMissing ? null : `/${path}`.replace(/\/{2,}/g, '/');
+    };
+}
+/** `slug` of the front matter, else the file name without date; a file named `index` is called like its folder. */
+function findSlug(post) {
+    const own = textOf(post.data.slug)?.replace(/^\/|\/$/g, '');
+    if (own !== undefined && own !== '')
+        return own;
+    const base = baseName(post.file);
+    const name = base === 'index' ? external_node_path_.posix.basename(external_node_path_.posix.dirname(post.file)) : base;
+    return name.replace(DATE_PREFIX, '');
+}
+/** Lower case; everything but letters, marks and digits becomes one hyphen. */
+function slugify(text) {
+    const hyphens = text
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/['’]/g, '')
+        .replace(/[^\p{M}\p{L}\p{Nd}]+/gu, '-');
+    return hyphens.replace(/^-|-$/g, '');
+}
+function baseName(file) {
+    return external_node_path_.posix.basename(file, external_node_path_.posix.extname(file));
+}
+function findCategories({ data }) {
+    if (front_matter_fields_isList(data.categories))
+        return textsOf(data.categories);
+    return textsOf(data.category ?? data.categories);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/routed-pages.js
+
+/** Makes pages from a generator's routes; `site.permalink` of the settings wins over all of them. */
+function createRoutedPages(site) {
+    const { permalink } = site.settings.site;
+    const template = permalink === null ? null : createTemplate(permalink);
+    return (post) => {
+        const { at, problems } = site.dateOf(post);
+        const found = {
+            title: site.titleOf?.(post) ?? null,
+            reason: site.reasonOf(post, at),
+            dateMs: at?.epochMilliseconds ?? null,
+        };
+        if (template !== null)
+            return { ...found, path: template(post, at), rule: 'permalink setting', problems };
+        const route = site.routeOf(post, at);
+        if (route.kind === 'path') {
+            const isElsewhere = site.redirects?.has(endPath(route.path, false)) === true;
+            const reason = found.reason ?? (isElsewhere ? 'the site redirects its URL' : null);
+            return { ...found, reason, path: route.path, rule: route.rule, problems };
+        }
+        const rule = `no rule (${route.maker}): set site.permalink`;
+        return { ...found, path: null, rule, problems: [...problems, routeProblem(post, route)] };
+    };
+}
+function routeProblem(post, route) {
+    return {
+        ...post.place([]),
+        severity: 'error',
+        code: 'permalink-missing',
+        message: `The URL of this post is made by code that is never run (${route.maker}), so it is not known.`,
+        hint: `site: { permalink: ${JSON.stringify(route.example)} }`,
+    };
+}
+/** A post dated after the present: sites whose lists are code usually hide it until then. */
+function isFuture(at, nowMs) {
+    return at !== null && at.epochMilliseconds > nowMs;
+}
+/** A path with or without a slash at the end; `null` leaves it as it is. The path of the home page stays. */
+function endPath(path, hasSlash) {
+    if (hasSlash === null || path === '/')
+        return path;
+    const bare = path.endsWith('/') ? path.slice(0, -1) : path;
+    return hasSlash ? `${bare}/` : bare;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-page.js
+
+
+
+/** Where a post is shown: the one page that shows entries of its collection, or its own path in `src/pages`. */
+function findAstroRoute(site, post) {
+    const inPages = post.file.startsWith(`${site.pages}/`);
+    if (inPages)
+        return fileRoute(site, post.file.slice(site.pages.length).replace(/\.[^./]+$/, ''));
+    const collection = site.collections.find((it) => it.isEntry(post.file));
+    if (collection === undefined)
+        return { kind: 'unknown', maker: 'a page of src/pages', example: '/blog/:slug/' };
+    const own = site.routes.filter((route) => route.collections.includes(collection.name));
+    const found = own.flatMap((route) => fillRoute(route, collection, post) ?? []);
+    const paths = new Map(found.map((it) => [it.path, it]));
+    const [only] = paths.values();
+    if (only === undefined || paths.size > 1)
+        return unknownRoute(own.length === 0 ? site.routes : own, collection);
+    return finish(site, only.path, only.route);
+}
+function fileRoute(site, path) {
+    const isIndex = path.endsWith('/index');
+    const hasSlash = site.hasSlash(isIndex);
+    if (hasSlash === null)
+        return { kind: 'unknown', maker: 'trailingSlash', example: '/:section/:slug/' };
+    return { kind: 'path', path: endPath(path.replace(/\/index$/, '') || '/', hasSlash), rule: 'file path' };
+}
+function finish(site, path, route) {
+    const hasSlash = site.hasSlash(route.isIndex);
+    if (hasSlash === null)
+        return { kind: 'unknown', maker: 'trailingSlash', example: '/blog/:slug/' };
+    return { kind: 'path', path: endPath(path, hasSlash), rule: `page ${route.file}` };
+}
+function fillRoute(route, collection, post) {
+    const entry = makeAstroEntry(collection, post);
+    const parts = [];
+    let isEntry = false;
+    for (const part of route.parts) {
+        const text = typeof part === 'string' ? part : fillPart(part, entry);
+        if (text === null)
+            return null;
+        // The first part of an id alone is a language or a folder.
+        if (typeof part !== 'string' && entry.id?.startsWith(`${text}/`) !== true)
+            isEntry = true;
+        parts.push(text);
+    }
+    if (!isEntry || !isTelling(entry))
+        return null;
+    return { path: `/${parts.filter((part) => part !== '').join('/')}`, route };
+}
+function fillPart({ fill, isRest }, entry) {
+    const value = fill?.(entry.value) ?? UNKNOWN;
+    if (value.kind === 'none')
+        return isRest ? '' : null;
+    const text = value.kind === 'list' ? null : spell(value);
+    const bare = text?.replace(/^\/{1,9}|\/{1,9}$/g, '') ?? null;
+    return bare?.includes('/') === true && !isRest ? null : bare;
+}
+function unknownRoute(routes, collection) {
+    const likely = routes.find(({ file }) => file.includes(`/${collection.name}/`)) ?? routes[0];
+    if (likely === undefined)
+        return { kind: 'unknown', maker: 'no page of src/pages shows it', example: `/${collection.name}/:slug/` };
+    const fixed = likely.parts.filter((part) => typeof part === 'string').map((part) => `/${part}`);
+    return { kind: 'unknown', maker: likely.file, example: `${fixed.join('')}/:slug/` };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-scope.js
+/** Reads the declarations, imports and exports at the top of a file. */
+function readScope(tokens) {
+    const scope = { names: new Map(), exports: new Map() };
+    declare(tokens, scope, { from: 0, to: tokens.length });
+    dropAssigned(tokens, scope);
+    return scope;
+}
+/** What is assigned anywhere else has no one value. */
+function dropAssigned(tokens, { names }) {
+    for (let at = 1; at < tokens.length; at++) {
+        const token = tokens[at];
+        if (token?.kind !== 'name' || !names.has(token.text))
+            continue;
+        if (tokens[at + 1]?.kind !== 'mark' || !/^(?:[+|?&]{0,2}=)$/.test(textAt(tokens, at + 1)))
+            continue;
+        const origin = names.get(token.text);
+        const isOwn = origin?.kind === 'here' && origin.at === at + 2;
+        if (!isOwn && textAt(tokens, at - 1) !== '.' && !isConstant(tokens, origin))
+            names.set(token.text, { kind: 'several' });
+    }
+}
+/** Declared by `const` without a type; one with a type counts as assigned nowhere else all the same. */
+function isConstant(tokens, origin) {
+    if (origin?.kind !== 'here')
+        return true;
+    for (let at = origin.at - 1; at >= 0 && at > origin.at - 40; at--)
+        if (/^(?:const|let|var)$/.test(textAt(tokens, at)))
+            return textAt(tokens, at) === 'const';
+    return true;
+}
+/** Adds what is declared between two tokens, but not in brackets between them. */
+function declare(tokens, scope, { from, to }) {
+    for (let at = from; at < to; at = step(tokens, at)) {
+        const word = tokens[at]?.kind === 'name' ? tokens[at]?.text : undefined;
+        if (word === 'const' || word === 'let' || word === 'var')
+            readVariable(tokens, scope, at);
+        else if (word === 'function')
+            addName(scope, textAt(tokens, at + 1), { kind: 'here', at });
+        else if (word === 'import')
+            readImport(tokens, scope, at);
+        else if (word === 'export')
+            readExport(tokens, scope, at);
+        else if (word === 'module' || word === 'exports')
+            readCommonExport(tokens, scope, at);
+    }
+}
+/** The token after this one, brackets as one. */
+function step(tokens, at) {
+    const token = tokens[at];
+    return token?.kind === 'open' && token.mate > at ? token.mate + 1 : at + 1;
+}
+function textAt(tokens, at) {
+    return tokens[at]?.text ?? '';
+}
+function addName({ names }, name, origin) {
+    names.set(name, names.has(name) ? { kind: 'several' } : origin);
+}
+function readVariable(tokens, scope, at) {
+    const name = tokens[at + 1];
+    if (name === undefined)
+        return;
+    const value = findValue(tokens, at + 2);
+    if (value === null)
+        return;
+    if (name.kind === 'name')
+        addName(scope, name.text, { kind: 'here', at: value });
+    const from = textAt(tokens, value) === 'require' ? tokens[value + 2] : undefined;
+    if (name.text !== '{' || from?.kind !== 'text')
+        return;
+    for (const [own, theirs] of readNames(tokens, at + 1))
+        addName(scope, own, { kind: 'import', from: from.text, name: theirs });
+}
+/** Where the expression after `=` starts, past a type. */
+function findValue(tokens, from) {
+    for (let at = from; at < tokens.length; at = step(tokens, at)) {
+        const { text, kind } = tokens[at] ?? { text: ';', kind: 'mark' };
+        if (kind !== 'mark')
+            continue;
+        if (text === '=')
+            return at + 1;
+        if (text === ';')
+            return null;
+    }
+    return null;
+}
+/** `{ a, b as c, d: e }` → own name and the other's. */
+function readNames(tokens, open) {
+    const close = tokens[open]?.mate ?? -1;
+    const names = [];
+    for (let at = open + 1; at < close; at++) {
+        const first = tokens[at];
+        if (first === undefined || first.text === ',' || first.text === 'type')
+            continue;
+        const joint = textAt(tokens, at + 1);
+        const second = joint === 'as' || joint === ':' ? textAt(tokens, at + 2) : first.text;
+        names.push([second, first.text]);
+        while (at + 1 < close && textAt(tokens, at + 1) !== ',')
+            at++;
+    }
+    return names;
+}
+function readImport(tokens, scope, at) {
+    let own = '';
+    for (let index = at + 1; index < Math.min(at + 12, tokens.length); index = step(tokens, index)) {
+        const { text, kind } = tokens[index] ?? { text: '', kind: 'mark' };
+        if (kind === 'text')
+            return;
+        if (kind === 'name' && text === 'from' && tokens[index + 1]?.kind === 'text') {
+            const from = textAt(tokens, index + 1);
+            if (own !== '')
+                addName(scope, own, { kind: 'import', from, name: textAt(tokens, at + 1) === '*' ? '*' : 'default' });
+            const open = tokens[index - 1]?.text === '}' ? (tokens[index - 1]?.mate ?? -1) : -1;
+            if (open < 0)
+                return;
+            for (const [mine, theirs] of readNames(tokens, open))
+                addName(scope, mine, { kind: 'import', from, name: theirs });
+            return;
+        }
+        if (kind === 'name' && text !== 'type' && text !== 'as')
+            own = text;
+    }
+}
+function readExport(tokens, { exports }, at) {
+    const next = textAt(tokens, at + 1);
+    if (next === 'default')
+        exports.set('default', { kind: 'here', at: at + 2 });
+    if (next === 'const' || next === 'let' || next === 'var')
+        exports.set(textAt(tokens, at + 2), { kind: 'import', from: '', name: textAt(tokens, at + 2) });
+    if (next !== '{')
+        return;
+    const close = tokens[at + 1]?.mate ?? -1;
+    if (close < 0)
+        return;
+    const source = textAt(tokens, close + 1) === 'from' ? textAt(tokens, close + 2) : '';
+    for (const [name, own] of readNames(tokens, at + 1))
+        exports.set(name, { kind: 'import', from: source, name: own });
+}
+/** `module.exports = …`, `module.exports.x = …`, `exports.x = …`. */
+function readCommonExport(tokens, { exports }, at) {
+    const start = textAt(tokens, at) === 'module' ? at + 2 : at;
+    if (textAt(tokens, start) !== 'exports')
+        return;
+    if (textAt(tokens, start + 1) === '=')
+        exports.set('default', { kind: 'here', at: start + 2 });
+    if (textAt(tokens, start + 1) === '.' && textAt(tokens, start + 3) === '=')
+        exports.set(textAt(tokens, start + 2), { kind: 'here', at: start + 4 });
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-run.js
+/** The text at the cursor; `''` at the end, and for a text in quotes. */
+function textHere({ run, at, end }) {
+    return at < end ? markAt(run.tokens, at) : '';
+}
+/** A token as it is written; `''` for a text in quotes. */
+function markAt(tokens, at) {
+    const token = tokens[at];
+    return token === undefined || token.kind === 'text' ? '' : token.text;
+}
+/** Passes over one token that reads like this; false where another one stands there. */
+function takes(cursor, text) {
+    if (textHere(cursor) !== text)
+        return false;
+    cursor.at++;
+    return true;
+}
+/** Whether nothing of an expression follows. */
+function isAtEnd(cursor) {
+    const token = cursor.run.tokens[cursor.at];
+    return cursor.at >= cursor.end || token === undefined || token.text === ';' || token.isFirstOnLine;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-binding.js
+
+
+
+/** Gives the names in a bracket (inputs, `{ a, b: c }` or `[a, ...b]`) what stands for them. */
+function bindAll(frame, open, partOf) {
+    const { tokens } = frame.run;
+    const close = tokens[open]?.mate ?? -1;
+    let count = 0;
+    for (let at = open + 1; at < close; count++) {
+        let end = at;
+        while (end < close && markAt(tokens, end) !== ',')
+            end = step(tokens, end);
+        bindOne(frame, { at, end }, (key) => partOf(count, key));
+        at = end + 1;
+    }
+}
+function bindOne(frame, { at, end }, partOf) {
+    const { run, names } = frame;
+    const { tokens } = run;
+    const isRest = markAt(tokens, at) === '...';
+    const first = isRest ? at + 1 : at;
+    const key = markAt(tokens, first);
+    const isOpen = key === '{' || key === '[';
+    // `slug: own` in braces; behind a name of an input a type.
+    const target = tokens[first + 1]?.text === ':' && tokens[first + 2]?.kind !== 'text' ? first + 2 : first;
+    const value = partOf(isRest ? `...${key}` : key);
+    const standard = findMark(tokens, { at: first, end }, '=');
+    const given = value.kind === 'none' && standard !== null
+        ? run.expression({ run, locals: names, at: standard + 1, end })
+        : value;
+    if (isOpen)
+        bindPattern(frame, first, given);
+    else if (markAt(tokens, target) === '{' || markAt(tokens, target) === '[')
+        bindPattern(frame, target, given);
+    else {
+        names.set(key, given);
+        if (target !== first)
+            names.set(markAt(tokens, target), given);
+    }
+}
+/** Gives the names of `{ a, b }` or `[a, ...b]` their parts of a value. */
+function bindPattern(frame, open, value) {
+    const isList = markAt(frame.run.tokens, open) === '[';
+    bindAll(frame, open, (at, key) => {
+        if (value.kind === 'none' || value.kind === 'unknown')
+            return UNKNOWN;
+        if (!isList)
+            return key.startsWith('...') ? UNKNOWN : derivedMember(value, key);
+        if (value.kind !== 'list')
+            return UNKNOWN;
+        return key.startsWith('...') ? derivedList(value.items.slice(at)) : (value.items[at] ?? NONE);
+    });
+}
+/** Where a mark stands between two tokens, outside of brackets; null where it does not. */
+function findMark(tokens, { at, end }, text) {
+    for (let index = at; index < end; index = step(tokens, index))
+        if (tokens[index]?.kind === 'mark' && markAt(tokens, index) === text)
+            return index;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-block.js
+
+
+
+
+/** What a block returns; null where it comes to its end. */
+function runBlock(cursor, names) {
+    while (cursor.at < cursor.end) {
+        const returned = runStatement(cursor, names);
+        if (returned !== null)
+            return returned;
+    }
+    return null;
+}
+function runStatement(cursor, names) {
+    const { run } = cursor;
+    const word = textHere(cursor);
+    if (word === ';')
+        cursor.at++;
+    else if (word === 'return') {
+        cursor.at++;
+        return /^[;}]?$/.test(textHere(cursor)) && cursor.run.tokens[cursor.at]?.kind !== 'text'
+            ? NONE
+            : derive_block_finish(cursor, cursor.run.expression(cursor));
+    }
+    else if (word === 'const' || word === 'let' || word === 'var')
+        return derive_block_declare(cursor, names);
+    else if (word === 'if')
+        return choose(cursor, names);
+    else if (names.has(word) && markAt(run.tokens, cursor.at + 1) === '=') {
+        cursor.at += 2;
+        names.set(word, cursor.run.expression(cursor));
+        return isAtEnd(cursor) ? null : UNKNOWN;
+    }
+    else
+        return UNKNOWN;
+    return null;
+}
+/** A value that something follows on its line is more than was read. */
+function derive_block_finish(cursor, value) {
+    return isAtEnd(cursor) || textHere(cursor) === '}' ? value : UNKNOWN;
+}
+function derive_block_declare(cursor, names) {
+    const { run, end } = cursor;
+    const target = cursor.at + 1;
+    const equals = findMark(run.tokens, { at: target, end }, '=');
+    if (equals === null)
+        return UNKNOWN;
+    cursor.at = equals + 1;
+    const value = cursor.run.expression(cursor);
+    if (run.tokens[target]?.kind === 'name')
+        names.set(markAt(run.tokens, target), derive_block_finish(cursor, value));
+    else
+        bindPattern({ run, names }, target, derive_block_finish(cursor, value));
+    return isAtEnd(cursor) ? null : UNKNOWN;
+}
+function choose(cursor, names) {
+    const { run } = cursor;
+    const open = cursor.at + 1;
+    const close = run.tokens[open]?.mate ?? -1;
+    const condition = { run, locals: names, at: open + 1, end: close };
+    const isYes = isTrue(run.expression(condition));
+    if (close < 0 || condition.at !== close || isYes === null)
+        return UNKNOWN;
+    cursor.at = close + 1;
+    const yes = branch(cursor, names, isYes);
+    if (yes !== null || textHere(cursor) !== 'else')
+        return yes;
+    cursor.at++;
+    return branch(cursor, names, !isYes);
+}
+/** One statement or block, carried out or passed over. */
+function branch(cursor, names, isTaken) {
+    const { run, at } = cursor;
+    if (textHere(cursor) === '{') {
+        const end = run.tokens[at]?.mate ?? -1;
+        cursor.at = step(run.tokens, at);
+        return isTaken ? runBlock({ run, locals: names, at: at + 1, end }, names) : null;
+    }
+    // What is passed over changes nothing.
+    const own = isTaken ? names : new Map(names);
+    const returned = runStatement(isTaken ? cursor : { ...cursor, locals: own }, own);
+    if (!isTaken)
+        cursor.at = endOfExpression(run.tokens, at);
+    return isTaken ? returned : null;
+}
+/** Where an expression ends, outside of brackets. */
+function endOfExpression(tokens, start) {
+    let at = start;
+    while (at < tokens.length) {
+        const token = tokens[at];
+        if (token === undefined || token.kind === 'close' || token.text === ',' || token.text === ';')
+            break;
+        at = step(tokens, at);
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-function.js
+
+
+
+
+
+/** The function that starts at a token (`(x) => …`, `x => …`, `function (x) { … }`), and the token after it; null where none does. */
+function makeFunction(run, locals, start) {
+    const { tokens } = run;
+    let at = markAt(tokens, start) === 'async' ? start + 1 : start;
+    const isWord = markAt(tokens, at) === 'function' && tokens[at]?.kind === 'name';
+    if (isWord)
+        at = tokens[at + 1]?.kind === 'name' ? at + 2 : at + 1;
+    const inputs = at;
+    if (tokens[at]?.kind !== 'name' && markAt(tokens, at) !== '(')
+        return null;
+    const body = findBody(tokens, step(tokens, at), isWord);
+    if (body === null)
+        return null;
+    const value = {
+        kind: 'function',
+        run: (given) => runFunction(run, { locals, inputs, body: body.at, isBlock: body.isBlock }, given),
+    };
+    return { value, next: body.isBlock ? step(tokens, body.at) : endOfExpression(tokens, body.at) };
+}
+/** The method of an object, `permalink(data) { … }`, whose bracket of inputs stands at a token; null where none does. */
+function makeMethod(run, open) {
+    const body = markAt(run.tokens, open) === '(' ? findBody(run.tokens, step(run.tokens, open), true) : null;
+    if (body === null)
+        return null;
+    return {
+        kind: 'function',
+        run: (given) => runFunction(run, { locals: new Map(), inputs: open, body: body.at, isBlock: true }, given),
+    };
+}
+/** Past a type of what is returned, if there is one. */
+function findBody(tokens, from, isWord) {
+    let at = from;
+    if (markAt(tokens, at) === ':')
+        for (at++; at < from + 10 && !/^(?:=>|\{)$/.test(markAt(tokens, at)); at = step(tokens, at))
+            ;
+    if (isWord)
+        return markAt(tokens, at) === '{' ? { at, isBlock: true } : null;
+    if (markAt(tokens, at) !== '=>')
+        return null;
+    return { at: at + 1, isBlock: markAt(tokens, at + 1) === '{' };
+}
+function runFunction(run, { locals, inputs, body, isBlock }, given) {
+    const { tokens } = run;
+    const own = new Map(locals);
+    if (tokens[inputs]?.kind === 'name')
+        own.set(markAt(tokens, inputs), given[0] ?? NONE);
+    else
+        bindAll({ run, names: own }, inputs, (at) => given[at] ?? NONE);
+    const end = tokens[body]?.mate ?? -1;
+    if (!isBlock) {
+        const cursor = { run, locals: own, at: body, end: endOfExpression(tokens, body) };
+        const value = run.expression(cursor);
+        return cursor.at === cursor.end ? value : UNKNOWN;
+    }
+    return end < 0 ? UNKNOWN : (runBlock({ run, locals: own, at: body + 1, end }, own) ?? NONE);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-operand.js
+
+
+
+
+/** `.name`, `.name(…)`, `(…)`, `[…]`, `!` and `as string` after a value; null where nothing of it follows. */
+function readLink(cursor, value) {
+    const { tokens } = cursor.run;
+    const token = cursor.at < cursor.end ? tokens[cursor.at] : undefined;
+    if (token === undefined || token.kind === 'text')
+        return null;
+    if (token.text === '.' || token.text === '?.')
+        return readMember(cursor, value);
+    if (token.isFirstOnLine)
+        return null;
+    if (token.text === '(') {
+        const inputs = readItems(cursor);
+        return value.kind === 'function' ? value.run(inputs) : UNKNOWN;
+    }
+    if (token.text === '[') {
+        const [key = UNKNOWN] = readItems(cursor);
+        return key.kind === 'text' || key.kind === 'number' ? derivedMember(value, spell(key) ?? '') : UNKNOWN;
+    }
+    if (token.text === '!') {
+        cursor.at++;
+        return value;
+    }
+    if (token.text !== 'as')
+        return null;
+    cursor.at += 2;
+    while (textHere(cursor) === '[')
+        cursor.at = step(tokens, cursor.at);
+    return value;
+}
+function readMember(cursor, value) {
+    const isOptional = textHere(cursor) === '?.';
+    cursor.at++;
+    const name = textHere(cursor);
+    cursor.at++;
+    const isCall = textHere(cursor) === '(';
+    const inputs = isCall ? readItems(cursor) : [];
+    if (value.kind === 'none')
+        return isOptional ? NONE : UNKNOWN;
+    return isCall ? callMethod(value, name, inputs) : derivedMember(value, name);
+}
+/** The values in the bracket at the cursor. */
+function readItems(cursor) {
+    const { run, locals } = cursor;
+    const close = run.tokens[cursor.at]?.mate ?? -1;
+    const inner = { run, locals, at: cursor.at + 1, end: close };
+    cursor.at = step(run.tokens, cursor.at);
+    const items = [];
+    while (inner.at < inner.end) {
+        const isSpread = takes(inner, '...');
+        const value = run.expression(inner);
+        if (isSpread && value.kind === 'list')
+            items.push(...value.items);
+        else
+            items.push(isSpread ? UNKNOWN : value);
+        if (!takes(inner, ',') && inner.at < inner.end)
+            return [...items.slice(0, -1), UNKNOWN];
+    }
+    return items;
+}
+/** A literal, a name, a function, or what stands in brackets. */
+function readPrimary(cursor) {
+    const { run, locals, at } = cursor;
+    const token = at < cursor.end ? run.tokens[at] : undefined;
+    if (token === undefined)
+        return UNKNOWN;
+    const made = makeFunction(run, locals, at);
+    cursor.at = made?.next ?? step(run.tokens, at);
+    if (made !== null)
+        return made.value;
+    if (token.kind === 'text')
+        return derivedText(token.text);
+    if (token.kind === 'number')
+        return /^\d{1,9}$/.test(token.text) ? { kind: 'number', value: Number(token.text) } : UNKNOWN;
+    if (token.kind === 'regex')
+        return readPattern(cursor, token);
+    if (token.text === '`')
+        return readTemplate(run, locals, at);
+    if (token.text === '(' || token.text === '[') {
+        cursor.at = at;
+        const items = readItems(cursor);
+        return token.text === '[' ? derivedList(items) : items.length === 1 ? (items[0] ?? UNKNOWN) : UNKNOWN;
+    }
+    if (token.kind !== 'name')
+        return UNKNOWN;
+    if (token.text === 'true' || token.text === 'false')
+        return { kind: 'flag', value: token.text === 'true' };
+    if (token.text === 'null' || token.text === 'undefined')
+        return NONE;
+    return locals.get(token.text) ?? run.name(token.text, at);
+}
+function readPattern(cursor, token) {
+    const next = cursor.run.tokens[cursor.at];
+    const hasFlags = next?.kind === 'name' && next.start === token.end;
+    if (hasFlags)
+        cursor.at++;
+    return { kind: 'pattern', source: token.text.slice(1, -1), flags: hasFlags ? next.text : '' };
+}
+function readTemplate(run, locals, open) {
+    const { tokens } = run;
+    const close = tokens[open]?.mate ?? -1;
+    const parts = [];
+    for (let at = open + 1; at < close; at = step(tokens, at)) {
+        const token = tokens[at];
+        if (token?.kind === 'text')
+            parts.push(derivedText(token.text));
+        else {
+            const cursor = { run, locals, at: at + 1, end: token?.mate ?? at };
+            const value = run.expression(cursor);
+            parts.push(cursor.at === cursor.end ? value : UNKNOWN);
+        }
+    }
+    return close < 0 ? UNKNOWN : joinTexts(parts);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive.js
+
+
+
+/** Expressions in all, and inside of each other. */
+const MAX_STEPS = 1000;
+const derive_MAX_DEPTH = 60;
+/** Works out the expression at the cursor and leaves the cursor behind it. */
+function deriveExpression(cursor) {
+    const { budget } = cursor.run;
+    if (budget.depth >= derive_MAX_DEPTH || budget.steps++ > MAX_STEPS || cursor.at >= cursor.end) {
+        cursor.at = cursor.end;
+        return UNKNOWN;
+    }
+    budget.depth++;
+    const value = readChoice(cursor);
+    budget.depth--;
+    return value;
+}
+function readChoice(cursor) {
+    const condition = readOr(cursor);
+    if (!takes(cursor, '?'))
+        return condition;
+    const yes = cursor.run.expression(cursor);
+    if (!takes(cursor, ':'))
+        return UNKNOWN;
+    const no = cursor.run.expression(cursor);
+    const isYes = isTrue(condition);
+    return isYes === null ? UNKNOWN : isYes ? yes : no;
+}
+function readOr(cursor) {
+    let left = readAnd(cursor);
+    while (textHere(cursor) === '||' || textHere(cursor) === '??') {
+        const isNullish = textHere(cursor) === '??';
+        cursor.at++;
+        const right = readAnd(cursor);
+        if (left.kind === 'unknown')
+            continue;
+        const isGiven = isNullish ? left.kind !== 'none' : isTrue(left);
+        left = isGiven === true ? left : right;
+    }
+    return left;
+}
+function readAnd(cursor) {
+    let left = readComparison(cursor);
+    while (takes(cursor, '&&')) {
+        const right = readComparison(cursor);
+        const isGiven = isTrue(left);
+        left = isGiven === null ? UNKNOWN : isGiven ? right : left;
+    }
+    return left;
+}
+const ORDERS = {
+    '<': (left, right) => left < right,
+    '>': (left, right) => left > right,
+    '<=': (left, right) => left <= right,
+    '>=': (left, right) => left >= right,
+};
+function readComparison(cursor) {
+    const left = readSum(cursor);
+    const mark = textHere(cursor);
+    if (mark === '===' || mark === '!==' || mark === '==' || mark === '!=') {
+        cursor.at++;
+        const same = isSame(left, readSum(cursor));
+        return derivedFlag(same === null ? null : same === mark.startsWith('='));
+    }
+    const order = Object.hasOwn(ORDERS, mark) ? ORDERS[mark] : undefined;
+    if (order === undefined)
+        return left;
+    cursor.at++;
+    const right = readSum(cursor);
+    return left.kind === 'number' && right.kind === 'number'
+        ? derivedFlag(order(left.value, right.value))
+        : UNKNOWN;
+}
+function readSum(cursor) {
+    let left = readUnary(cursor);
+    while (textHere(cursor) === '+' || textHere(cursor) === '-') {
+        const isPlus = textHere(cursor) === '+';
+        cursor.at++;
+        const right = readUnary(cursor);
+        if (left.kind === 'number' && right.kind === 'number')
+            left = { kind: 'number', value: left.value + (isPlus ? right.value : -right.value) };
+        else
+            left = isPlus ? joinTexts([left, right]) : UNKNOWN;
+    }
+    return left;
+}
+function readUnary(cursor) {
+    if (takes(cursor, 'await'))
+        return readUnary(cursor);
+    if (takes(cursor, '!')) {
+        const isGiven = isTrue(readUnary(cursor));
+        return derivedFlag(isGiven === null ? null : !isGiven);
+    }
+    if (takes(cursor, '-')) {
+        const value = readUnary(cursor);
+        return value.kind === 'number' ? { kind: 'number', value: -value.value } : UNKNOWN;
+    }
+    let value = readPrimary(cursor);
+    for (let links = 0; links < derive_MAX_DEPTH; links++) {
+        const longer = readLink(cursor, value);
+        if (longer === null)
+            return value;
+        value = longer;
+    }
+    return UNKNOWN;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-module.js
+
+
+
+
+
+
+/** Reads expressions of a file, with all that its names stand for there and in the files it imports. */
+function createDeriveRun(source, world) {
+    const { tokens } = source.module;
+    const busy = new Set();
+    const run = {
+        tokens,
+        budget: world.budget,
+        expression: deriveExpression,
+        name(name, at) {
+            const given = world.names.get(name);
+            if (given !== undefined)
+                return given;
+            const declared = nearest(declarationsOf(tokens).get(name), at);
+            if (declared === null)
+                return imported(source, world, name) ?? world.otherwise;
+            if (busy.has(declared.target))
+                return UNKNOWN;
+            busy.add(declared.target);
+            const value = readDeclared(run, world.otherwise, declared)(name);
+            busy.delete(declared.target);
+            // An object, or anything else that is written as a literal.
+            return value.kind === 'unknown' ? fromCode(source.module.named(name)) : value;
+        },
+    };
+    return run;
+}
+function readDeclared(run, otherwise, { target, value }) {
+    const { tokens } = run;
+    const locals = new Map();
+    if (tokens[target]?.text === 'function') {
+        const made = makeFunction(run, locals, target)?.value ?? UNKNOWN;
+        return () => made;
+    }
+    const given = value === null ? otherwise : readValue(run, value);
+    if (tokens[target]?.kind === 'name')
+        return () => given;
+    const names = new Map();
+    bindPattern({ run, names }, target, given);
+    return (name) => names.get(name) ?? UNKNOWN;
+}
+function readValue(run, at) {
+    const cursor = { run, locals: new Map(), at, end: run.tokens.length };
+    const value = deriveExpression(cursor);
+    const isWhole = isAtEnd(cursor) || /^[,)}]$/.test(textHere(cursor));
+    return isWhole || value.kind === 'function' ? value : UNKNOWN;
+}
+/** The last declaration before its use, else the first one behind it. */
+function nearest(found, at) {
+    return found?.findLast(({ target }) => target < at) ?? found?.[0] ?? null;
+}
+const derive_module_known = new WeakMap();
+function declarationsOf(tokens) {
+    const found = derive_module_known.get(tokens);
+    if (found !== undefined)
+        return found;
+    const all = new Map();
+    const add = (name, declaration) => {
+        const others = all.get(name);
+        if (others === undefined)
+            all.set(name, [declaration]);
+        else
+            others.push(declaration);
+    };
+    for (const [at, token] of tokens.entries()) {
+        if (token.kind === 'name' && token.text === 'function' && tokens[at + 1]?.kind === 'name')
+            add(tokens[at + 1]?.text ?? '', { target: at, value: null });
+        if (token.kind === 'name' && /^(?:const|let|var)$/.test(token.text))
+            addVariable(tokens, at + 1, add);
+        if (token.kind === 'name' && tokens[at + 1]?.text === '=>')
+            add(token.text, { target: at, value: null });
+        if (token.text === '(' && token.kind === 'open' && isInputs(tokens, at))
+            addInputs(tokens, at, add);
+    }
+    derive_module_known.set(tokens, all);
+    return all;
+}
+/** `(post, index) => …`, `(post): Path => …`, `function (post) {`. */
+function isInputs(tokens, open) {
+    const after = (tokens[open]?.mate ?? -2) + 1;
+    if (tokens[after]?.text === '=>')
+        return true;
+    return tokens[open - 1]?.text === 'function' || tokens[open - 2]?.text === 'function';
+}
+function addInputs(tokens, open, add) {
+    const close = tokens[open]?.mate ?? -1;
+    let isFirst = true;
+    for (let at = open + 1; at < close; at = step(tokens, at)) {
+        const token = tokens[at];
+        if (isFirst && token?.kind === 'name')
+            add(token.text, { target: at, value: null });
+        if (isFirst && token?.text === '{')
+            addNames(tokens, { target: at, value: null }, add);
+        isFirst = token?.text === ',';
+    }
+}
+function addVariable(tokens, target, add) {
+    let at = step(tokens, target);
+    if (tokens[at]?.text === ':')
+        while (at < target + 24 && !/^(?:=|;|of|in)$/.test(tokens[at]?.text ?? ';'))
+            at = step(tokens, at);
+    // What is required is looked for like what is imported.
+    if (tokens[at]?.text !== '=' || tokens[at + 1]?.text === 'require')
+        return;
+    if (tokens[target]?.kind === 'name')
+        add(tokens[target]?.text ?? '', { target, value: at + 1 });
+    else
+        addNames(tokens, { target, value: at + 1 }, add);
+}
+function addNames(tokens, { target: open, value }, add) {
+    const close = tokens[open]?.mate ?? -1;
+    for (let at = open + 1; at < close; at++) {
+        const token = tokens[at];
+        const next = tokens[at + 1]?.text;
+        if (token?.kind === 'name' && next !== ':')
+            add(token.text, { target: open, value });
+    }
+}
+/** What an imported name is: a function that is written out, or a literal. */
+function imported(source, world, name) {
+    const origin = source.module.origin(name);
+    if (origin?.kind !== 'import' || origin.from === '')
+        return null;
+    const target = world.code.imported(source.file, origin.from);
+    if (target === null)
+        return spellerOf(origin.from);
+    const run = createDeriveRun(target, { ...world, otherwise: UNKNOWN });
+    const { module } = target;
+    const own = origin.name === '*' ? UNKNOWN : exportedValue(run, module, origin.name);
+    return own.kind === 'unknown' ? fromCode(module.exported(origin.name)) : own;
+}
+function exportedValue(run, module, name) {
+    const origin = module.exportOrigin(name);
+    const end = module.tokens.length;
+    if (origin?.kind === 'here')
+        return readValue(run, origin.at);
+    return run.name(origin?.kind === 'import' ? origin.name : name, end);
+}
+const SPELLERS = /^(?:limax|slugify|slug|github-slugger|@sindresorhus\/slugify|lodash.*kebab.?case.*|change-case)$/i;
+/** Words that all packages which spell addresses leave as they are. */
+const PLAIN = /^(?:[a-z]+|\d+)(?:-(?:[a-z]+|\d+))*$/;
+function spellerOf(from) {
+    if (!SPELLERS.test(from))
+        return UNKNOWN;
+    return {
+        kind: 'function',
+        run: ([text]) => (text?.kind === 'text' && PLAIN.test(text.text) ? text : UNKNOWN),
+    };
+}
+/** A literal as a value. */
+function fromCode(value) {
+    if (value?.kind === 'text')
+        return derivedText(value.text);
+    if (value?.kind === 'list')
+        return derivedList(value.items.map(fromCode));
+    if (value?.kind === 'map')
+        return {
+            kind: 'object',
+            member: (key) => {
+                const found = value.entries.get(key);
+                return found === undefined ? (value.isOpen ? UNKNOWN : NONE) : fromCode(found);
+            },
+        };
+    if (value?.kind !== 'word')
+        return UNKNOWN;
+    if (value.text === 'true' || value.text === 'false')
+        return { kind: 'flag', value: value.text === 'true' };
+    return /^\d{1,9}$/.test(value.text) ? { kind: 'number', value: Number(value.text) } : NONE;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-params.js
+
+
+
+
+/** Objects of parameters, and parameters of one, that a page may have. */
+const MAX_PARAMS = 16;
+/** What `getStaticPaths` gives the parameters of a page, by the objects `params: { … }` that name them; null where there is none. */
+function readAstroParams(reach, code) {
+    const stretch = reach.find((it) => opensOf(it).length > 0);
+    if (stretch === undefined)
+        return null;
+    const found = new Map();
+    for (const open of opensOf(stretch).slice(0, MAX_PARAMS + 1)) {
+        for (const [name, written] of astro_params_readEntries(stretch, open).slice(0, MAX_PARAMS)) {
+            const others = found.get(name);
+            if (others === undefined)
+                found.set(name, [written]);
+            else
+                others.push(written);
+        }
+    }
+    return new Map([...found].map(([name, all]) => [name, makeParam(all, code)]));
+}
+function opensOf({ source, from, to }) {
+    const { tokens } = source.module;
     const found = [];
-    const quoted = code.strings.flatMap((string, at) => string.slice(1, -1) === key ? [eleventy_code_MARK + at + eleventy_code_MARK] : []);
-    if (quoted.length > MAX_QUOTED)
-        return [{ kind: 'code' }];
-    for (const name of [key, ...quoted]) {
-        for (const at of findAll(code.text, name)) {
-            const rest = code.text.slice(at + name.length);
-            const literal = isName(code.text, at, name) ? readLiteral(code, rest) : null;
-            if (literal !== null)
-                found.push(literal);
+    for (let at = from; at < to; at++)
+        if (tokens[at]?.text === 'params' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '{')
+            found.push(at + 2);
+    return found;
+}
+function astro_params_readEntries(stretch, open) {
+    const { tokens } = stretch.source.module;
+    const close = tokens[open]?.mate ?? -1;
+    const entries = [];
+    for (let start = open + 1; start < close;) {
+        const end = endOfEntry(tokens, start, close);
+        const at = tokens[start + 1]?.text === ':' ? start + 2 : start;
+        entries.push([tokens[start]?.text ?? '', { stretch, at, end }]);
+        start = end + 1;
+    }
+    return entries;
+}
+function endOfEntry(tokens, start, close) {
+    let end = start;
+    while (end < close && tokens[end]?.text !== ',')
+        end = step(tokens, end);
+    return end;
+}
+/** Where several objects name a parameter, it is known when all say the same. */
+function makeParam(all, code) {
+    return (entry) => {
+        if (all.length > MAX_PARAMS)
+            return UNKNOWN;
+        const values = all.map((written) => derive(written, code, entry));
+        const [first = UNKNOWN] = values;
+        return values.every((it) => it.kind === first.kind && spell(it) === spell(first)) ? first : UNKNOWN;
+    };
+}
+function derive({ stretch, at, end }, code, entry) {
+    const world = { code, names: new Map(), otherwise: entry, budget: { steps: 0, depth: 0 } };
+    const cursor = { run: createDeriveRun(stretch.source, world), locals: new Map(), at, end };
+    const value = deriveExpression(cursor);
+    return cursor.at === end ? value : UNKNOWN;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-reach.js
+
+
+const GETTERS = new Set(['getCollection', 'getEntry', 'getEntryBySlug', 'getLiveEntry']);
+const MAX_STRETCHES = 16;
+/** Files that hand a function on. */
+const MAX_IMPORTS = 4;
+/** The code that makes a page's paths: `getStaticPaths`, else all of the page, and the site's own functions that it calls. */
+function reachOf(page, code) {
+    const { tokens } = page.module;
+    const paths = findFunction(page, 'getStaticPaths', code);
+    const found = [paths ?? { name: '', source: page, from: 0, to: tokens.length }];
+    // A page that asks for its entry itself has functions of its own for everything else.
+    if (paths === null)
+        return found;
+    for (let at = 0; at < found.length && found.length < MAX_STRETCHES; at++) {
+        const stretch = found[at];
+        if (stretch === undefined)
+            break;
+        for (const name of calledIn(stretch)) {
+            const target = findFunction(stretch.source, name, code);
+            const isNew = target !== null && !found.some((it) => covers(it, target));
+            if (isNew && found.length < MAX_STRETCHES)
+                found.push(target);
         }
     }
     return found;
 }
-/** The text of a call's first argument, of the calls whose first arguments are written out: `setInputDirectory("src")`. */
-function findArgument(code, name) {
-    for (const at of findAll(code.text, name)) {
-        if (!isName(code.text, at, name))
-            continue;
-        const argument = /^\s{0,50}\(\s{0,50}\0(\d+)\0\s{0,50}[,)]/.exec(code.text.slice(at + name.length));
-        const text = argument === null ? null : textOfString(code.strings[Number(argument[1])]);
-        if (text !== null)
-            return text;
+function covers(one, other) {
+    return one.source.file === other.source.file && one.from <= other.from && one.to >= other.to;
+}
+/** Names that are called, and the one name that a stretch consists of. */
+function calledIn({ source, from, to }) {
+    const { tokens } = source.module;
+    const names = new Set();
+    for (let at = from; at < to; at++) {
+        const token = tokens[at];
+        const isCalled = tokens[at + 1]?.text === '(' || to - from <= 2;
+        if (token?.kind === 'name' && isCalled && tokens[at - 1]?.text !== '.')
+            names.add(token.text);
+    }
+    return [...names];
+}
+/** The function or constant of that name, in the file or in the one that it comes from. */
+function findFunction(source, name, code) {
+    let place = { source, name };
+    for (let steps = 0; steps < MAX_IMPORTS; steps++) {
+        const { module, file } = place.source;
+        const own = findOwn(place.source, place.name);
+        if (own !== null)
+            return own;
+        const origin = module.origin(place.name) ?? module.exportOrigin(place.name);
+        const target = origin?.kind === 'import' ? code.imported(file, origin.from) : null;
+        if (origin?.kind !== 'import' || target === null)
+            return null;
+        place = { source: target, name: origin.name };
     }
     return null;
 }
-function findAll(text, name) {
+function findOwn(source, name) {
+    const { tokens } = source.module;
+    for (let at = 0; at < tokens.length; at = step(tokens, at)) {
+        if (tokens[at]?.kind !== 'name' || tokens[at + 1]?.text !== name)
+            continue;
+        const word = tokens[at]?.text;
+        if (word === 'function')
+            return { name, source, from: at + 1, to: endOf(source.module, at + 1) };
+        if (word === 'const' || word === 'let') {
+            const equals = at + 2;
+            return { name, source, from: equals, to: endOf(source.module, equals) };
+        }
+    }
+    return null;
+}
+/** Where a declaration at the top of a file ends: at a semicolon, or where the next one starts. */
+function endOf({ tokens }, start) {
+    let at = step(tokens, start);
+    for (; at < tokens.length; at = step(tokens, at)) {
+        const token = tokens[at];
+        if (token?.text === ';')
+            break;
+        if (token?.isFirstOnLine &&
+            /^(?:const|let|var|function|export|import|async|type|interface)$/.test(token.text))
+            break;
+    }
+    return at;
+}
+/** The collections that are asked for by their names; also where a function is handed the name. */
+function collectionsOf(reach) {
+    const found = new Set();
+    const handed = new Set();
+    for (const stretch of reach) {
+        for (const at of callsIn(stretch, (name) => GETTERS.has(name))) {
+            const names = literalsOf(stretch.source.module.expression(at + 2));
+            for (const name of names)
+                found.add(name);
+            if (names.length === 0)
+                handed.add(stretch.name);
+        }
+    }
+    for (const stretch of reach)
+        for (const at of callsIn(stretch, (name) => handed.has(name)))
+            for (const name of literalsOf(stretch.source.module.expression(at + 2)))
+                found.add(name);
+    return [...found];
+}
+function callsIn({ source, from, to }, isWanted) {
+    const { tokens } = source.module;
     const found = [];
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-        found.push(at);
+    for (let at = from; at < to; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'name' && isWanted(token.text) && tokens[at + 1]?.text === '(')
+            found.push(at);
+    }
     return found;
 }
-function isName(text, at, name) {
-    if (name.startsWith(eleventy_code_MARK))
+
+;// CONCATENATED MODULE: ./build/src/site/code-run.js
+/** The place of some tokens. */
+function spotOf({ source, tokens }, from, to = from + 1) {
+    const start = tokens[from]?.start ?? 0;
+    return { source, start, end: tokens[Math.max(from, to - 1)]?.end ?? start };
+}
+/** Something that only running it would tell. */
+function unknownAt(run, at, fallback = null) {
+    return { kind: 'code', fallback, spot: spotOf(run, at) };
+}
+/** What a name means at the top of the file. */
+function lookUp(run, name, at) {
+    const origin = run.scope.names.get(name);
+    if (origin !== undefined)
+        return code_run_resolve(run, name, origin);
+    // The folder of the file; configuration stands at the root of its site.
+    if (name === '__dirname')
+        return { kind: 'text', text: '.', spot: spotOf(run, at) };
+    return unknownAt(run, at);
+}
+/** The value behind a name, worked out once. */
+function code_run_resolve(run, key, origin) {
+    const known = run.known.get(key);
+    if (known !== undefined)
+        return known;
+    const at = origin.kind === 'here' ? origin.at : 0;
+    run.known.set(key, unknownAt(run, at)); // A name that needs itself.
+    const value = follow(run, origin);
+    run.known.set(key, value);
+    return value;
+}
+function follow(run, origin) {
+    if (origin.kind === 'several')
+        return unknownAt(run, 0);
+    if (origin.kind === 'here')
+        return run.expression(run, origin.at, run.tokens.length);
+    if (origin.from === '')
+        return lookUp(run, origin.name, 0);
+    return run.load(origin.from, origin.name) ?? unknownAt(run, 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-brackets.js
+
+
+const code_brackets_MAX_TEXT = 10_000;
+/** What stands in a bracket: an object, a list (also the inputs of a call), a template, or one expression in round brackets. */
+function readBracket(run, at) {
+    const open = run.tokens[at];
+    if (open === undefined || open.mate < 0)
+        return unknownAt(run, at);
+    if (open.text === '{')
+        return readMap(run, at, open.mate);
+    if (open.text === '`')
+        return code_brackets_readTemplate(run, at, open.mate);
+    const items = code_brackets_readItems(run, at, open.mate);
+    const isInputs = open.text === '(' && isCall(run, at);
+    if (open.text === '(' && !isInputs)
+        return items.length === 1 && items[0] !== undefined ? items[0] : unknownAt(run, at);
+    return { kind: 'list', items, spot: spotOf(run, at, open.mate + 1) };
+}
+/** A round bracket right after a name or another bracket holds the inputs of a call. */
+function isCall({ tokens }, at) {
+    const before = tokens[at - 1];
+    if (before === undefined || tokens[at]?.isFirstOnLine)
+        return false;
+    if (before.kind === 'name')
+        return !/^(?:return|default|await|case|of|in|typeof|async)$/.test(before.text);
+    return before.kind === 'close' || before.text === '>' || before.text === '?.' || before.text === '!';
+}
+function code_brackets_readItems(run, at, close) {
+    const items = [];
+    for (let start = at + 1; start < close;) {
+        const end = findComma(run, start, close);
+        const isSpread = run.tokens[start]?.text === '...';
+        const value = run.expression(run, isSpread ? start + 1 : start, end);
+        if (isSpread && value.kind === 'list')
+            items.push(...value.items.slice(0, 1000));
+        else
+            items.push(isSpread ? unknownAt(run, start) : value);
+        run.steps += isSpread && value.kind === 'list' ? value.items.length : 0;
+        start = end + 1;
+    }
+    return items;
+}
+function findComma({ tokens }, from, close) {
+    let at = from;
+    while (at < close && tokens[at]?.text !== ',')
+        at = step(tokens, at);
+    return Math.min(at, close);
+}
+function readMap(run, at, close) {
+    const entries = { map: new Map(), isOpen: false };
+    for (let start = at + 1; start < close;) {
+        const end = findComma(run, start, close);
+        readEntry(run, entries, { start, end });
+        start = end + 1;
+    }
+    return { kind: 'map', entries: entries.map, isOpen: entries.isOpen, spot: spotOf(run, at, close + 1) };
+}
+function readEntry(run, entries, { start, end }) {
+    const { tokens } = run;
+    const first = tokens[start];
+    if (first === undefined || start >= end)
+        return;
+    const isPrefix = /^(?:async|get|set)$/.test(first.text) && tokens[start + 1]?.kind === 'name';
+    const key = tokens[isPrefix ? start + 1 : start];
+    const after = isPrefix ? start + 2 : start + 1;
+    if (first.text === '...' && first.kind === 'mark')
+        spread(run, entries, run.expression(run, start + 1, end));
+    else if (key === undefined || key.kind === 'open')
+        spread(run, entries, null); // A computed key.
+    else if (tokens[after]?.text === ':')
+        entries.map.set(key.text, run.expression(run, after + 1, end));
+    else if (tokens[after]?.text === '(')
+        entries.map.set(key.text, readReturn(run, after));
+    else if (after >= end && key.kind === 'name')
+        entries.map.set(key.text, lookUp(run, key.text, start));
+}
+/** What code spreads may hold any key, so that those before it are not sure either. */
+function spread(run, entries, value) {
+    if (value?.kind !== 'map' || value.isOpen) {
+        entries.map.clear();
+        entries.isOpen = true;
+    }
+    if (value?.kind !== 'map')
+        return;
+    run.steps += value.entries.size;
+    for (const [key, item] of value.entries)
+        entries.map.set(key, item);
+}
+function code_brackets_readTemplate(run, at, close) {
+    const { tokens } = run;
+    let text = '';
+    for (let index = at + 1; index < close; index = step(tokens, index)) {
+        const token = tokens[index];
+        const part = token?.kind === 'open' ? run.expression(run, index + 1, Math.max(token.mate, index)) : null;
+        if (token?.kind === 'open' && part?.kind !== 'text')
+            return { ...unknownAt(run, at), spot: spotOf(run, at, close + 1) };
+        text += part?.kind === 'text' ? part.text : (token?.text ?? '');
+        if (text.length > code_brackets_MAX_TEXT)
+            return unknownAt(run, at);
+    }
+    return { kind: 'text', text, spot: spotOf(run, at, close + 1) };
+}
+/** What a function returns: the expression behind its arrow, or behind the last `return` of its body. */
+function readReturn(run, at) {
+    const { tokens } = run;
+    let start = at;
+    while (start < tokens.length && start < at + 60 && !/^(?:=>|\{)$/.test(tokens[start]?.text ?? ''))
+        start = step(tokens, start);
+    if (tokens[start]?.text === '=>' && tokens[start + 1]?.text !== '{')
+        return run.expression(run, start + 1, tokens.length);
+    const open = tokens[start]?.text === '=>' ? start + 1 : start;
+    const close = tokens[open]?.mate ?? -1;
+    if (close < 0)
+        return unknownAt(run, at);
+    declare(tokens, run.scope, { from: open + 1, to: close });
+    const returns = [];
+    for (let index = open + 1; index < close; index = step(tokens, index))
+        if (tokens[index]?.text === 'return')
+            returns.push(index);
+    const last = returns.at(-1);
+    return last === undefined ? unknownAt(run, at) : run.expression(run, last + 1, close);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-calls.js
+
+/** What calls of well-known functions give for literals; every other one stays a call. */
+function makeCall(name, inputs, spot) {
+    const call = { kind: 'call', name, inputs, spot };
+    const [first] = inputs;
+    if (name === 'process.cwd')
+        return { kind: 'text', text: '.', spot };
+    if (first === undefined)
+        return call;
+    if (IDENTITIES.has(name))
+        return first;
+    if (name === 'URL')
+        return first.kind === 'text' ? { ...first, spot } : call;
+    if (!JOINS.has(name))
+        return call;
+    const parts = inputs.map((input) => (input.kind === 'text' ? input.text : null));
+    if (parts.includes(null))
+        return call;
+    return { kind: 'text', text: external_node_path_.posix.join(...parts.filter((part) => part !== null)), spot };
+}
+const JOINS = new Set(['path.join', 'path.resolve', 'join', 'resolve', 'posix.join', 'path.posix.join']);
+const IDENTITIES = new Set([
+    'require.resolve',
+    'fileURLToPath',
+    'url.fileURLToPath',
+    'Object.freeze',
+    'String',
+]);
+
+;// CONCATENATED MODULE: ./build/src/site/code-expression.js
+
+
+
+
+
+/** Expressions inside of expressions, and expressions in all: beyond that it is code. */
+const code_expression_MAX_DEPTH = 48;
+const code_expression_MAX_STEPS = 200_000;
+const code_expression_MAX_TEXT = 10_000;
+/** Reads the expression between two tokens, as far as it is a literal; with `end` beyond it where only its start is known. */
+function readExpression(run, at, end) {
+    if (run.depth >= code_expression_MAX_DEPTH || run.steps++ > code_expression_MAX_STEPS || at >= end)
+        return unknownAt(run, at);
+    run.depth++;
+    const first = readOperand(run, at, end);
+    const value = readRest(run, first, end);
+    run.depth--;
+    return value;
+}
+function readRest(run, first, end) {
+    const token = run.tokens[first.next];
+    if (token === undefined || first.next >= end || isEnd(token))
+        return first.value;
+    const at = first.next + 1;
+    if (token.text === '+')
+        return join(run, first.value, run.expression(run, at, end));
+    if (token.text !== '||' && token.text !== '??')
+        return unknownAt(run, first.next);
+    if (first.value.kind === 'text' && first.value.text !== '')
+        return first.value;
+    const other = run.expression(run, at, end);
+    const isNothing = other.kind === 'word' && /^(?:undefined|null)$/.test(other.text);
+    const fallback = other.kind === 'text' ? other.text : other.kind === 'code' ? other.fallback : isNothing ? '' : null;
+    return { kind: 'code', fallback, spot: first.value.spot };
+}
+function isEnd(token) {
+    if (token.kind === 'close' || token.text === ',' || token.text === ';')
         return true;
-    return !/[\w$-]/.test(text.charAt(at - 1)) && !/[\w$-]/.test(text.charAt(at + name.length));
+    if (token.text === 'as' || token.text === 'satisfies')
+        return true;
+    return token.isFirstOnLine && token.kind !== 'mark';
 }
-function readLiteral(code, rest) {
-    const given = /^\s{0,50}(?::|=(?!=)|(?=\())\s{0,50}/.exec(rest);
-    if (given === null)
+function join(run, left, right) {
+    if (left.kind !== 'text' || right.kind !== 'text')
+        return { ...unknownAt(run, 0), spot: left.spot };
+    const text = left.text + right.text;
+    return text.length > code_expression_MAX_TEXT ? { ...unknownAt(run, 0), spot: left.spot } : { ...left, text };
+}
+function readOperand(run, at, end) {
+    let parsed = code_expression_readPrimary(run, at, end);
+    while (parsed.next < end) {
+        const longer = readPostfix(run, parsed);
+        if (longer === null)
+            break;
+        parsed = longer;
+    }
+    return parsed;
+}
+function code_expression_readPrimary(run, start, end) {
+    const { tokens } = run;
+    let at = start;
+    while (at < end && /^(?:await|new)$/.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'name')
+        at++;
+    const token = tokens[at];
+    const spot = spotOf(run, at);
+    const next = step(tokens, at);
+    if (token === undefined || at >= end)
+        return { value: unknownAt(run, at), next: at, name: '' };
+    if (token.kind === 'text')
+        return { value: { kind: 'text', text: token.text, spot }, next, name: '' };
+    if (token.kind === 'number')
+        return { value: { kind: 'word', text: token.text, spot }, next, name: '' };
+    const after = findFunctionEnd(run, at);
+    if (after !== null)
+        return { value: readReturn(run, at), next: after, name: '' };
+    if (token.kind === 'open')
+        return { value: readBracket(run, at), next, name: '' };
+    if (token.kind !== 'name')
+        return { value: unknownAt(run, at), next, name: '' };
+    if (/^(?:true|false|null|undefined)$/.test(token.text))
+        return { value: { kind: 'word', text: token.text, spot }, next, name: '' };
+    return { value: lookUp(run, token.text, at), next, name: token.text };
+}
+/** The token after a function that starts here; null where none does. */
+function findFunctionEnd({ tokens }, start) {
+    const at = tokens[start]?.text === 'async' ? start + 1 : start;
+    if (tokens[at]?.text === 'function') {
+        for (let index = at + 1; index < tokens.length && index < at + 40; index = step(tokens, index))
+            if (tokens[index]?.text === '{')
+                return step(tokens, index);
         return null;
-    const value = /^(?:\0(\d+)\0|(true|false)\b)\s{0,50}(?=[,;}\n\r]|$)/.exec(rest.slice(given[0].length));
-    if (value?.[2] !== undefined)
-        return { kind: 'flag', value: value[2] === 'true' };
-    const text = value === null ? null : textOfString(code.strings[Number(value[1])]);
-    return text === null ? { kind: 'code' } : { kind: 'text', text };
-}
-/** The text of a string in the source; null where it has escapes or is filled when it runs. */
-function textOfString(string) {
-    if (string === undefined || string.includes('\\') || !isClosed(string))
+    }
+    let arrow = step(tokens, at);
+    // `(options): Config => …`
+    if (tokens[at]?.text === '(' && tokens[arrow]?.text === ':')
+        for (let length = 0; length < 8 && tokens[arrow] !== undefined && tokens[arrow]?.text !== '=>'; length++)
+            arrow = step(tokens, arrow);
+    if (tokens[arrow]?.text !== '=>' || (tokens[at]?.kind !== 'name' && tokens[at]?.text !== '('))
         return null;
-    const text = string.slice(1, -1);
-    return string.startsWith('`') && text.includes('${') ? null : text;
+    return step(tokens, arrow + 1);
 }
-/** A string that ends with its line or with the file has no end of its own. */
-function isClosed(string) {
-    return string.length > 1 && string.endsWith(string.charAt(0));
+/** `.name`, `["name"]`, `(…)`, `!` after a value; null where nothing of it follows. */
+function readPostfix(run, { value, next, name }) {
+    const { tokens } = run;
+    const token = tokens[next];
+    const after = tokens[next + 1];
+    if (token === undefined)
+        return null;
+    if ((token.text === '.' || token.text === '?.') && after?.kind === 'name') {
+        const full = name === '' ? after.text : `${name}.${after.text}`;
+        return { value: memberOf(value, after.text) ?? unknownAt(run, next), next: next + 2, name: full };
+    }
+    if (token.text === '(' && !token.isFirstOnLine) {
+        const inputs = readBracket(run, next);
+        const items = inputs.kind === 'list' ? inputs.items : [];
+        const spot = { ...value.spot, end: tokens[Math.max(next, token.mate)]?.end ?? value.spot.end };
+        const [first] = items;
+        const required = name === 'require' && first?.kind === 'text' ? run.load(first.text, '*') : null;
+        return { value: required ?? makeCall(name, items, spot), next: step(tokens, next), name: `${name}()` };
+    }
+    if (token.text === '[' && !token.isFirstOnLine) {
+        const key = after?.kind === 'text' && token.mate === next + 2 ? memberOf(value, after.text) : null;
+        return { value: key ?? unknownAt(run, next), next: step(tokens, next), name: '' };
+    }
+    if (token.text === '!' && !token.isFirstOnLine)
+        return { value, next: next + 1, name };
+    if (token.text === '`')
+        return { value: unknownAt(run, next), next: step(tokens, next), name: '' };
+    return token.text === '<' ? readTypeInputs(run, { value, next, name }) : null;
+}
+/** `defineConfig<Theme>(…)`. */
+function readTypeInputs({ tokens }, { value, next, name }) {
+    for (let at = next + 1; at < next + 12; at++)
+        if (tokens[at]?.text === '>' && tokens[at + 1]?.text === '(')
+            return { value, next: at + 1, name };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-text.js
+const ESCAPES = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    0: '\0',
+};
+const ESCAPE = /\\(?:u\{[0-9a-f]{1,6}\}|u[0-9a-f]{4}|x[0-9a-f]{2}|\r\n|[\s\S])/gi;
+/** What the inside of a JavaScript string means. */
+function parseEscapes(written) {
+    return written.includes('\\') ? written.replace(ESCAPE, parseEscape) : written;
+}
+function parseEscape(written) {
+    const digits = /^\\[ux]\{?([0-9a-f]{2,6})\}?$/i.exec(written)?.[1];
+    if (digits !== undefined) {
+        const code = Number.parseInt(digits, 16);
+        return code > 0x10ffff ? written : String.fromCodePoint(code);
+    }
+    const character = written.slice(1);
+    if (character === '\n' || character === '\r\n')
+        return ''; // The line goes on.
+    return ESCAPES[character] ?? character;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-tokens.js
+
+const BLANK = /\s+/y;
+const NAME = /[\p{L}_$#@][\p{L}\p{N}_$]*/uy;
+const NUMBER = /\d[\w.]*/y;
+const MARK = /=>|\.\.\.|\?\.(?!\d)|\?\?=?|\|\|=?|&&=?|[=!]==?|[<>+*/%-]=|[\s\S]/uy;
+const CLOSERS = { '(': ')', '[': ']', '{': '}', '${': '}' };
+/** After these a slash starts an expression. */
+const BEFORE_REGEX = new Set(['return', 'typeof', 'case', 'in', 'of', 'do', 'else', 'void', 'await']);
+/** Cuts code into tokens, in time linear in its length. Takes anything: what is broken comes as marks. */
+function readTokens(code) {
+    const scan = { code, tokens: [], open: [], hopeless: new Map(), at: 0, isFirstOnLine: true };
+    while (scan.at < code.length) {
+        if (isInTemplate(scan))
+            readTemplatePart(scan);
+        else if (!skipBlank(scan))
+            readToken(scan);
+    }
+    return scan.tokens;
+}
+function isInTemplate({ open, tokens }) {
+    const top = open.at(-1);
+    return top !== undefined && tokens[top]?.text === '`';
+}
+function readTemplatePart(scan) {
+    const { code } = scan;
+    let end = scan.at;
+    while (end < code.length && code[end] !== '`' && !code.startsWith('${', end))
+        end += code[end] === '\\' ? 2 : 1;
+    end = Math.min(end, code.length);
+    if (end > scan.at)
+        push(scan, 'text', end);
+    if (code[end] === '`')
+        code_tokens_close(scan, end + 1);
+    else if (end < code.length)
+        code_tokens_open(scan, end + 2);
+}
+function skipBlank(scan) {
+    const { code, at } = scan;
+    const blank = match(BLANK, code, at);
+    if (blank !== null) {
+        if (blank.includes('\n'))
+            scan.isFirstOnLine = true;
+        scan.at += blank.length;
+        return true;
+    }
+    const isLine = code.startsWith('//', at) || (at === 0 && code.startsWith('#!'));
+    if (!isLine && !code.startsWith('/*', at))
+        return false;
+    const end = isLine ? code.indexOf('\n', at) : code.indexOf('*/', at + 2);
+    scan.at = end === -1 ? code.length : isLine ? end : end + 2;
+    return true;
+}
+function readToken(scan) {
+    const { code, at } = scan;
+    const character = code[at] ?? '';
+    const quote = quoteAt(scan, character);
+    const end = quote === null ? null : findQuote(scan, quote);
+    if (end !== null)
+        push(scan, quote === '/' ? 'regex' : 'text', end);
+    else if (character === '`' || Object.hasOwn(CLOSERS, character))
+        code_tokens_open(scan, at + 1);
+    else if (character === ')' || character === ']' || character === '}')
+        code_tokens_close(scan, at + 1);
+    else
+        readWord(scan, character);
+}
+function readWord(scan, character) {
+    const { code, at } = scan;
+    const name = match(NAME, code, at);
+    const number = name === null ? match(NUMBER, code, at) : null;
+    if (name !== null)
+        push(scan, 'name', at + name.length);
+    else if (number !== null)
+        push(scan, 'number', at + number.length);
+    else
+        push(scan, 'mark', at + (match(MARK, code, at) ?? character).length);
+}
+/** What closes the string or regular expression that may start here; null where none does. */
+function quoteAt(scan, character) {
+    if (character === '"' || character === "'")
+        return character;
+    return character === '/' && isExpressionNext(scan) ? '/' : null;
+}
+/** Where a string or regular expression that starts here ends, on the same line; null where it does not. */
+function findQuote(scan, quote) {
+    const { code, hopeless } = scan;
+    if (scan.at < (hopeless.get(quote) ?? 0))
+        return null;
+    let isClass = false;
+    let at = scan.at + 1;
+    for (; at < code.length && (code[at] !== '\n' || code[at - 1] === '\\'); at++) {
+        if (code[at] === '\\')
+            at++;
+        else if (code[at] === quote && !isClass)
+            return at + 1;
+        else if (quote === '/' && code[at] === '[')
+            isClass = true;
+        else if (quote === '/' && code[at] === ']')
+            isClass = false;
+    }
+    hopeless.set(quote, at);
+    return null;
+}
+function isExpressionNext({ tokens }) {
+    const last = tokens.at(-1);
+    if (last === undefined || last.kind === 'mark')
+        return true;
+    return last.kind === 'open' || (last.kind === 'name' && BEFORE_REGEX.has(last.text));
+}
+function push(scan, kind, end) {
+    const { code, at, isFirstOnLine } = scan;
+    const written = code.slice(at, end);
+    const isQuoted = kind === 'text' && !isInTemplate(scan);
+    const text = kind === 'text' ? parseEscapes(isQuoted ? written.slice(1, -1) : written) : written;
+    scan.tokens.push({ kind, text, start: at, end, isFirstOnLine, mate: -1 });
+    scan.at = end;
+    scan.isFirstOnLine = false;
+}
+function code_tokens_open(scan, end) {
+    push(scan, 'open', end);
+    scan.open.push(scan.tokens.length - 1);
+}
+/** How many brackets that were never closed one that closes may end. */
+const MAX_FORGIVEN = 8;
+/** A bracket that closes nothing is passed over; brackets inside of it that were never closed end with it. */
+function code_tokens_close(scan, end) {
+    push(scan, 'close', end);
+    const { tokens, open: stack } = scan;
+    const own = tokens.length - 1;
+    const token = tokens[own];
+    for (let depth = 1; depth <= Math.min(MAX_FORGIVEN, stack.length); depth++) {
+        const index = stack[stack.length - depth] ?? 0;
+        const opener = tokens[index];
+        if (opener === undefined || token === undefined || partnerOf(opener.text) !== token.text)
+            continue;
+        opener.mate = own;
+        token.mate = index;
+        stack.length -= depth;
+        return;
+    }
+}
+function partnerOf(opener) {
+    return CLOSERS[opener] ?? opener;
+}
+function match(pattern, code, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(code)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-module.js
+
+
+
+
+
+/** Reads a file of JavaScript, TypeScript or JSON with comments; `load` finds what other files export. */
+function readModule(source, load) {
+    const tokens = readTokens(source.code);
+    const run = {
+        source,
+        tokens,
+        scope: readScope(tokens),
+        load: (from, name) => load(from, name),
+        known: new Map(),
+        expression: readExpression,
+        depth: 0,
+        steps: 0,
+    };
+    const isData = source.file.endsWith('.json');
+    const exported = (name) => {
+        if (isData && (name === '*' || name === 'default'))
+            return run.expression(run, 0, tokens.length);
+        // What `require` and `import *` give: the one thing that is exported, or everything by its name.
+        if (name === '*')
+            return run.scope.exports.size === 1 ? (exported('default') ?? allOf()) : allOf();
+        const origin = run.scope.exports.get(name);
+        if (origin !== undefined)
+            return code_run_resolve(run, `export ${name}`, origin);
+        const isWhole = isData || run.scope.exports.has('default');
+        return isWhole && name !== 'default' ? memberOf(exported('default'), name) : null;
+    };
+    const allOf = () => {
+        const entries = new Map();
+        for (const name of run.scope.exports.keys()) {
+            const value = exported(name);
+            if (value !== null)
+                entries.set(name, value);
+        }
+        return { kind: 'map', entries, isOpen: false, spot: { source, start: 0, end: 0 } };
+    };
+    return {
+        tokens,
+        exported,
+        named: (name) => lookUp(run, name, 0),
+        origin: (name) => run.scope.names.get(name) ?? null,
+        exportOrigin: (name) => run.scope.exports.get(name) ?? null,
+        expression: (at, end = tokens.length) => run.expression(run, at, end),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-literals.js
+
+
+
+const ENDINGS = [
+    '',
+    '.ts',
+    '.js',
+    '.mjs',
+    '.mts',
+    '.cjs',
+    '.cts',
+    '.tsx',
+    '.jsx',
+    '.json',
+    '/index.ts',
+    '/index.js',
+];
+const MAX_FILES = 60;
+/** `aliases`: what import paths such as `@/…` start with, and the folder that it stands for. */
+function createCodeFiles(files, aliases = new Map()) {
+    const known = new Map();
+    const read = (file) => {
+        const code = known.size < MAX_FILES && !file.startsWith('../') ? code_literals_readText(files, file) : null;
+        if (code === null)
+            return null;
+        return readModule({ file, code }, importsOf(file));
+    };
+    const importsOf = (file) => (from, name) => {
+        const target = locate(files, resolveImport(file, from, aliases));
+        return target === null ? null : (module(target)?.exported(name) ?? null);
+    };
+    const module = (file) => {
+        const found = known.get(file);
+        if (found !== undefined)
+            return found;
+        known.set(file, null); // Files that import each other.
+        const fresh = read(file);
+        known.set(file, fresh);
+        return fresh;
+    };
+    return {
+        module,
+        importsOf,
+        imported: (file, from) => {
+            const target = locate(files, resolveImport(file, from, aliases));
+            const found = target === null ? null : module(target);
+            return target === null || found === null ? null : { file: target, module: found };
+        },
+        config: (candidates) => {
+            const file = candidates.find((it) => files.exists(it)) ?? null;
+            const whole = file === null
+                ? null
+                : unwrap(module(file)?.exported('default') ?? module(file)?.exported('*') ?? null);
+            const get = (...path) => valueAt(whole, path);
+            return { file, whole, get, known: (...path) => knownAt(whole, ...path) };
+        },
+    };
+}
+/** `defineConfig({ … })`, `withPlugin(config)`: the object that goes through the calls. */
+function unwrap(value) {
+    if (value?.kind !== 'call')
+        return value;
+    for (const input of value.inputs) {
+        const inner = unwrap(input);
+        if (inner?.kind === 'map')
+            return inner;
+    }
+    return { kind: 'code', fallback: null, spot: value.spot };
+}
+/** The text of a file; null where it is not there or cannot be read. */
+function code_literals_readText(files, file) {
+    try {
+        return files.readText(file);
+    }
+    catch {
+        return null; // Too large, or no regular file: nothing can be read from it.
+    }
+}
+function resolveImport(file, from, aliases) {
+    if (/^\.{1,2}(?:\/|$)/.test(from))
+        return external_node_path_.posix.join(external_node_path_.posix.dirname(file), from);
+    for (const [prefix, folder] of aliases)
+        if (from.startsWith(prefix))
+            return external_node_path_.posix.join(folder, from.slice(prefix.length));
+    return null;
+}
+function locate(files, path) {
+    if (path === null || path.startsWith('../'))
+        return null;
+    // TypeScript is imported by the name of what it becomes.
+    const stem = /\.[cm]?js$/.test(path) ? path.replace(/js$/, 'ts') : path;
+    for (const ending of ENDINGS) {
+        if (/\.\w+$/.test(path + ending) && files.exists(path + ending))
+            return path + ending;
+    }
+    return stem !== path && files.exists(stem) ? stem : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-routes.js
+
+
+
+
+
+const MAX_PAGES = 400;
+/** Characters of a page's code that are read; longer code tells nothing. */
+const MAX_CODE = 32_768;
+/** The dynamic pages of a site, as far as it can be told from their code what they show. */
+function readAstroRoutes(files, code, pages) {
+    const dynamic = files
+        .list()
+        .files.filter((file) => file.startsWith(`${pages}/`) && /\[[^/]+\.astro$|\[.*\/[^/[]+\.astro$/.test(file));
+    return dynamic.slice(0, MAX_PAGES).flatMap((file) => {
+        const text = code_literals_readText(files, file);
+        return text === null ? [] : [readRoute(file, text, { pages, code })];
+    });
+}
+function readRoute(file, text, { pages, code }) {
+    const module = readModule({ file, code: astro_routes_codeOf(text) }, code.importsOf(file));
+    const path = file.slice(pages.length + 1).replace(/(?:^|\/)index\.astro$|\.astro$/, '');
+    const names = path.split('/').filter((part) => part !== '');
+    const reach = reachOf({ file, module }, code);
+    const params = readAstroParams(reach, code);
+    const dynamic = names.flatMap((part) => dynamicName(part) ?? []);
+    // A page that asks for one entry by its only parameter.
+    const isAsking = params === null && dynamic.length === 1 && has(module, ['getEntry', 'getEntryBySlug']);
+    const fillOf = (name) => (isAsking ? idOf : (params?.get(name) ?? null));
+    return {
+        file,
+        collections: collectionsOf(reach),
+        parts: names.map((part) => {
+            const name = dynamicName(part);
+            if (name === null && !part.includes('['))
+                return part;
+            return { isRest: part.startsWith('[...'), fill: name === null ? null : fillOf(name) };
+        }),
+        isIndex: /(?:^|\/)index\.astro$/.test(file),
+    };
+}
+const idOf = (entry) => derivedMember(entry, 'id');
+/** The code between the first two lines of an Astro component that are `---`. */
+function astro_routes_codeOf(text) {
+    const start = text.trimStart();
+    if (!start.startsWith('---'))
+        return '';
+    const end = start.indexOf('\n---', 3);
+    return end === -1 || end > MAX_CODE ? '' : start.slice(3, end);
+}
+/** `[...slug]` and `[slug]` → `slug`; null for anything else. */
+function dynamicName(part) {
+    return /^\[(?:\.\.\.)?([\w$]+)\]$/.exec(part)?.[1] ?? null;
+}
+function has({ tokens }, names) {
+    return tokens.some(({ kind, text }, at) => kind === 'name' && names.includes(text) && tokens[at + 1]?.text === '(');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-address.js
+
+
+
+
+/** The address of a site, or one error that says what to set where the configuration works it out by running code. */
+function readCodeAddress(files, settings, configured) {
+    const { url, cnames } = configured;
+    const base = withoutOptional(configured.base);
+    const own = parseAddress(settings.site.url);
+    if (own !== null)
+        return { url: own, problems: [] };
+    const unknown = url.kind === 'code' ? url : base.kind === 'code' ? base : null;
+    // A domain of its own is written out where GitHub Pages looks for it.
+    const named = url.kind === 'code' && base.kind !== 'code'
+        ? readAddress(files, settings, { url: null, basePath: pathOf(base), cnames })
+        : null;
+    if (named !== null)
+        return { url: named, problems: [] };
+    if (unknown !== null) {
+        const name = url.kind === 'code' ? configured.name : 'the base path';
+        return { url: null, problems: [codeProblem(code_value_placeOf(unknown.spot), name, makeExample(url, base))] };
+    }
+    const path = pathOf(base);
+    const text = url.kind === 'known' ? url.text : null;
+    const origin = configured.isOrigin === true && text !== null && URL.canParse(text) ? new URL(text).origin : text;
+    const isRepeated = origin !== null && path !== '' && endsWithPath(origin, path);
+    return {
+        url: readAddress(files, settings, { url: origin, basePath: isRepeated ? '' : path, cnames }),
+        problems: [],
+    };
+}
+/** `process.env.BASE_PATH || undefined`: a path that somebody may put in front for a build of their own. */
+function withoutOptional(base) {
+    return base.kind === 'code' && (base.fallback === '' || base.fallback === '/') ? ABSENT : base;
+}
+function pathOf(base) {
+    return base.kind === 'known' && !/^https?:|^\.\/?$/.test(base.text) ? base.text : '';
+}
+/** Addresses often hold the base path already. */
+function endsWithPath(url, path) {
+    const clean = external_node_path_.posix.join('/', path, '/');
+    return clean !== '/' && URL.canParse(url) && new URL(url).pathname.replace(/\/?$/, '/').endsWith(clean);
+}
+function makeExample(url, base) {
+    const text = url.kind === 'known' ? url.text : url.kind === 'code' ? url.fallback : null;
+    const path = base.kind === 'known' ? base.text : base.kind === 'code' ? (base.fallback ?? '') : '';
+    const address = parseAddress(text) ?? 'https://blog.example';
+    return `${address}${path === '' ? '' : external_node_path_.posix.join('/', path)}`.replace(/\/$/, '');
+}
+function codeProblem(place, name, example) {
+    return {
+        ...place,
+        severity: 'error',
+        code: 'site-url-missing',
+        message: `${name === 'the base path' ? 'The base path' : `\`${name}\``} is worked out by code, which is never run, so the address of the site is not known.`,
+        hint: `site: { url: ${example} }`,
+    };
+}
+/** The first of several values that is there. */
+function firstKnown(...values) {
+    return (values.find((value) => value.kind === 'known') ?? values.find((value) => value.kind === 'code') ?? ABSENT);
+}
+/** The place of a configuration file as a whole. */
+function placeOfConfig(file) {
+    return startOf(file ?? '.github/pin-on-merge.yml');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/code-aliases.js
+
+
+
+
+const CONFIG_FILES = ['tsconfig.json', 'jsconfig.json'];
+/** The aliases that `paths` of tsconfig.json or jsconfig.json declare, and `more` of the generator's own; the longest prefix first. */
+function readAliases(files, more = []) {
+    const found = new Map(more);
+    for (const file of CONFIG_FILES) {
+        const code = code_literals_readText(files, file);
+        const whole = code === null ? null : readModule({ file, code }, () => null).exported('default');
+        const options = valueAt(whole, ['compilerOptions']);
+        const base = literalsOf(valueAt(options, ['baseUrl']))[0] ?? '.';
+        const paths = valueAt(options, ['paths']);
+        for (const [pattern, targets] of paths?.kind === 'map' ? paths.entries : []) {
+            const target = literalsOf(targets)[0];
+            if (pattern.endsWith('/*') && target?.endsWith('/*'))
+                found.set(pattern.slice(0, -1), external_node_path_.posix.join(base, target.slice(0, -2)));
+        }
+    }
+    return sorted(found);
+}
+/** The aliases in `resolve.alias` of Vite or `alias` of others, as a map or a list. */
+function aliasesOf(value) {
+    const pairs = [];
+    if (value?.kind === 'map')
+        pairs.push(...value.entries);
+    for (const item of value?.kind === 'list' ? value.items : [])
+        pairs.push([literalsOf(valueAt(item, ['find']))[0] ?? '', valueAt(item, ['replacement'])]);
+    return pairs
+        .flatMap(([prefix, target]) => {
+        const folder = literalsOf(target)[0];
+        if (prefix === '' || folder === undefined || folder.startsWith('../'))
+            return [];
+        return [
+            [prefix.replace(/\/?$/, '/'), external_node_path_.posix.normalize(folder).replace(/^\//, '').replace(/\/$/, '')],
+        ];
+    })
+        .map(([prefix, folder]) => [prefix, folder]);
+}
+function sorted(found) {
+    return new Map([...found].sort(([a], [b]) => b.length - a.length));
+}
+
+;// CONCATENATED MODULE: ./build/src/site/package-file.js
+
+/** Whether package.json names a package among its dependencies. Broken ones name none. */
+function dependsOn(files, name) {
+    return findVersion(files, name) !== null;
+}
+/** The first number of the version that package.json asks for; null where it names no number or not the package. */
+function majorOf(files, name) {
+    const digits = /\d{1,4}/.exec(findVersion(files, name) ?? '')?.[0];
+    return digits === undefined ? null : Number(digits);
+}
+function findVersion(files, name) {
+    const text = code_literals_readText(files, 'package.json');
+    if (text === null)
+        return null;
+    try {
+        const data = JSON.parse(text.replace(/^\ufeff/, ''));
+        const versions = ['dependencies', 'devDependencies'].map((key) => keyOf(keyOf(data, key), name));
+        const version = versions.find((it) => it !== undefined);
+        return version === undefined ? null : String(version);
+    }
+    catch {
+        return null;
+    }
+}
+function keyOf(data, key) {
+    return hasKey(data, key) ? Object.entries(data).find(([name]) => name === key)?.[1] : undefined;
+}
+function hasKey(data, key) {
+    return typeof data === 'object' && data !== null && Object.hasOwn(data, key);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/flag.js
+const YES = new Set(['true', 'yes', 'on', '1', 'y']);
+const NO = new Set(['false', 'no', 'off', '0', 'n', '']);
+/** A switch in any of the spellings that some YAML reader takes for a boolean; null for everything else. */
+function parseFlag(value) {
+    if (typeof value !== 'string')
+        return null;
+    const text = value.trim().toLowerCase();
+    if (YES.has(text))
+        return true;
+    return NO.has(text) ? false : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/page.js
+
+
+
+
+/** The page of a post. An absolute `canonical`, `canonical_url` or `canonicalUrl` wins over every rule. */
+function makePage(post, address, found) {
+    const canonical = findCanonical(post);
+    const { title, reason, dateMs } = found;
+    const problems = reason === null ? [...found.problems, ...judgeNoindex(post)] : found.problems;
+    const rest = { title, published: reason === null, reason, dateMs, problems };
+    if (canonical !== null) {
+        const known = problems.filter(({ code }) => code !== 'permalink-missing');
+        return { url: canonical.url, rule: `front matter ${canonical.key}`, ...rest, problems: known };
+    }
+    const url = found.path === null ? null : joinAddress(address, found.path);
+    return { url, rule: found.rule, ...rest };
+}
+/** A page that search engines are told to leave out is public, and yet seldom meant for Pinterest. */
+function judgeNoindex(post) {
+    const key = ['noindex', 'robots'].find((name) => isNoindex(name, post.data[name]));
+    if (key === undefined)
+        return [];
+    const message = `Search engines are told to leave this post out (${key}); it is pinned all the same.`;
+    const place = post.place([key]);
+    return [{ ...place, severity: 'warning', code: 'post-noindex', message, hint: 'pin: { skip: true }' }];
+}
+function isNoindex(key, value) {
+    if (key === 'noindex')
+        return parseFlag(value) === true;
+    return textsOf(value).some((text) => /\bno(?:index|ne)\b/i.test(text));
+}
+function findCanonical(post) {
+    for (const key of Object.keys(post.data)) {
+        if (!/^canonical[-_]?(?:url)?$/i.test(key))
+            continue;
+        const url = textOf(post.data[key]);
+        if (url !== null && /^https?:\/\//i.test(url) && parseUrl(url) !== null)
+            return { key, url };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/unpublished.js
+
+
+const OUT_WHERE_TRUE = ['draft', 'hidden', 'unlisted'];
+const OUT_WHERE_FALSE = ['published', 'publish', 'render', 'permalink'];
+const ELSEWHERE = ['redirect_to', 'external_url'];
+/** In English and as blogs in other languages write them. */
+const OUT_STATUS = new Set('draft private hidden pending trash unlisted unpublished scheduled archived ausstehend entwurf privat brouillon borrador rascunho bozza'.split(' '));
+/** Why front matter keeps a post from readers, by the switches that generators and themes share; null where it does not. `field` looks a key up. */
+function findUnpublished(field) {
+    for (const key of OUT_WHERE_TRUE)
+        if (parseFlag(field(key)) === true)
+            return key;
+    for (const key of OUT_WHERE_FALSE) {
+        const value = field(key);
+        if (textOf(value) !== null && parseFlag(value) === false)
+            return `${key}: ${textOf(value)}`;
+    }
+    const status = textOf(field('status'))?.toLowerCase() ?? '';
+    if (OUT_STATUS.has(status))
+        return `status: ${status}`;
+    const elsewhere = ELSEWHERE.find((key) => isGiven(field(key)));
+    return elsewhere === undefined ? null : `${elsewhere} leads elsewhere`;
+}
+/** Fields of a post by their exact keys. */
+function exactFields(post) {
+    return (key) => post.data[key];
+}
+function isGiven(value) {
+    return textOf(value) !== null || (Array.isArray(value) && value.length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/moment.js
+
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+/** The moment of a local time with an offset in minutes. */
+function momentWithOffset(local, offset) {
+    return { ...local, epochMilliseconds: toUtcMs(local) - offset * MINUTE_MS };
+}
+/** The moment of a local time in a zone (IANA name). Of two the first is taken; one that the clocks jump over moves on with them. */
+function momentInZone(local, zone) {
+    const only = findOnlyInstant(toUtcMs(local), zone);
+    if (only !== null)
+        return { ...local, epochMilliseconds: only };
+    const { epochMilliseconds } = temporal_polyfill_Temporal.PlainDateTime.from(local).toZonedDateTime(zone);
+    return momentAt(epochMilliseconds, zone);
+}
+/** The moment of an instant, as the clocks of a zone (IANA name) show it. */
+function momentAt(epochMilliseconds, zone) {
+    const shown = new Date(epochMilliseconds + findStretch(epochMilliseconds, zone).offsetMs);
+    return {
+        epochMilliseconds,
+        year: shown.getUTCFullYear(),
+        month: shown.getUTCMonth() + 1,
+        day: shown.getUTCDate(),
+        hour: shown.getUTCHours(),
+        minute: shown.getUTCMinutes(),
+        second: shown.getUTCSeconds(),
+    };
+}
+/** 0 is Sunday. */
+function dayOfWeek(local) {
+    return new Date(toUtcMs(local)).getUTCDay();
+}
+/** 1 is the first of January. */
+function dayOfYear(local) {
+    const newYear = { ...local, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
+    return Math.floor((toUtcMs(local) - toUtcMs(newYear)) / DAY_MS) + 1;
+}
+/** Week and its year as ISO 8601 counts them. */
+function weekOf({ year, month, day }) {
+    const date = new temporal_polyfill_Temporal.PlainDate(year, month, day);
+    return { year: date.yearOfWeek ?? year, week: date.weekOfYear ?? 0 };
+}
+/** True where the calendar and the clock have these fields. */
+function isReal(local) {
+    const { year, month, hour, minute, second } = local;
+    if (year < 1 || month < 1 || month > 12 || !(hour <= 23) || minute > 59 || second > 59)
+        return false;
+    return local.day >= 1 && new Date(toUtcMs(local)).getUTCDate() === local.day;
+}
+// Plain arithmetic where no zone is asked for: it is many times faster than Temporal, and there are many posts.
+function toUtcMs({ year, month, day, hour, minute, second }) {
+    // Date.UTC takes the years 0 to 99 for 1900 to 1999; 400 years are a whole number of weeks.
+    const FOUR_CENTURIES_MS = 146_097 * DAY_MS;
+    return Date.UTC(year + 400, month - 1, day, hour, minute, second) - FOUR_CENTURIES_MS;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/post-date.js
+
+const post_date_MAX_LENGTH = 64;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+// Texts are matched after blanks were folded into one, so each expression is linear.
+const TIME = String.raw `(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?`;
+// Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes neither for a zone.
+const ZONE = String.raw `(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[ecmp][sd]t|[+-]\d{2}(?::?\d{2})?)(?: \(?[a-z]{2,5}\)?)?)?`;
+const REST = `(?:(?:t|,? )${TIME}${ZONE})?$`;
+const post_date_FORMS = [
+    String.raw `^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
+    String.raw `^(?<year>\d{4})/(?<month>\d{1,2})/(?<day>\d{1,2})`,
+    String.raw `^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})`,
+    String.raw `^(?:[a-z]{3,9},? )?(?<name>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`,
+    String.raw `^(?:[a-z]{3,9},? )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?<name>[a-z]{3,9})\.?,? (?<year>\d{4})`,
+].map((form) => new RegExp(form + REST, 'i'));
+const post_date_AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+const AMBIGUOUS_PARTS = /^\s{0,9}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
+const EXPECTED = 'write it as 2024-01-15 or 2024-01-15 10:30:00 +0100';
+/** Reads every form of date that is common in front matter; `15/01/2024` is refused, since it can be read in two ways. */
+function parsePostDate(text) {
+    if (last.text !== text)
+        last = { text, parsed: parseText(text) };
+    return last.parsed;
+}
+function parseText(text) {
+    const folded = text.trim().replace(/\s+/g, ' ');
+    if (folded.length > post_date_MAX_LENGTH)
+        return post_date_invalid(`The date is longer than ${post_date_MAX_LENGTH} characters`);
+    if (post_date_AMBIGUOUS.test(folded))
+        return post_date_invalid(`The date "${folded}" can be read in two ways`);
+    for (const form of post_date_FORMS) {
+        const groups = form.exec(folded)?.groups;
+        if (groups !== undefined)
+            return readFields(groups, folded);
+    }
+    return post_date_invalid(`The date "${folded}" cannot be read`);
+}
+// Generators take several dates of a post from one field.
+let last = { text: '', parsed: parseText('') };
+/** A date to write instead of one that cannot be read: with the last day of its month, or with the month in the middle; else any. */
+function suggestDate(text) {
+    const [, year = '', month = '', day = ''] = /^\s{0,9}(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text) ?? [];
+    if (year !== '')
+        return nearestDay(Number(year), Number(month), Number(day));
+    const [, first = '', second = '', full = ''] = AMBIGUOUS_PARTS.exec(text) ?? [];
+    if (full === '')
+        return '2024-01-15';
+    const isMonthFirst = Number(second) > 12;
+    return nearestDay(Number(full), Number(isMonthFirst ? first : second), Number(isMonthFirst ? second : first));
+}
+function nearestDay(year, month, day) {
+    const ofMonth = Math.min(Math.max(month, 1), 12);
+    let ofDay = Math.min(Math.max(day, 1), 31);
+    const isDay = () => isReal({ year, month: ofMonth, day: ofDay, hour: 0, minute: 0, second: 0 });
+    while (ofDay > 28 && !isDay())
+        ofDay -= 1;
+    const two = (value) => String(value).padStart(2, '0');
+    return `${String(year).padStart(4, '0')}-${two(ofMonth)}-${two(ofDay)}`;
+}
+/** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
+function toMoment({ local, offset }, zone) {
+    return offset === null ? momentInZone(local, zone) : momentWithOffset(local, offset);
+}
+function post_date_invalid(message) {
+    return { kind: 'invalid', message: `${message}; ${EXPECTED}.` };
+}
+function readFields(groups, text) {
+    const month = groups.name === undefined ? Number(groups.month) : monthOf(groups.name);
+    const offset = readOffset(groups.zone?.toLowerCase());
+    if (month === null || offset === 'invalid')
+        return post_date_invalid(`The date "${text}" cannot be read`);
+    const local = {
+        year: Number(groups.year),
+        month,
+        day: Number(groups.day),
+        hour: readHour(groups),
+        minute: Number(groups.minute ?? 0),
+        second: Number(groups.second ?? 0),
+    };
+    // With such an ending it is text, not a time of YAML.
+    const hasSeconds = groups.second !== undefined && groups.none === undefined;
+    if (!isReal(local))
+        return post_date_invalid(`The date "${text}" does not exist`);
+    return { kind: 'date', date: { local, hasSeconds, offset } };
+}
+function monthOf(name) {
+    const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+    return at === -1 ? null : at + 1;
+}
+function readHour(groups) {
+    const hour = Number(groups.hour ?? 0);
+    if (groups.half === undefined)
+        return hour;
+    if (hour < 1 || hour > 12)
+        return Number.NaN;
+    return (hour % 12) + (groups.half.toLowerCase() === 'p' ? 12 : 0);
+}
+function readOffset(zone) {
+    if (zone === undefined)
+        return null;
+    if (zone === 'z' || zone === 'utc' || zone === 'gmt')
+        return 0;
+    const named = 'ecmp'.indexOf(zone.charAt(0));
+    if (named >= 0)
+        return (-5 - named + Number(zone.charAt(1) === 'd')) * 60;
+    const hours = Number(zone.slice(1, 3));
+    const minutes = Number(zone.slice(3).replace(':', '') || 0);
+    if (hours > 23 || minutes > 59)
+        return 'invalid';
+    return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/date-of.js
+
+
+/** The date under the first of `keys` that holds text, made a moment by `make`; a date that cannot be read is an error at its place. */
+function findDate(post, keys, make) {
+    for (const key of keys) {
+        const text = textOf(post.data[key]);
+        if (text === null)
+            continue;
+        const parsed = parsePostDate(text);
+        if (parsed.kind === 'date')
+            return { at: make(parsed.date, key), problems: [] };
+        const problem = {
+            ...post.place([key]),
+            severity: 'error',
+            code: 'post-date-invalid',
+            message: parsed.message,
+            hint: `${key}: ${suggestDate(text)}`,
+        };
+        return { at: null, problems: [problem] };
+    }
+    return { at: null, problems: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/usual-date.js
+
+
+
+const DATE_KEYS = [
+    'date',
+    'pubDate',
+    'publishDate',
+    'publishedAt',
+    'published_at',
+    'pubDatetime',
+    'date_published',
+];
+const FILE_DATE = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?=[-_./])/;
+/** The date of a post where its generator has no rule: from the keys that blogs use, else from the file name. Zone-less ones are in `zone`. */
+function findUsualDate(post, zone) {
+    const found = findDate(post, dateKeys(post), (date) => toMoment(date, zone));
+    return { at: found.at ?? dateOfFile(post.file, zone), problems: found.problems };
+}
+/** `published` is a date on some sites and a switch on others. */
+function dateKeys(post) {
+    return parseFlag(post.data.published) === null ? [...DATE_KEYS, 'published'] : DATE_KEYS;
+}
+function dateOfFile(file, zone) {
+    const parsed = parsePostDate(FILE_DATE.exec(file)?.[1] ?? '');
+    return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/zone.js
+
+
+/** The zone that the settings or a configuration name; null where neither does or it does not exist (a warning then). */
+function readZone(settings, configured, file) {
+    const zone = settings.site.timezone ?? configured;
+    if (zone === null || isZone(zone))
+        return { zone, problems: [] };
+    const problem = {
+        ...problem_startOf(file),
+        severity: 'warning',
+        code: 'site-config-invalid',
+        message: `The time zone "${zone}" does not exist; UTC is used.`,
+        hint: 'A name such as Europe/Berlin is expected.',
+    };
+    return { zone: null, problems: [problem] };
+}
+/** Whether an IANA zone of this name exists. */
+function isZone(name) {
+    try {
+        temporal_polyfill_Temporal.PlainDate.from('2024-01-01').toZonedDateTime(name);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const astro_CONFIG_FILES = ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts'].map((ending) => `astro.config.${ending}`);
+/** Astro: content collections, whose routes are pages of the site, and Markdown in `src/pages`. */
+const astro = {
+    name: 'astro',
+    configFiles: astro_CONFIG_FILES,
+    detect: (files) => astro_CONFIG_FILES.some((file) => files.exists(file)) ||
+        (dependsOn(files, 'astro') && files.exists('src/pages')),
+    read,
+};
+function read(files, { settings, nowMs }) {
+    const config = createCodeFiles(files).config(astro_CONFIG_FILES);
+    const publicDir = folderOf(config, 'publicDir', 'public');
+    const aliases = readAliases(files, aliasesOf(config.get('vite', 'resolve', 'alias')));
+    const src = folderOf(config, 'srcDir', 'src');
+    const site = readAstroSite(files, { config, aliases, src });
+    const { zone, problems } = readZone(settings, null, config.file ?? 'astro.config.mjs');
+    const address = readCodeAddress(files, settings, {
+        name: 'site',
+        url: config.known('site'),
+        base: config.known('base'),
+        cnames: [`${publicDir}/CNAME`, 'CNAME'],
+        isOrigin: true,
+    });
+    const pathOf = createRoutedPages({
+        settings,
+        dateOf: (post) => findUsualDate(post, zone ?? 'UTC'),
+        routeOf: (post) => findAstroRoute(site, post),
+        reasonOf: (post, at) => findUnpublished(exactFields(post)) ?? (isFuture(at, nowMs) ? 'its date is in the future' : null),
+        redirects: redirectsOf(config),
+    });
+    return {
+        url: address.url,
+        timezone: zone,
+        posts: [...site.collections.flatMap(patternsOf), `${site.pages}/*/**/*.{md,mdx}`],
+        notPosts: [...site.collections.flatMap(refusalsOf), `${site.pages}/**/_*`, `${site.pages}/**/_*/**`],
+        staticFolders: [publicDir, src, external_node_path_.posix.join(src, 'assets')],
+        publicFolders: [publicDir],
+        aliases,
+        problems: [...address.problems, ...problems],
+        page: (post) => makePage(post, address.url, pathOf(post)),
+    };
+}
+function readAstroSite(files, { config, aliases, src }) {
+    const code = createCodeFiles(files, aliases);
+    const pages = external_node_path_.posix.join(src, 'pages');
+    return {
+        collections: readCollections(files, code, src).map((it) => ({ ...it, isEntry: matcherOf(it) })),
+        routes: readAstroRoutes(files, code, pages),
+        pages,
+        hasSlash: (isIndex) => endsInSlash(config, isIndex),
+    };
+}
+function folderOf(config, key, standard) {
+    const text = literalsOf(config.get(key))[0] ?? standard;
+    const folder = external_node_path_.posix.normalize(text).replace(/^\/|\/$/g, '');
+    return folder === '.' || folder === '' || folder.startsWith('..') ? standard : folder;
+}
+function redirectsOf(config) {
+    const map = config.get('redirects');
+    return new Set(map?.kind === 'map' ? [...map.entries.keys()].map((path) => endPath(path, false)) : []);
+}
+function patternsOf({ base, patterns }) {
+    return patterns.filter((it) => !it.startsWith('!')).map((pattern) => base + pattern);
+}
+function refusalsOf({ base, patterns }) {
+    return patterns.filter((it) => it.startsWith('!')).map((pattern) => base + pattern.slice(1));
+}
+function matcherOf(collection) {
+    const isIn = matchGlobs(patternsOf(collection));
+    const isOut = matchGlobs(refusalsOf(collection));
+    return (path) => isIn(path) && !isOut(path);
+}
+/** See `trailingSlash` and `build.format` in the configuration reference: pages are folders with an index unless the site says otherwise. */
+function endsInSlash(config, isIndex) {
+    const slash = config.known('trailingSlash');
+    const format = config.known('build', 'format');
+    if (slash.kind === 'code' || format.kind === 'code')
+        return null;
+    if (slash.kind === 'known' && slash.text !== 'ignore')
+        return slash.text === 'always';
+    const name = format.kind === 'known' ? format.text : 'directory';
+    return name === 'preserve' ? isIndex : name !== 'file';
+}
+
+;// CONCATENATED MODULE: ./build/src/site/docusaurus-blogs.js
+
+
+// The defaults of plugin-content-blog/src/options.ts.
+const INCLUDE = ['**/*.{md,mdx}'];
+const EXCLUDE = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
+/** The blogs of a site: the one of the classic preset, unless it is switched off, and those under `plugins`. */
+function readBlogs(config) {
+    const blogs = [];
+    for (const [name, options] of entriesOf(config.get('presets'))) {
+        if (!/(?:^|\/|-)(?:preset-)?classic(?:$|\/)/.test(name))
+            continue;
+        const blog = valueAt(options, ['blog']);
+        if (blog?.kind !== 'word')
+            blogs.push(readBlog(blog));
+    }
+    for (const [name, options] of entriesOf(config.get('plugins'))) {
+        const isBlog = /(?:^|\/)(?:plugin-)?content-blog(?:$|\/)/.test(name);
+        // Blogs that extend the plugin by one of their own take its options.
+        const isLike = /blog/i.test(name) &&
+            (knownAt(options, 'routeBasePath').kind === 'known' || knownAt(options, 'blogTitle').kind === 'known');
+        if (isBlog || isLike)
+            blogs.push(readBlog(options));
+    }
+    return blogs;
+}
+/** `'name'` or `['name', { … }]`. */
+function entriesOf(list) {
+    if (list?.kind !== 'list')
+        return [];
+    return list.items.flatMap((item) => {
+        if (item.kind === 'text')
+            return [[item.text, null]];
+        const [name, options] = item.kind === 'list' ? item.items : [];
+        return name?.kind === 'text' ? [[name.text, options ?? null]] : [];
+    });
+}
+function readBlog(options) {
+    const path = knownAt(options, 'path');
+    const id = knownAt(options, 'id');
+    const include = literalsOf(valueAt(options, ['include']));
+    const exclude = valueAt(options, ['exclude']);
+    return {
+        id: id.kind === 'known' ? id.text : 'default',
+        folder: path.kind === 'code' ? null : cleanFolder(path.kind === 'known' ? path.text : 'blog'),
+        route: withDefault(knownAt(options, 'routeBasePath')),
+        include: include.length === 0 ? INCLUDE : include,
+        exclude: exclude === null ? EXCLUDE : literalsOf(exclude),
+    };
+}
+function withDefault(route) {
+    if (route !== ABSENT)
+        return route;
+    const spot = { source: { file: '', code: '' }, start: 0, end: 0 };
+    return { kind: 'known', text: 'blog', spot };
+}
+function cleanFolder(path) {
+    const folder = external_node_path_.posix.normalize(path).replace(/^\/|\/$/g, '');
+    return folder.startsWith('..') ? null : folder;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/docusaurus.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const docusaurus_CONFIG_FILES = ['ts', 'js', 'mjs', 'mts', 'cjs', 'cts'].map((ending) => `docusaurus.config.${ending}`);
+/** Docusaurus: the posts of its blog plugin, every instance of it. */
+const docusaurus = {
+    name: 'docusaurus',
+    configFiles: docusaurus_CONFIG_FILES,
+    detect: (files) => docusaurus_CONFIG_FILES.some((file) => files.exists(file)),
+    read: docusaurus_read,
+};
+function docusaurus_read(files, { settings }) {
+    const config = createCodeFiles(files).config(docusaurus_CONFIG_FILES);
+    const homes = readBlogs(config).flatMap((blog) => homesOf(files, config, blog));
+    const { zone, problems } = readZone(settings, null, config.file ?? 'docusaurus.config.js');
+    const statics = literalsOf(config.get('staticDirectories'));
+    const staticFolders = (statics.length === 0 ? ['static'] : statics).map((folder) => external_node_path_.posix.normalize(folder));
+    const address = readCodeAddress(files, settings, {
+        name: 'url',
+        url: config.known('url'),
+        base: config.known('baseUrl'),
+        cnames: staticFolders.map((folder) => `${folder}/CNAME`),
+    });
+    const slash = config.known('trailingSlash');
+    const pathOf = createRoutedPages({
+        settings,
+        dateOf: (post) => findPostDate(post, homes),
+        routeOf: (post) => findRoute(post, homes, slash),
+        reasonOf: (post) => findUnpublished((key) => (key === 'draft' || key === 'unlisted' ? post.data[key] : undefined)),
+    });
+    return {
+        url: address.url,
+        timezone: zone,
+        posts: homes.flatMap(({ blog, folder }) => blog.include.map((pattern) => folder + pattern)),
+        notPosts: homes.flatMap(({ blog, folder }) => blog.exclude.map((pattern) => folder + pattern)),
+        staticFolders,
+        publicFolders: staticFolders,
+        aliases: new Map([['@site/', ''], ...readAliases(files)]),
+        problems: [...address.problems, ...problems],
+        page: (post) => makePage(post, address.url, pathOf(post)),
+    };
+}
+/** The blog's own folder, and those of its translations. See https://docusaurus.io/docs/i18n/introduction#translation-files-location */
+function homesOf(files, config, blog) {
+    if (blog.folder === null)
+        return [];
+    const standard = docusaurus_textAt(config.known('i18n', 'defaultLocale')) ?? 'en';
+    const homes = [{ blog, folder: `${blog.folder}/`, language: '/' }];
+    const name = `docusaurus-plugin-content-blog${blog.id === 'default' ? '' : `-${blog.id}`}`;
+    for (const locale of literalsOf(config.get('i18n', 'locales'))) {
+        if (locale === standard)
+            continue;
+        const own = config.get('i18n', 'localeConfigs', locale);
+        const path = docusaurus_textAt(knownAt(own, 'path')) ?? locale;
+        const folder = `${external_node_path_.posix.join(docusaurus_textAt(config.known('i18n', 'path')) ?? 'i18n', path, name)}/`;
+        const language = docusaurus_textAt(knownAt(own, 'baseUrl'))?.replace(docusaurus_textAt(config.known('baseUrl')) ?? '/', '/');
+        if (files.exists(folder))
+            homes.push({ blog, folder, language: language ?? `/${locale}/` });
+    }
+    return homes;
+}
+function docusaurus_textAt(value) {
+    return value.kind === 'known' ? value.text : null;
+}
+function findHome(post, homes) {
+    const own = homes.filter(({ folder }) => post.file.startsWith(folder));
+    return own.toSorted((a, b) => b.folder.length - a.folder.length)[0] ?? null;
+}
+/** See `parseBlogFileName` in plugin-content-blog/src/blogUtils.ts. */
+function parseBlogFile(path) {
+    const dated = /^(.*)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*?)(?:\/index)?\.mdx?$/.exec(path);
+    if (dated === null)
+        return { date: null, slug: `/${path.replace(/(?:\/index)?\.mdx?$/, '')}` };
+    const [, folder = '', date = '', text = ''] = dated;
+    return { date, slug: `/${date.replaceAll('-', '/')}/${folder}${text}` };
+}
+/** Times without a zone are UTC, whatever the site's zone. */
+function findPostDate(post, homes) {
+    const found = findDate(post, ['date'], (date) => toMoment(date, 'UTC'));
+    const home = findHome(post, homes);
+    const name = home === null ? null : parseBlogFile(post.file.slice(home.folder.length)).date;
+    const parsed = parsePostDate(name?.replaceAll('/', '-') ?? '');
+    return {
+        at: found.at ?? (parsed.kind === 'date' ? toMoment(parsed.date, 'UTC') : null),
+        problems: found.problems,
+    };
+}
+function findRoute(post, homes, slash) {
+    const home = findHome(post, homes);
+    if (home === null)
+        return { kind: 'unknown', maker: 'it lies in no folder of a blog', example: '/blog/:slug' };
+    const { route } = home.blog;
+    const example = `/${route.kind === 'known' ? route.text : 'blog'}/:slug`.replace(/\/{2,}/g, '/');
+    if (route.kind !== 'known')
+        return { kind: 'unknown', maker: 'routeBasePath', example };
+    if (slash.kind === 'code')
+        return { kind: 'unknown', maker: 'trailingSlash', example };
+    const own = textOf(post.data.slug);
+    const slug = own ?? parseBlogFile(post.file.slice(home.folder.length)).slug;
+    const path = external_node_path_.posix.join('/', home.language, route.text, slug);
+    const rule = own === null ? 'file path' : 'front matter slug';
+    return { kind: 'path', path: endPath(path, slash.kind === 'known' ? slash.text === 'true' : null), rule };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/eleventy-keys.js
+
+/** More places than this are not looked at. */
+const MAX_PLACES = 50;
+/** Where a key is given something anywhere in a file: the token at which that starts, or the bracket of a method's inputs. */
+function findKeys({ tokens }, key) {
+    const found = [];
+    for (let at = 0; at < tokens.length && found.length <= MAX_PLACES; at++) {
+        const token = tokens[at];
+        if (token?.text !== key || (token.kind !== 'name' && token.kind !== 'text'))
+            continue;
+        if (tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '?')
+            continue;
+        const next = tokens[at + 1]?.text;
+        const isMethod = next === '(' && tokens[(tokens[at + 1]?.mate ?? -2) + 1]?.text === '{';
+        if (next === ':' || (next === '=' && token.kind === 'name'))
+            found.push(at + 2);
+        else if (isMethod && token.kind === 'name')
+            found.push(at + 1);
+    }
+    return found.length > MAX_PLACES ? [] : found;
+}
+/** What a key is given anywhere in a file. */
+function valuesOf(module, key) {
+    return findKeys(module, key).map((at) => module.expression(at));
+}
+/** The first text that a key is given anywhere in a file. */
+function textGiven(module, key) {
+    return valuesOf(module, key).flatMap((value) => (value.kind === 'text' ? [value.text] : []))[0] ?? null;
+}
+/** The texts that calls of a function or method are handed first: `setInputDirectory("src")`, `ignores.add("README.md")`. */
+function textsHanded({ tokens, expression }, ...names) {
+    const [last = ''] = names.slice(-1);
+    const owner = names.length > 1 ? names[0] : undefined;
+    const found = [];
+    for (const [at, token] of tokens.entries()) {
+        if (token.kind !== 'name' || token.text !== last || tokens[at + 1]?.text !== '(')
+            continue;
+        if (owner !== undefined && tokens[at - 2]?.text !== owner)
+            continue;
+        const first = expression(at + 2);
+        if (first.kind === 'text')
+            found.push(...literalsOf(first));
+        if (found.length > MAX_PLACES)
+            break;
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-config.js
+
+
+
+
 
 
 
@@ -82380,66 +83458,104 @@ const ELEVENTY_CONFIG_FILES = [
     'eleventy.config.ts',
 ];
 const URL_FILES = ['metadata', 'site', 'meta', 'config'].flatMap((name) => ['.json', '.js', '.mjs', '.cjs', '.yaml', '.yml'].map((extension) => name + extension));
-const URL_KEYS = ['url', 'baseUrl', 'siteUrl', 'domain', 'origin'];
+/** No file system has a longer path. */
+const MAX_PATH = 4096;
+const URL_KEYS = ['url', 'baseUrl', 'base_url', 'siteUrl', 'site_url', 'domain', 'origin'];
 function readEleventyConfig(files) {
     const file = ELEVENTY_CONFIG_FILES.find((name) => files.exists(name)) ?? 'eleventy.config.js';
-    const code = parseCode(files.readText(file) ?? '');
-    const folder = (key, call) => literal(code, key) ?? findArgument(code, call);
+    const code = createCodeFiles(files);
+    const module = code.module(file);
+    const text = (...path) => eleventy_config_textAt(module, path);
+    const folder = (key, call) => {
+        const given = text('dir', key) ?? (module === null ? null : (textsHanded(module, call)[0] ?? null));
+        return given === null || given.length > MAX_PATH ? null : given;
+    };
     const input = eleventy_config_folderOf(folder('input', 'setInputDirectory') ?? '');
     const below = (key, call, standard) => eleventy_config_folderOf(external_node_path_.posix.join(input, folder(key, call) ?? standard));
     const includes = below('includes', 'setIncludesDirectory', '_includes');
     const data = below('data', 'setDataDirectory', '_data');
+    const url = findUrl({ files, code }, data);
     return {
         file,
+        code,
+        major: majorOf(files, '@11ty/eleventy'),
         input,
         layouts: [below('layouts', 'setLayoutsDirectory', '_includes'), includes],
         data,
         output: eleventy_config_folderOf(folder('output', 'setOutputDirectory') ?? '_site'),
-        pathPrefix: literal(code, 'pathPrefix') ?? '',
-        url: findUrl(files, data),
-        engine: literal(code, 'markdownTemplateEngine') ?? 'liquid',
-        changesUrls: /\baddUrlTransform\b/.test(code.text),
-        copied: findCopied(code, input),
+        pathPrefix: readPrefix(module, url),
+        url,
+        engine: text('markdownTemplateEngine') ?? 'liquid',
+        changesUrls: module?.tokens.some(({ text: name }) => name === 'addUrlTransform') === true,
+        ignored: module === null ? [] : textsHanded(module, 'ignores', 'add'),
+        copied: module === null ? [] : findCopied(module, input),
     };
 }
-/** The first text that a key is given. */
-function literal(code, key) {
-    const found = findLiterals(code, key).find(({ kind }) => kind === 'text');
-    return found?.kind === 'text' ? found.text : null;
+/** The address in a data file often holds the prefix already. What the environment may change is taken as it is written. */
+function readPrefix(module, url) {
+    const hasPath = url.kind === 'known' && URL.canParse(url.text) && new URL(url.text).pathname !== '/';
+    if (module === null || hasPath)
+        return ABSENT;
+    const values = ['default', 'config'].map((name) => module.exported(name));
+    const known = firstKnown(...values.filter((it) => it?.kind === 'map').map((it) => knownAt(it, 'pathPrefix')), ...valuesOf(module, 'pathPrefix').map((it) => knownAt(it)));
+    return known.kind === 'code' && known.fallback !== null
+        ? { ...known, kind: 'known', text: known.fallback }
+        : known;
+}
+/** A text of what the file returns or exports as `config`; where that is code, the first one that its key is given. */
+function eleventy_config_textAt(module, path) {
+    if (module === null)
+        return null;
+    for (const name of ['default', 'config']) {
+        const known = knownAt(module.exported(name), ...path);
+        if (known.kind === 'known')
+            return known.text;
+    }
+    return textGiven(module, path.at(-1) ?? '');
 }
 function eleventy_config_folderOf(path) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     return parts.map((part) => `${part}/`).join('');
 }
-function findUrl(files, data) {
-    for (const name of URL_FILES) {
-        const file = data + name;
-        if (!files.exists(file))
-            continue;
-        const url = /\.[mc]?js$/.test(name) ? urlInCode(files.readText(file) ?? '') : urlInData(files, file);
-        if (url !== null)
-            return url;
-    }
-    return null;
+function findUrl({ files, code }, data) {
+    const found = URL_FILES.map((name) => data + name)
+        .filter((file) => files.exists(file))
+        .map((file) => (/\.[mc]?js$/.test(file) ? urlInCode(code.module(file)) : urlInData(files, file)));
+    return firstKnown(...found);
 }
 function urlInData(files, file) {
     const { data } = readConfigFile(files, file);
-    const texts = URL_KEYS.map((key) => textOf(data[key])).filter((text) => text !== null);
-    return texts.find(isAddress) ?? null;
+    const texts = URL_KEYS.map((key) => textOf(data[findKey(data, key) ?? key])).filter((text) => text !== null);
+    const text = texts.find(isAddress);
+    const spot = { source: { file, code: '' }, start: 0, end: 0 };
+    return text === undefined ? ABSENT : { kind: 'known', text, spot };
 }
-function urlInCode(source) {
-    const code = parseCode(source);
-    const texts = URL_KEYS.flatMap((key) => findLiterals(code, key)).flatMap((it) => it.kind === 'text' ? [it.text] : []);
-    return texts.find(isAddress) ?? null;
+/** What the file exports has the address; where that is code, a key of that name that is given one thing. */
+function urlInCode(module) {
+    const whole = module?.exported('default') ?? null;
+    if (module === null)
+        return ABSENT;
+    const own = URL_KEYS.map((key) => whole?.kind === 'map' && !whole.isOpen ? knownAt(whole, key) : knownAnywhere(module, key));
+    return firstKnown(...own.filter((it) => it.kind !== 'known' || isAddress(it.text)));
+}
+function knownAnywhere(module, key) {
+    const [first, ...others] = valuesOf(module, key).map((value) => knownAt(value));
+    if (first === undefined)
+        return ABSENT;
+    return others.length === 0 ? first : { kind: 'code', fallback: null, spot: eleventy_config_spotOf(first) };
+}
+function eleventy_config_spotOf(known) {
+    return known.kind === 'absent' ? { source: { file: '', code: '' }, start: 0, end: 0 } : known.spot;
 }
 function isAddress(text) {
     return /^https?:\/\/./.test(text);
 }
 /** `addPassthroughCopy("src/img")` keeps its path below the input folder; `{ "public": "/" }` is served at the root. */
-function findCopied(code, input) {
-    const toRoot = [...code.text.matchAll(/\0(\d+)\0\s{0,50}:\s{0,50}\0(\d+)\0/g)].flatMap((pair) => {
-        const [from, to] = [code.strings[Number(pair[1])] ?? '', code.strings[Number(pair[2])] ?? ''];
-        return /^.(?:\.?\/)?.$/.test(to) ? [eleventy_config_folderOf(from.slice(1, -1)).slice(0, -1)] : [];
+function findCopied({ tokens }, input) {
+    const toRoot = tokens.flatMap((from, at) => {
+        const to = tokens[at + 2];
+        const isPair = from.kind === 'text' && tokens[at + 1]?.text === ':' && to?.kind === 'text';
+        return isPair && /^(?:\.?\/)?$/.test(to.text) ? [eleventy_config_folderOf(from.text).slice(0, -1)] : [];
     });
     return [...new Set([...toRoot, input.slice(0, -1), 'public', 'static'])];
 }
@@ -82485,6 +83601,12 @@ function findBareFence(text) {
         return fence;
     const format = closing[1]?.startsWith(';') === true ? 'json' : 'yaml';
     return { kind: 'block', format, start: 0, end: closing.index + 1 };
+}
+/** Where the body of a text begins, its byte order mark counted: after its front matter. */
+function findBodyStart(text, hasBareHeader) {
+    const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const fence = (hasBareHeader ? findBareFence : findFence)(text.slice(mark));
+    return fence.kind === 'block' ? mark + fence.end : mark;
 }
 /** YAML may also close with `...`. */
 const CLOSING_YAML = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
@@ -83047,7 +84169,8 @@ function makeTree(node, walk) {
     if (!(0,yaml_dist/* isScalar */.jn)(node))
         return { kind: 'scalar', range: [0, 0], text: null, plain: true };
     const plain = node.type === 'PLAIN';
-    const source = typeof node.value === 'string' ? node.value : '';
+    // A tag (`!!timestamp`, `!!int`) makes a value of another kind of the text.
+    const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
     const text = plain && PLAIN_NULL.test(source) ? null : source;
     return keep({ kind: 'scalar', range: rangeOf(node.range), text, plain }, node.anchor, walk);
 }
@@ -83233,8 +84356,15 @@ function parseTomlBlock(block) {
         if (!(error instanceof TomlError))
             return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
         const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
-        return { kind: 'invalid', offset: offsetOf(block, error), message };
+        return { kind: 'invalid', offset: offsetOf(block, error), message, hint: quoteBare(block, error.line) };
     }
+}
+/** `title = Bread` lacks its quotes. */
+function quoteBare(block, line) {
+    const source = block.split('\n', line)[line - 1]?.slice(0, 300) ?? '';
+    const [, key, value] = /^[ \t]{0,20}([\w.-]{1,60})[ \t]{0,20}=[ \t]{0,20}([^\s"'[{#][^"'#]{0,200})$/.exec(source.trimEnd()) ??
+        [];
+    return key === undefined || value === undefined ? null : `${key} = ${JSON.stringify(value.trim())}`;
 }
 function offsetOf(block, place) {
     const lines = block.split('\n').slice(0, place.line - 1);
@@ -83373,9 +84503,9 @@ function yaml_lines_readLine(text, { lineStart, start, stop }) {
         at += 1;
     if (at >= stop || text[at] === '#')
         return null;
-    return { start, at, indent: at - lineStart, end: endOf(text, stop) };
+    return { start, at, indent: at - lineStart, end: yaml_lines_endOf(text, stop) };
 }
-function endOf(text, stop) {
+function yaml_lines_endOf(text, stop) {
     return text[stop - 1] === '\r' ? stop - 1 : stop;
 }
 
@@ -83515,7 +84645,7 @@ function createReader(find) {
 function isCutOff(text, fence) {
     if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
         return false;
-    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
+    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*|\r)?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 function front_matter_parseText(find, file, { head, bytes }) {
     const text = withoutMark(head);
@@ -83614,6 +84744,110 @@ function withoutMark(text) {
 }
 const NOTHING = { post: null, problems: [] };
 
+;// CONCATENATED MODULE: ./build/src/site/eleventy-layers.js
+
+
+
+
+
+
+/** Data as a layer; what stands under `eleventyComputed` is computed. */
+function makeMapLayer(file, data) {
+    const given = (map, key) => map !== null && Object.hasOwn(map, key) ? { kind: 'value', value: map[key] ?? null, file } : null;
+    return {
+        file,
+        get: (key) => given(data, key),
+        computed: (key) => given(mapOf(data.eleventyComputed), key),
+    };
+}
+/** A file of data; null where there is none. */
+function readDataLayer(files, file) {
+    return files.exists(file) ? makeMapLayer(file, readConfigFile(files, file).data) : null;
+}
+/** What the file exports; where that is code, what a key is given anywhere in it. */
+function readCodeLayer(code, files, file) {
+    const module = files.exists(file) ? code.module(file) : null;
+    if (module === null)
+        return null;
+    const whole = module.exported('default');
+    const entries = whole?.kind === 'map' && !whole.isOpen ? whole.entries : null;
+    const inner = entries?.get('eleventyComputed') ?? null;
+    const given = (value, key) => {
+        if (value?.kind === 'text')
+            return { kind: 'value', value: value.text, file };
+        if (value?.kind === 'word')
+            return /^(?:null|undefined)$/.test(value.text) ? null : { kind: 'value', value: value.text, file };
+        return value === undefined ? null : makeGiven({ file, module }, code, key);
+    };
+    const anywhere = (key) => findKeys(module, key).length === 0 ? null : { kind: 'code', file };
+    return {
+        file,
+        get: (key) => (entries === null ? anywhere(key) : given(entries.get(key), key)),
+        computed: (key) => (inner?.kind === 'map' ? given(inner.entries.get(key), key) : null),
+    };
+}
+/** What a function that the key is given makes; code where there are several, or none. */
+function makeGiven(source, code, key) {
+    const { file } = source;
+    const [at, ...others] = findKeys(source.module, key);
+    if (at === undefined || others.length > 0)
+        return { kind: 'code', file };
+    const make = (world) => {
+        const run = createDeriveRun(source, { ...world, code });
+        const isMethod = source.module.tokens[at]?.text === '(' && source.module.tokens[at - 1]?.text === key;
+        const made = isMethod
+            ? makeMethod(run, at)
+            : run.expression({ run, locals: new Map(), at, end: source.module.tokens.length });
+        return made?.kind === 'function' ? made.run([world.otherwise]) : (made ?? UNKNOWN);
+    };
+    return { kind: 'made', make, file };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/eleventy-globals.js
+
+
+/** `addGlobalData("permalink", …)` of the configuration, and the files of data for the whole site that say the same. */
+function readGlobals(config, files) {
+    const { file, code, data } = config;
+    const module = code.module(file);
+    const layers = [];
+    for (const [at, { text, kind }] of module?.tokens.entries() ?? []) {
+        if (module === null || kind !== 'name' || text !== 'addGlobalData')
+            continue;
+        const name = module.expression(at + 2);
+        const given = name.kind === 'text' ? readAdded({ file, module }, code, at + 4) : null;
+        const get = (wanted) => (key) => name.kind === 'text' && name.text === `${wanted}${key}` ? given : null;
+        layers.push({ file, get: get(''), computed: get('eleventyComputed.') });
+    }
+    for (const ending of ['js', 'mjs', 'cjs', 'json']) {
+        const own = `${data}permalink.${ending}`;
+        if (files.exists(own))
+            layers.push({
+                file: own,
+                get: (key) => (key === 'permalink' ? { kind: 'code', file: own } : null),
+                computed: () => null,
+            });
+        const layer = readCodeLayer(code, files, `${data}eleventyComputed.${ending}`);
+        if (layer !== null)
+            layers.push({ file: layer.file, get: () => null, computed: layer.get });
+    }
+    return layers;
+}
+/** A function that is added is asked once; what it gives may be a function of the post. */
+function readAdded(source, code, at) {
+    const { file, module } = source;
+    const value = module.expression(at);
+    if (value.kind === 'text' && module.tokens[at]?.kind === 'text')
+        return { kind: 'value', value: value.text, file };
+    const make = (world) => {
+        const run = createDeriveRun(source, { ...world, code });
+        const added = run.expression({ run, locals: new Map(), at, end: module.tokens.length });
+        const asked = added.kind === 'function' ? added.run([]) : added;
+        return asked.kind === 'function' ? asked.run([world.otherwise]) : asked;
+    };
+    return { kind: 'made', make, file };
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-data.js
 
 
@@ -83623,6 +84857,8 @@ const NOTHING = { post: null, problems: [] };
 const CODE_ENDINGS = ['.11tydata.js', '.11tydata.cjs', '.11tydata.mjs', '.11tydata.ts'];
 const DATA_ENDINGS = ['.11tydata.json', '.json'];
 const MAX_LAYOUTS = 10;
+/** No file system has a longer path. */
+const eleventy_data_MAX_PATH = 4096;
 /** Looks keys of posts up as Eleventy's data cascade does: front matter, template data, folder data from the deepest up, layouts. */
 function createEleventyData(files, config) {
     const known = new Map();
@@ -83631,22 +84867,33 @@ function createEleventyData(files, config) {
         if (found !== undefined)
             return found;
         const layers = [
-            ...CODE_ENDINGS.map((ending) => readCodeLayer(files, stem + ending)),
+            ...CODE_ENDINGS.map((ending) => readCodeLayer(config.code, files, stem + ending)),
             ...DATA_ENDINGS.map((ending) => readDataLayer(files, stem + ending)),
         ].filter((layer) => layer !== null);
         known.set(stem, layers);
         return layers;
     };
+    const globals = readGlobals(config, files);
     return (post) => {
         const own = makeMapLayer(post.file, post.data);
         const stems = [post.file.replace(/\.[^./]*$/, ''), ...folderStems(post.file, config.input)];
         const layers = [own, ...stems.flatMap(layersOf)];
-        return (key) => firstGiven([...layers, ...findLayouts({ files, config }, layers)], key);
+        const all = [...layers, ...findLayouts({ files, config }, layers), ...globals];
+        const plain = (key) => firstGiven(all, key);
+        return { plain, get: (key) => firstComputed(all, key) ?? plain(key) };
     };
 }
 function firstGiven(layers, key) {
     for (const layer of layers) {
         const given = layer.get(key);
+        if (given !== null)
+            return given;
+    }
+    return null;
+}
+function firstComputed(layers, key) {
+    for (const layer of layers) {
+        const given = layer.computed(key);
         if (given !== null)
             return given;
     }
@@ -83662,46 +84909,13 @@ function folderStems(file, input) {
     }
     return stems;
 }
-function makeMapLayer(file, data) {
-    return {
-        file,
-        get(key) {
-            const computed = mapOf(data.eleventyComputed);
-            if (computed !== null && Object.hasOwn(computed, key))
-                return { kind: 'value', value: computed[key] ?? null, file };
-            return Object.hasOwn(data, key) ? { kind: 'value', value: data[key] ?? null, file } : null;
-        },
-    };
-}
-function readDataLayer(files, file) {
-    return files.exists(file) ? makeMapLayer(file, readConfigFile(files, file).data) : null;
-}
-/** A key that is given one text, or the same one everywhere, is known; anything else is code. */
-function readCodeLayer(files, file) {
-    const source = files.exists(file) ? files.readText(file) : null;
-    if (source === null)
-        return null;
-    const code = parseCode(source);
-    return {
-        file,
-        get(key) {
-            const [first, ...others] = findLiterals(code, key);
-            if (first === undefined)
-                return null;
-            const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
-            if (!isOne || first.kind === 'code')
-                return { kind: 'code', file };
-            return { kind: 'value', value: first.kind === 'flag' ? String(first.value) : first.text, file };
-        },
-    };
-}
 /** The front matter of the layout, then of the layout's own, and so on. */
 function findLayouts(site, layers) {
     const found = [];
     let given = firstGiven(layers, 'layout');
     while (given?.kind === 'value' && found.length < MAX_LAYOUTS) {
         const name = textOf(given.value);
-        const layout = name === null ? null : readLayout(site, name);
+        const layout = name === null || name.length > eleventy_data_MAX_PATH ? null : readLayout(site, name);
         if (layout === null || found.some((it) => it.file === layout.file))
             break;
         found.push(layout);
@@ -85972,9 +87186,14 @@ var node_modules_slugify_slugify = __nccwpck_require__(4952);
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-template.js
 
 
+/** A longer address goes nowhere; the expression for `'s` in the library is quadratic. */
+const MAX_SLUGIFIED = 1000;
+const MAX_TEMPLATE = 1000;
 /** Eleventy's own filters and Liquid's common ones, as far as permalinks use them. */
 const FILTERS = {
-    slugify: (value) => slugify_slugify(value, { decamelize: false }),
+    slugify: (value, _, { isOld }) => value.length > MAX_SLUGIFIED
+        ? null
+        : slugify_slugify(isOld ? value.replace(/['’]/g, '-') : value, { decamelize: false }),
     slug: (value) => node_modules_slugify_slugify(value, { replacement: '-', lower: true }),
     downcase: (value) => value.toLowerCase(),
     upcase: (value) => value.toUpperCase(),
@@ -85989,6 +87208,8 @@ const FILTERS = {
 };
 /** Fills the few forms of a permalink template that are common: `{{ page.fileSlug }}`, `{{ title | slugify }}`, `{{ page.date | date: "%Y/%m/%d" }}`. */
 function renderEleventy(template, names) {
+    if (template.length > MAX_TEMPLATE)
+        return { kind: 'unknown', part: `${template.slice(0, 60)}…` };
     let unknown = null;
     const text = template.replace(/\{\{-?([^{}]{0,200}?)-?\}\}/g, (part, inner) => {
         const value = evaluate(inner.trim(), names);
@@ -86001,18 +87222,43 @@ function renderEleventy(template, names) {
     const rest = /\{[{%#].{0,60}/.exec(text);
     return rest === null ? { kind: 'text', text } : { kind: 'unknown', part: rest[0] };
 }
+/** What a filter makes of a text; null where it is none of those that are known. */
+function filterEleventy(name, value, rendering) {
+    const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
+    return apply?.(value, '', rendering) ?? null;
+}
 function evaluate(expression, names) {
     const [subject = '', ...filters] = expression.split('|').map((part) => part.trim());
     if (subject === 'page.date')
         return formatDate(filters, names);
-    let value = eleventy_template_lookUp(subject, names);
+    const isNunjucks = names.engine === 'njk';
+    let value = lookUpFirst(isNunjucks ? subject.split(' or ') : [subject], names);
     for (const filter of filters) {
         const parsed = /^(\w{1,30})(?:\s{0,10}[:(]\s{0,10}["']([^"']{0,100})["']\s{0,10}\)?)?(?:\(\))?$/.exec(filter);
         const [, name = '', argument = ''] = parsed ?? [];
         const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
-        value = value === null || apply === undefined ? null : apply(value, argument);
+        const standard = isNunjucks ? /^default\(\s{0,10}([\w.]{1,80})\s{0,10}\)$/.exec(filter)?.[1] : undefined;
+        if (standard !== undefined)
+            value ??= eleventy_template_lookUp(standard, names);
+        else
+            value = value === null || apply === undefined ? null : apply(value, argument, names);
     }
-    return value;
+    return isNunjucks && !filters.includes('safe') && value !== null ? escapeHtml(value) : value;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '`': '&#96;',
+};
+function escapeHtml(text) {
+    return text.replace(/[&"'<>`]/g, (mark) => ENTITIES[mark] ?? mark);
+}
+/** `slug or page.fileSlug` */
+function lookUpFirst(subjects, names) {
+    return subjects.map((subject) => eleventy_template_lookUp(subject.trim(), names)).find((text) => text !== null) ?? null;
 }
 function eleventy_template_lookUp(subject, names) {
     if (subject === 'page.fileSlug')
@@ -86040,9 +87286,9 @@ const FORMATS = {
     '-m': (at) => String(at.month),
     '-d': (at) => String(at.day),
 };
-function formatDate(filters, { at, isLiquid }) {
+function formatDate(filters, { at, engine }) {
     const format = /^date\s{0,10}:\s{0,10}["']([^"']{1,60})["']$/.exec(filters[0] ?? '')?.[1];
-    if (format === undefined || filters.length !== 1 || at === null || !isLiquid)
+    if (format === undefined || filters.length !== 1 || at === null || engine !== 'liquid')
         return null;
     let isKnown = true;
     const text = format.replace(/%(-?[a-z])/gi, (_, key) => {
@@ -86051,6 +87297,53 @@ function formatDate(filters, { at, isLiquid }) {
         return make?.(at) ?? '';
     });
     return isKnown && !text.includes('%') ? text : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/eleventy-made.js
+
+
+
+/** What a given function makes for a post. */
+function makeForPost(given, post) {
+    const filter = (name) => ({
+        kind: 'function',
+        run: ([value]) => {
+            const text = value === undefined ? null : spell(value);
+            const filtered = text === null ? null : filterEleventy(name, text, post.rendering);
+            return filtered === null ? UNKNOWN : derivedText(filtered);
+        },
+    });
+    const names = new Map([
+        ['this', { kind: 'object', member: filter }],
+        ['process', { kind: 'object', member: (key) => (key === 'env' ? ENVIRONMENT : UNKNOWN) }],
+        ['String', { kind: 'function', run: ([value = UNKNOWN]) => derivedText(spell(value) ?? '') }],
+    ]);
+    return given.make({ names, otherwise: dataOf(post), budget: { steps: 0, depth: 0 } });
+}
+/** A build for readers shows no drafts; anything else of the environment is not known. */
+const ENVIRONMENT = { kind: 'object', member: (key) => (/draft/i.test(key) ? NONE : UNKNOWN) };
+function dataOf(post) {
+    const { fileSlug, filePathStem } = post.rendering;
+    const page = new Map([
+        ['fileSlug', fileSlug],
+        ['filePathStem', filePathStem],
+        ['outputFileExtension', 'html'],
+    ]);
+    const ofPage = (key) => {
+        const text = page.get(key);
+        return text === undefined ? UNKNOWN : derivedText(text);
+    };
+    return {
+        kind: 'object',
+        member: (key) => {
+            if (key === 'page')
+                return { kind: 'object', member: ofPage };
+            const given = post.data.plain(key);
+            if (given?.kind === 'value')
+                return fromFrontMatter(given.value);
+            return given === null && !post.isGlobal(key) ? NONE : UNKNOWN;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/unknown-url.js
@@ -86080,17 +87373,21 @@ function makeMissingDate(post) {
 
 
 
+
 /** How Eleventy publishes a template: the rules of `TemplatePermalink` and `TemplateFileSlug`. */
 function createEleventyPages(site) {
     const dataOf = createEleventyData(site.files, site.config);
+    const isGlobal = createGlobals(site);
     return (post) => {
-        const look = dataOf(post);
+        const data = dataOf(post);
         const date = findEleventyDate(post);
+        const rendering = renderingOf(site, post, date.at);
+        const permalink = settle(data.get('permalink'), { config: site.config, data, rendering, isGlobal });
         const field = (key) => {
-            const given = look(key);
+            const given = key === 'permalink' ? permalink : data.get(key);
             return given?.kind === 'value' ? given.value : undefined;
         };
-        const found = findPath(site, post, { look, at: date.at });
+        const found = findPath(site, post, { data, permalink, rendering });
         return {
             title: null,
             path: found.path,
@@ -86100,6 +87397,32 @@ function createEleventyPages(site) {
             problems: [...date.problems, ...found.problems],
         };
     };
+}
+/** Whether data of the whole site may be known by a name: from a file of it, or from the configuration. */
+function createGlobals({ files, config }) {
+    const module = config.code.module(config.file);
+    const added = new Set(module?.tokens.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])));
+    const own = new Set(files
+        .list()
+        .files.filter((file) => file.startsWith(config.data))
+        .map((file) => file.slice(config.data.length).replace(/[./].*$/, '')));
+    return (key) => own.has(key) || added.has(key) || /^(?:pkg|eleventy|collections)$/.test(key);
+}
+function renderingOf({ config }, post, at) {
+    const isOld = config.major !== null && config.major < 3;
+    return { ...findPlace(post.file, config.input), at, engine: config.engine, isOld };
+}
+/** A permalink that a function makes, as what it makes. */
+function settle(given, post) {
+    if (given?.kind !== 'made')
+        return given;
+    const { file } = given;
+    const made = makeForPost(given, post);
+    if (made.kind === 'none')
+        return null;
+    if (made.kind === 'flag')
+        return { kind: 'value', value: String(made.value), file };
+    return made.kind === 'text' ? { kind: 'value', value: made.text, file } : { kind: 'code', file };
 }
 /** What Eleventy takes from the file system or from git: not known here. */
 const OF_FILE = /^(?:git )?(?:last modified|created)$/i;
@@ -86115,29 +87438,23 @@ function findEleventyDate(post) {
     return { at: parsed.kind === 'date' ? toMoment(parsed.date, 'UTC') : null, problems: [] };
 }
 function findPath(site, post, looked) {
-    const given = looked.look('permalink');
+    const given = looked.permalink;
     const isOwn = given?.file === post.file;
-    const made = makeRule(site, post, { ...looked, given });
+    const made = makeRule(post, looked);
     if (isOwn && made.path !== null && given?.kind === 'value' && isSaid(given.value))
         return made;
     if (site.template === null)
         return site.config.changesUrls ? transformed(site, post, made.rule) : made;
-    return { path: site.template(post, looked.at), rule: 'permalink setting', problems: [] };
+    return { path: site.template(post, looked.rendering.at), rule: 'permalink setting', problems: [] };
 }
-function makeRule(site, post, { look, at, given }) {
-    const place = findPlace(post.file, site.config.input);
-    if (given?.kind === 'code')
+function makeRule(post, { data, permalink: given, rendering }) {
+    if (given !== null && given.kind !== 'value')
         return unknown(post, given.file, 'code that is never run');
     const value = given === null ? null : front_matter_fields_isMap(given.value) ? given.value.build : given.value;
     const template = textOf(value ?? null);
     if (given === null || template === null || parseFlag(template) === false)
-        return { path: defaultPath(place), rule: 'file path', problems: [] };
-    const rendered = renderEleventy(template, {
-        ...place,
-        at,
-        isLiquid: site.config.engine === 'liquid',
-        text: (path) => eleventy_page_readText(look, path),
-    });
+        return { path: defaultPath(rendering), rule: 'file path', problems: [] };
+    const rendered = renderEleventy(template, { ...rendering, text: (path) => eleventy_page_readText(data, path) });
     if (rendered.kind === 'unknown')
         return unknown(post, given.file, rendered.part);
     const rule = given.file === post.file ? 'front matter permalink' : `permalink of ${given.file}`;
@@ -86146,9 +87463,9 @@ function makeRule(site, post, { look, at, given }) {
 function isSaid(value) {
     return textOf(front_matter_fields_isMap(value) ? value.build : value) !== null;
 }
-function eleventy_page_readText(look, path) {
+function eleventy_page_readText(data, path) {
     const [key = '', ...steps] = path.split('.');
-    const given = look(key);
+    const given = data.get(key);
     return given?.kind === 'value' ? textOf(getValue(given.value, steps)) : null;
 }
 function unknown(post, file, part) {
@@ -86194,25 +87511,6 @@ function cleanPath(text) {
     return path.replace(/\/index(?:\.html|\/)?$/, '/');
 }
 
-;// CONCATENATED MODULE: ./build/src/site/safe-glob.js
-
-const safe_glob_MAX_LENGTH = 300;
-const MAX_STARS = 2;
-const MAX_GLOBSTARS = 3;
-/** Whether a glob of a configuration can be matched in linear time: picomatch makes expressions of it that are slow where one name holds many stars. */
-function isSafeGlob(glob) {
-    if (glob.length > safe_glob_MAX_LENGTH)
-        return false;
-    const parts = glob.split('/');
-    const globstars = parts.filter((part) => part === '**').length;
-    return globstars <= MAX_GLOBSTARS && parts.every((part) => (part.match(/\*+/g)?.length ?? 0) <= MAX_STARS);
-}
-/** Tells whether a path matches one of the globs; one that is not safe matches nothing. */
-function matchGlobs(globs) {
-    const safe = globs.filter(isSafeGlob);
-    return safe.length === 0 ? () => false : picomatch(safe, { dot: true, noextglob: true });
-}
-
 ;// CONCATENATED MODULE: ./build/src/site/eleventy.js
 
 
@@ -86232,11 +87530,13 @@ const eleventy = {
 function eleventy_read(files, { settings }) {
     const config = readEleventyConfig(files);
     const { zone, problems } = readZone(settings, null, config.file);
-    const url = readAddress(files, settings, {
+    const address = readCodeAddress(files, settings, {
+        name: 'url',
         url: config.url,
-        basePath: findBasePath(config),
+        base: config.pathPrefix,
         cnames: [`${config.input}CNAME`, 'public/CNAME', 'CNAME'],
     });
+    const { url } = address;
     const template = settings.site.permalink === null ? null : createTemplate(settings.site.permalink);
     const pathOf = createEleventyPages({ files, config, template });
     return {
@@ -86245,20 +87545,17 @@ function eleventy_read(files, { settings }) {
         posts: [`${config.input}**/*.md`],
         notPosts: findIgnored(files, config),
         staticFolders: config.copied,
-        problems,
+        problems: [...address.problems, ...problems],
         page: (post) => makePage(post, url, pathOf(post)),
     };
-}
-/** The address in a data file often holds the prefix already. */
-function findBasePath({ url, pathPrefix }) {
-    const address = parseAddress(url);
-    return address !== null && new URL(address).pathname !== '/' ? '' : pathPrefix;
 }
 function findIgnored(files, config) {
     const folders = [...config.layouts, config.data, config.output].filter((folder) => folder !== config.input);
     const lines = (files.readText('.eleventyignore') ?? '').split(/\r?\n/).map((line) => line.trim());
     const own = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
-    const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, '')).filter(isSafeGlob);
+    const globs = [...own, ...config.ignored]
+        .map((line) => line.replace(/^\.?\//, '').replace(/\/$/, ''))
+        .filter(isSafeGlob);
     return [...folders.map((folder) => `${folder}**`), ...globs, ...globs.map((glob) => `${glob}/**`)];
 }
 
@@ -86316,22 +87613,33 @@ function wordsOf(tokens, call, key) {
     }
     return [];
 }
-/** The expression that a name stands for: `const slug = …`, or `const { slug } = node.fields`, which is `node.fields.slug`. */
-function initOf(tokens, name) {
+/** The expression that a name stands for where it is used: `const slug = …`, or `const { slug } = node.fields`, which is `node.fields.slug`. */
+function initOf(tokens, use) {
+    let found = [];
     for (const [at, token] of tokens.entries()) {
+        // The last declaration before its use, else the first one behind it.
+        if (token.start > use.start && found.length > 0)
+            break;
         const isDeclaration = /^(?:const|let|var)$/.test(token.text) && token.kind === 'name';
-        const target = isDeclaration ? tokens[at + 1] : undefined;
-        const after = target === undefined ? 0 : step(tokens, at + 1);
-        if (target === undefined || tokens[after]?.text !== '=')
-            continue;
-        if (target.text === name)
-            return valueFrom(tokens, after + 1);
-        const own = tokens.slice(at + 2, after).find((it) => it.text === name);
-        const isPlain = tokens.slice(at + 2, after - 1).every(({ text }) => text !== ':' && text !== '=');
-        if (target.text === '{' && own !== undefined && isPlain)
-            return [...valueFrom(tokens, after + 1), { ...own, kind: 'mark', text: '.' }, own];
+        const value = isDeclaration ? declaredAt(tokens, at + 1, use.text) : null;
+        if (value !== null)
+            found = value;
     }
-    return [];
+    return found;
+}
+/** What a declaration gives a name; null where it is one of other names. */
+function declaredAt(tokens, at, name) {
+    const target = tokens[at];
+    const after = step(tokens, at);
+    if (target === undefined || tokens[after]?.text !== '=')
+        return null;
+    if (target.text === name)
+        return valueFrom(tokens, after + 1);
+    const own = tokens.slice(at + 1, after).find((it) => it.text === name);
+    const isPlain = tokens.slice(at + 1, after - 1).every(({ text }) => text !== ':' && text !== '=');
+    if (target.text !== '{' || own === undefined || !isPlain)
+        return null;
+    return [...valueFrom(tokens, after + 1), { ...own, kind: 'mark', text: '.' }, own];
 }
 function valueFrom(tokens, start) {
     let end = start;
@@ -86360,8 +87668,13 @@ function splitPrefix(words) {
     return { prefix: hasText ? second.text : '', rest: words.slice(at + 1, -2) };
 }
 function readField(module, words) {
-    const named = words.length === 1 && words[0]?.kind === 'name' ? initOf(module.tokens, words[0].text) : words;
-    const { prefix, rest } = splitPrefix(named);
+    const outer = splitPrefix(words);
+    const [name] = outer.rest;
+    const inner = outer.rest.length === 1 && name?.kind === 'name'
+        ? splitPrefix(initOf(module.tokens, name))
+        : { prefix: '', rest: outer.rest };
+    const prefix = outer.prefix + inner.prefix;
+    const { rest } = inner;
     if (rest[0]?.text !== 'createFilePath' || rest.at(-1)?.text !== ')')
         return null;
     const at = module.tokens.indexOf(rest[0]);
@@ -86383,7 +87696,7 @@ function readPath(tokens, words, depth) {
     const { prefix, rest } = splitPrefix(words);
     const [first] = rest;
     if (rest.length === 1 && first?.kind === 'name' && depth < 3) {
-        const inner = readPath(tokens, initOf(tokens, first.text), depth + 1);
+        const inner = readPath(tokens, initOf(tokens, first), depth + 1);
         return inner === null ? null : { ...inner, prefix: prefix + inner.prefix };
     }
     const text = rest.map((token) => token.text).join('');
@@ -86450,6 +87763,7 @@ function gatsby_read(files, { settings, nowMs }) {
         posts: sources.length === 0 ? ['**/*.{md,mdx}'] : sources.map((folder) => `${folder}**/*.{md,mdx}`),
         notPosts: ['public/**', '.cache/**'],
         staticFolders: ['static', 'src', 'src/images'],
+        publicFolders: ['static'],
         aliases: readAliases(files),
         problems: [...address.problems, ...problems],
         page: (post) => makePage(post, address.url, pathOf(post)),
@@ -86553,6 +87867,7 @@ function readHexoConfig(files) {
         keepsIndex: parseFlag(pretty?.trailing_index) ?? true,
         keepsHtml: parseFlag(pretty?.trailing_html) ?? true,
         skipped: textsOf(data.skip_render),
+        ignored: textsOf(data.ignore).filter((glob) => glob.startsWith('**/')),
         problems,
     };
 }
@@ -86560,6 +87875,33 @@ function caseOf(text) {
     if (text === '1')
         return 'lower';
     return text === '2' ? 'upper' : 'keep';
+}
+
+;// CONCATENATED MODULE: ./build/src/site/hexo-date.js
+
+
+
+/** What js-yaml takes for a time. */
+const YAML_TIME = /^\d{4}-(?:\d{2}-\d{2}|\d\d?-\d\d?(?:[Tt]|[ \t]{1,9})\d\d?:\d{2}:\d{2}(?:\.\d{0,20})?(?:[ \t]{0,9}(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A date of the front matter as the placeholders of a permalink show it: in the machine's zone, whatever the configuration says. */
+function readHexoDate(post, date, zones) {
+    return placeHexoTime(shownTime(post, date, zones), zones);
+}
+/** A time of the site's clocks, as the machine's show it. */
+function placeHexoTime(local, { configured, machine }) {
+    if (configured === null || configured === machine)
+        return momentInZone(local, machine);
+    return momentAt(momentInZone(local, configured).epochMilliseconds, machine);
+}
+/** A time of YAML counts with its UTC fields, a text with those of the machine's clocks. */
+function shownTime(post, date, { machine }) {
+    const text = textOf(post.data.date) ?? '';
+    if (post.isPlain(['date']) && YAML_TIME.test(text))
+        return momentAt(toMoment(date, 'UTC').epochMilliseconds, 'UTC');
+    if (date.offset === null && !DAY.test(text))
+        return date.local;
+    return momentAt(toMoment(date, 'UTC').epochMilliseconds, machine);
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/hexo-slug.js
@@ -86595,14 +87937,14 @@ const LENGTHS = {
     i_day: digits(2, 1),
     hash: (rest) => (/^[0-9a-f]{12}/.test(rest) ? [12] : []),
 };
-const MAX_PATH = 400;
+const hexo_name_MAX_PATH = 400;
 const hexo_name_MAX_TOKENS = 24;
 /** Reads paths by a pattern such as `:year-:month-:day-:title.md`; where a path does not fit, all of it is the title, as a slug. See `parseFilename` in hexo's processor/post. */
 function createHexoNames(pattern) {
     const tokens = parsePattern(pattern.replace(/\.[^./]*$/, ''));
     return (path) => {
         const stem = path.replace(/\.[^./]*$/, '');
-        const isLong = stem.length > MAX_PATH || tokens.length > hexo_name_MAX_TOKENS;
+        const isLong = stem.length > hexo_name_MAX_PATH || tokens.length > hexo_name_MAX_TOKENS;
         const parts = isLong ? null : hexo_name_match(tokens, stem);
         if (parts === null)
             return { title: hexoSlug(stem), parts: new Map() };
@@ -86623,7 +87965,7 @@ function hexo_name_match(tokens, text) {
         const token = tokens[index];
         if (token === undefined)
             return start === text.length;
-        const state = index * (MAX_PATH + 1) + start;
+        const state = index * (hexo_name_MAX_PATH + 1) + start;
         if (failed.has(state))
             return false;
         const rest = text.slice(start);
@@ -86729,21 +88071,38 @@ function createHexoPages(site) {
     return (post) => {
         const located = hexo_page_locate(post.file, site.config.source);
         const name = nameOf(located.path);
-        // What a placeholder says in the URL and when a post was published may differ: see `readMoment`.
-        const date = findDate(post, ['date'], (found) => readMoment(post, found, site.zone));
         const instant = findDate(post, ['date'], (found) => toMoment(found, site.zone)).at;
-        const at = date.at ?? fileDate(name, site.zone);
-        const dateMs = (instant ?? at)?.epochMilliseconds ?? null;
-        const found = hexo_page_findPath(site, located, { post, name, date: { ...date, at } });
+        const found = findSurePath(site, located, { post, name });
+        const dateMs = (instant ?? fileDate(name, { configured: null, machine: site.zone }))?.epochMilliseconds ?? null;
         return {
             title: null,
             path: found.path === null ? null : makePretty(found.path, site.config),
             rule: found.rule,
             reason: findReason(site, located, { post, dateMs }),
             dateMs,
-            problems: [...date.problems, ...(found.problems ?? [])],
+            problems: found.problems ?? [],
         };
     };
+}
+/** The path, where all machines that are likely to build the site give the same one. */
+function findSurePath(site, located, { post, name }) {
+    const found = site.zones.map((zones) => {
+        const date = findDate(post, ['date'], (it) => readHexoDate(post, it, zones));
+        const isUnknown = date.at === null && date.problems.length > 0;
+        const at = isUnknown ? null : (date.at ?? fileDate(name, zones));
+        const own = hexo_page_findPath(site, located, { post, name, date: { ...date, at } });
+        return { ...own, problems: [...date.problems, ...(own.problems ?? [])] };
+    });
+    const [first = { path: null, rule: 'no rule' }] = found;
+    if (found.every(({ path }) => path === first.path))
+        return first;
+    const problems = [unsureZone(post, site.config.timezone ?? 'UTC')];
+    return { path: null, rule: first.rule, problems };
+}
+function unsureZone(post, zone) {
+    const message = `Hexo writes dates of URLs in the zone of the machine that builds the site, and this post’s day is another in UTC than in ${zone}, the timezone of _config.yml.`;
+    const hint = `site: { timezone: ${zone} }, or UTC: the zone of that machine`;
+    return makeUnknownUrl(post, { message, hint, path: ['date'] });
 }
 function hexo_page_findPath({ config, template }, { kind, path }, dated) {
     const { post, name, date } = dated;
@@ -86780,21 +88139,11 @@ function makePretty(path, { keepsIndex, keepsHtml }) {
         return keepsIndex ? path : path.slice(0, -'index.html'.length);
     return keepsHtml ? path : path.replace(/\.html$/, '');
 }
-/** A time with an offset, without quotes, is made UTC by Hexo's YAML reader, and its UTC fields count as the site's own. */
-function readMoment(post, date, zone) {
-    if (date.offset === null)
-        return toMoment(date, zone);
-    const { epochMilliseconds } = toMoment(date, zone);
-    const isYamlTime = date.hasSeconds && post.isPlain(['date']);
-    return isYamlTime
-        ? momentInZone(momentAt(epochMilliseconds, 'UTC'), zone)
-        : momentAt(epochMilliseconds, zone);
-}
-function fileDate({ parts }, zone) {
+function fileDate({ parts }, zones) {
     const month = parts.get('month') ?? parts.get('i_month');
     const day = parts.get('day') ?? parts.get('i_day');
     const parsed = parsePostDate(`${parts.get('year')}-${month}-${day}`);
-    return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
+    return parsed.kind === 'date' ? placeHexoTime(parsed.date.local, zones) : null;
 }
 function findReason({ config, nowMs }, { kind, path }, { post, dateMs }) {
     if (kind === 'draft' && !config.rendersDrafts)
@@ -86848,11 +88197,15 @@ function hexo_read(files, { settings, nowMs }) {
     const { zone, problems } = readZone(settings, config.timezone, config.file);
     const url = readAddress(files, settings, {
         url: config.url,
-        basePath: hexo_findBasePath(config),
+        basePath: findBasePath(config),
         cnames: [`${config.source}CNAME`, 'CNAME'],
     });
     const template = settings.site.permalink === null ? null : createTemplate(settings.site.permalink);
-    const pathOf = createHexoPages({ config, zone: zone ?? 'UTC', template, nowMs });
+    const configured = config.timezone !== null && isZone(config.timezone) ? config.timezone : null;
+    // Most sites are built on their author's machine, or on one whose clocks show UTC.
+    const machines = settings.site.timezone === null ? [configured ?? 'UTC', 'UTC'] : [zone ?? 'UTC'];
+    const zones = [...new Set(machines)].map((machine) => ({ configured, machine }));
+    const pathOf = createHexoPages({ config, zone: zone ?? 'UTC', zones, template, nowMs });
     return {
         url,
         timezone: zone,
@@ -86860,16 +88213,19 @@ function hexo_read(files, { settings, nowMs }) {
         notPosts: [
             `${config.source}_posts/**/_*/**`,
             `${config.source}_posts/**/_*`,
+            ...config.ignored.filter(isSafeGlob),
             ...config.skipped.filter(isSafeGlob).map((glob) => config.source + glob),
         ],
         staticFolders: [config.source.slice(0, -1)],
+        publicFolders: [config.source.slice(0, -1)],
         bareHeaders: true,
+        publishesFuture: config.publishesFuture,
         problems: [...config.problems, ...problems],
         page: (post) => makePage(post, url, pathOf(post)),
     };
 }
 /** `root` repeats the path of `url` on most sites; where `url` is a host alone it is the only one to say it. */
-function hexo_findBasePath({ url, root }) {
+function findBasePath({ url, root }) {
     const address = parseAddress(url);
     return address !== null && new URL(address).pathname !== '/' ? '' : root;
 }
@@ -86886,7 +88242,7 @@ function createHugoCascade(files, { config, languages }) {
     const known = new Map();
     const standing = parseCascades(config.get(['cascade']));
     const [standard] = languages;
-    const cascadesOf = (folder, { code, contentDir }) => {
+    const sectionOf = (folder, { code, contentDir }) => {
         const key = `${folder}\0${code}`;
         const found = known.get(key);
         if (found !== undefined)
@@ -86894,17 +88250,19 @@ function createHugoCascade(files, { config, languages }) {
         // `_index.md` is a section of the default language, or of the one that has the folder for itself.
         const isPlain = code === standard?.code || contentDir !== standard?.contentDir;
         const names = isPlain ? [`_index.${code}.md`, '_index.md'] : [`_index.${code}.md`];
-        const cascades = readCascades(files, names.map((name) => external_node_path_.posix.join(folder, name)));
-        known.set(key, cascades);
-        return cascades;
+        const section = readSection(files, names.map((name) => external_node_path_.posix.join(folder, name)));
+        known.set(key, section);
+        return section;
     };
     return (post, place) => {
         const root = place.language.contentDir;
         const path = `/${[...place.folders, place.name].join('/').toLowerCase()}`;
-        const above = foldersAbove(post.file, root).flatMap((folder) => cascadesOf(folder, place.language));
-        const matching = [...above, ...standing].filter(({ matches }) => matches(path, place.language.code));
+        const above = foldersAbove(post.file, root).map((folder) => sectionOf(folder, place.language));
+        const cascades = [...above.flatMap((section) => section.cascades), ...standing];
+        const matching = cascades.filter(({ matches }) => matches(path, place.language.code));
         const data = matching.reduce((own, { values }) => addMissing(own, values), post.data);
-        return data === post.data ? post : { ...post, data };
+        const isBelowSlug = above.some(({ hasSlug }) => hasSlug);
+        return { post: data === post.data ? post : { ...post, data }, isBelowSlug };
     };
 }
 /** From the folder of a file up to the content folder. */
@@ -86917,16 +88275,17 @@ function foldersAbove(file, root) {
     }
     return folders;
 }
-function readCascades(files, candidates) {
-    for (const file of candidates) {
-        if (!files.exists(file))
-            continue;
-        const head = files.readHead(file, isHeadComplete, MAX_FRONT_MATTER_BYTES);
-        const post = head.kind === 'head' ? parsePost(file, head.text, head.bytes).post : null;
-        const key = post === null ? null : findKey(post.data, 'cascade');
-        return key === null ? [] : parseCascades(post?.data[key]);
-    }
-    return [];
+function readSection(files, candidates) {
+    const file = candidates.find((name) => files.exists(name));
+    const head = file === undefined ? null : files.readHead(file, isHeadComplete, MAX_FRONT_MATTER_BYTES);
+    const post = head?.kind === 'head' ? parsePost(file ?? '', head.text, head.bytes).post : null;
+    if (post === null)
+        return { cascades: [], hasSlug: false };
+    const fieldOf = (name) => {
+        const key = findKey(post.data, name);
+        return key === null ? undefined : post.data[key];
+    };
+    return { cascades: parseCascades(fieldOf('cascade')), hasSlug: textOf(fieldOf('slug')) !== null };
 }
 function parseCascades(value) {
     const entries = front_matter_fields_isList(value) ? value : [value];
@@ -87081,6 +88440,7 @@ function createHugoDates(config, zone) {
             publishDate: publishDate.at,
             expiryDate: expiryDate.at,
             slug: date.slug,
+            isElsewhere: date.at === null && keys.date.some((key) => /^:(?:git|filemodtime)$/i.test(key)),
             problems,
         };
     };
@@ -87131,7 +88491,10 @@ function readMounts(config) {
         const target = trim(textOf(entry?.target) ?? '');
         if (entry === null || source === '' || target === '')
             return [];
-        return [{ source, target, languages: textsOf(entry.lang).map((code) => code.toLowerCase()) }];
+        // `lang` up to 0.152, `sites.matrix` since.
+        const matrix = mapOf(mapOf(entry.sites)?.matrix);
+        const languages = [...textsOf(entry.lang), ...textsOf(matrix?.languages)];
+        return [{ source, target, languages: languages.map((code) => code.toLowerCase()) }];
     });
 }
 /** The folder that is all of a language's content; null where no mount says it. */
@@ -87183,6 +88546,7 @@ function readLanguages(config) {
                 config.text('contentDir') ??
                 'content'),
             baseUrl,
+            isPrefixSure: codes.length > 1 || !isInFolder || baseUrl !== null,
             isDisabled: disabled.includes(code) || config.flag('languages', code, 'disabled'),
         };
     });
@@ -87196,20 +88560,51 @@ function hugo_languages_folderOf(path) {
 const DROPPED = /[^\p{L}\p{Nd}\p{M}\p{White_Space}./\\_#+~\-@%]|%(?![0-9a-f]{2})/giu;
 /** Hugo's path of a file, title or slug: letters, digits, marks and `./_#+~-@` stay, blanks become one hyphen, the rest goes. See `paths.Sanitize`. */
 function hugoPath(text, spelling) {
-    const plain = spelling.removeAccents
+    // What goes, goes first: blanks on both sides of it make one hyphen.
+    return joinWords(plainText(text, spelling).trim());
+}
+/** Whether all versions of Hugo spell a folder or file alike: since 0.123 each blank of its name is a hyphen of its own. */
+function isHugoNameClear(name, spelling) {
+    const plain = plainText(name, spelling);
+    return plain.replace(/\s/gu, '-') === joinWords(plain);
+}
+/** What a token of a permalink pattern becomes: a URL that is read back, so that `+` is a blank, and a `#` at the end goes. */
+function hugoToken(text, spelling) {
+    const path = hugoPath(text, spelling);
+    const isAnchor = path.endsWith('#') && path.indexOf('#') === path.length - 1;
+    const own = isAnchor ? path.slice(0, -1) : path;
+    return own.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, decode);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Blanks become one hyphen, and none beside a hyphen. */
+function joinWords(text) {
+    return text
+        .replace(/\s+/gu, ' ')
+        .replace(/ (?=-)|(?<=-) /g, '')
+        .replaceAll(' ', '-');
+}
+function plainText(text, { keepCase, removeAccents }) {
+    const plain = removeAccents
         ? text
             .normalize('NFD')
             .replace(/\p{Mn}/gu, '')
             .normalize('NFC')
         : text;
-    const cased = spelling.keepCase ? plain : plain.toLowerCase();
-    // What goes, goes first: blanks on both sides of it make one hyphen, and none beside a hyphen.
-    return cased
-        .replace(DROPPED, '')
-        .trim()
-        .replace(/\s+/gu, ' ')
-        .replace(/ (?=-)|(?<=-) /g, '')
-        .replaceAll(' ', '-');
+    return (keepCase ? plain : lowerCase(plain)).replace(DROPPED, '');
+}
+/** Go's lower case: letter by letter, without a special letter at the end of Greek words, and `i` for `İ`. */
+function lowerCase(text) {
+    return Array.from(text, (letter) => {
+        const [lower = ''] = letter.toLowerCase();
+        return lower;
+    }).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/hugo-permalink.js
@@ -87258,10 +88653,19 @@ function findUnknownToken(pattern) {
     const tokens = [...pattern.matchAll(TOKEN)].map(([, token = '']) => token);
     return (tokens.find((token) => !Object.hasOwn(DATE_TOKENS, token) && !Object.hasOwn(NAME_TOKENS, token)) ?? null);
 }
+/** Whether a pattern holds a token of the date. */
+function hasDateToken(pattern) {
+    return [...pattern.matchAll(TOKEN)].some(([, token = '']) => Object.hasOwn(DATE_TOKENS, token));
+}
+/** Whether a pattern takes the title of a page with these names. */
+function takesTitle(pattern, { slug }) {
+    const tokens = [...pattern.matchAll(TOKEN)].map(([, token = '']) => token);
+    return tokens.includes('title') || (slug === null && tokens.includes('slug'));
+}
 /** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
 function expandHugo(pattern, names, spelling) {
     const day = names.at ?? NO_DATE;
-    const slug = (text) => hugoPath(text, spelling);
+    const slug = (text) => hugoToken(text, spelling);
     return pattern.replace(TOKEN, (whole, token, slice) => {
         if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
             const sections = sliceSections(names.sections, slice);
@@ -87282,7 +88686,39 @@ function sliceSections(sections, slice) {
     return sections.slice(start, to === undefined ? start + 1 : indexOf(to, sections.length));
 }
 
+;// CONCATENATED MODULE: ./build/src/site/hugo-unclear.js
+/** What versions of Hugo make different things of, before the names themselves. */
+function findUnclearFolder(place, { isBelowSlug, pattern }) {
+    if (!place.language.isPrefixSure)
+        return UNCLEAR_LANGUAGE;
+    const takesSections = pattern === null || /:sections?\b/.test(pattern);
+    if (isBelowSlug && takesSections)
+        return UNCLEAR_SECTION;
+    return pattern !== null && /:sectionslugs?\b/.test(pattern) ? UNCLEAR_SECTION : null;
+}
+const UNCLEAR_LANGUAGE = {
+    message: 'defaultContentLanguageInSubdir puts the only language of a site in a folder in some versions of Hugo and not in others.',
+    hint: 'defaultContentLanguageInSubdir = false',
+};
+const UNCLEAR_SECTION = {
+    message: 'The slug of a section is part of the URLs below it in some versions of Hugo and not in others.',
+    hint: 'url: /posts/my-post/',
+};
+/** A file name or folder that versions spell in different ways. */
+const UNCLEAR_NAME = {
+    message: 'Blanks in the file’s path stand beside other signs, which Hugo spells in one way up to 0.122 and in another since.',
+    hint: 'url: /posts/my-post/',
+};
+/** A title that versions make different paths of. */
+const UNCLEAR_TITLE = {
+    message: 'The URL is made of the title, whose slash some versions of Hugo keep and others make a hyphen.',
+    hint: 'slug: my-post',
+    path: ['title'],
+};
+
 ;// CONCATENATED MODULE: ./build/src/site/hugo-page.js
+
+
 
 
 
@@ -87292,26 +88728,28 @@ function sliceSections(sections, slice) {
 /** How Hugo publishes a content file; the rules of `CreateTargetPaths` in `resources/page/page_paths.go`. */
 function makeHugoPage(site, own) {
     const place = site.placeOf(own.file);
-    const post = site.cascade(own, place);
+    const { post, isBelowSlug } = site.cascade(own, place);
     const field = (name) => {
         const key = findKey(post.data, name);
         return key === null ? undefined : post.data[key];
     };
-    const content = { site, post, place, dates: site.datesOf(post), field };
+    const content = { site, post, place, isBelowSlug, dates: site.datesOf(post), field };
     const { date, publishDate, problems } = content.dates;
+    const found = hugo_page_findPath(content);
     return {
         title: null,
-        ...hugo_page_findPath(content),
+        path: found.path,
+        rule: found.rule,
         reason: hugo_page_findReason(content),
         dateMs: (date ?? publishDate)?.epochMilliseconds ?? null,
-        problems,
+        problems: [...problems, ...(found.problems ?? [])],
     };
 }
 function hugo_page_findPath(content) {
     const { site, post, place, dates, field } = content;
     const { prefix } = place.language;
     const spelling = spellingOf(content);
-    const slug = textOf(field('slug')) ?? dates.slug;
+    const slug = textOf(field('slug'))?.replace(/^-{1,99}|-{1,99}$/g, '') ?? dates.slug;
     const names = { ...place, title: textOf(field('title')) ?? '', slug, at: dates.date };
     const url = textOf(field('url'));
     if (url !== null && !url.includes('://'))
@@ -87319,16 +88757,37 @@ function hugo_page_findPath(content) {
     if (site.template !== null)
         return { path: site.template(post, dates.date), rule: 'permalink setting' };
     const pattern = findPattern(content);
-    const unknown = pattern === null ? null : findUnknownToken(pattern);
+    const unclear = findUnclearFolder(place, { isBelowSlug: content.isBelowSlug, pattern });
+    if (unclear !== null)
+        return { path: null, rule: 'file path', problems: [makeUnknownUrl(post, unclear)] };
+    if (pattern !== null)
+        return findByPattern(content, pattern, names);
+    const isClear = [...place.folders, ...(slug === null ? [place.name] : [])].every((name) => isHugoNameClear(name, spelling));
+    const rule = slug === null ? 'file path' : 'front matter slug';
+    if (!isClear)
+        return { path: null, rule, problems: [makeUnknownUrl(post, UNCLEAR_NAME)] };
+    return { path: hugo_page_endPath(content, [...place.folders, slug ?? place.name].join('/')), rule };
+}
+function findByPattern(content, pattern, names) {
+    const { post, dates } = content;
+    const unknown = findUnknownToken(pattern);
     if (unknown !== null)
         return { path: null, rule: `permalinks with :${unknown}, which Hugo does not know` };
-    const expanded = pattern === null ? null : expandHugo(pattern, names, spelling);
-    const path = expanded ?? [...place.folders, slug ?? place.name].join('/');
-    const rule = pattern !== null ? 'permalinks' : slug !== null ? 'front matter slug' : 'file path';
-    const clean = hugoPath(path, spelling).split('/').filter(Boolean).join('/');
-    if (clean === '')
-        return { path: `/${prefix}`, rule };
-    return { path: `/${prefix}${clean}${isUgly(content) ? '.html' : '/'}`, rule };
+    const rule = 'permalinks';
+    if (takesTitle(pattern, names) && /[\\/]/.test(names.title))
+        return { path: null, rule, problems: [makeUnknownUrl(post, UNCLEAR_TITLE)] };
+    if (dates.date === null && hasDateToken(pattern)) {
+        if (dates.problems.length > 0)
+            return { path: null, rule };
+        if (dates.isElsewhere)
+            return { path: null, rule, problems: [makeMissingDate(post)] };
+    }
+    return { path: hugo_page_endPath(content, expandHugo(pattern, names, spellingOf(content))), rule };
+}
+function hugo_page_endPath(content, path) {
+    const { prefix } = content.place.language;
+    const clean = hugoPath(path, spellingOf(content)).split('/').filter(Boolean).join('/');
+    return clean === '' ? `/${prefix}` : `/${prefix}${clean}${isUgly(content) ? '.html' : '/'}`;
 }
 /** The pattern for a page of its section (`/` is the root), or the first of a list of rules that matches its path. */
 function findPattern(content) {
@@ -87427,7 +88886,14 @@ function split(file, languages) {
     return { language, base, folder: at === -1 ? '' : file.slice(0, at) };
 }
 /** A post that the user's patterns found outside of the content folders. */
-const hugo_places_OUTSIDE = { code: '', prefix: '', contentDir: '', baseUrl: null, isDisabled: false };
+const hugo_places_OUTSIDE = {
+    code: '',
+    prefix: '',
+    contentDir: '',
+    baseUrl: null,
+    isDisabled: false,
+    isPrefixSure: true,
+};
 function findFolders(files, languages) {
     const bundles = new Set();
     const sections = new Set();
@@ -87511,9 +88977,11 @@ function hugo_read(files, { settings, nowMs }) {
         url,
         timezone: zone,
         posts: [...folders].map((folder) => `${folder}**/*.{md,mdx,markdown}`),
-        notPosts: ['**/_index.*', '**/_index.*.*'],
+        notPosts: ['**/_index.*', '**/_index.*.*', '**/.*', '**/#*'],
         // What lies in `assets` has no stable address, but front matter names it by its path all the same.
         staticFolders: [...staticDirs, 'assets'],
+        publishesFuture: config.flag('buildFuture'),
+        publicFolders: staticDirs,
         problems: [...config.problems, ...problems, ...judgeMounts(mounts, file)],
         page: (post) => {
             const own = parseAddress(site.placeOf(post.file).language.baseUrl);
@@ -87549,10 +89017,17 @@ function readJekyllConfig(data) {
         future: parseFlag(data.future) ?? false,
         defaults: front_matter_fields_isList(data.defaults) ? data.defaults.map(readDefault).filter((it) => it !== null) : [],
         exclude: textsOf(data.exclude),
+        include: textsOf(data.include),
         templates: readTemplates(collections, endingOf(style)),
         pages: `/:path${endingOf(style)}`,
     };
 }
+/** What types were called before Jekyll 2; they still work. */
+const OLD_TYPES = new Map([
+    ['page', 'pages'],
+    ['post', 'posts'],
+    ['draft', 'drafts'],
+]);
 function jekyll_config_folderOf(value) {
     const parts = (textOf(value) ?? '').split('/').filter((part) => part !== '' && part !== '.');
     return parts.map((part) => `${part}/`).join('');
@@ -87563,8 +89038,9 @@ function readDefault(value) {
     if (values === null)
         return null;
     const scope = mapOf(entry?.scope);
-    const path = (textOf(scope?.path) ?? '').replace(/^\/|\/$/g, '');
-    return { path, type: textOf(scope?.type), values };
+    const path = textOf(scope?.path) ?? '';
+    const type = textOf(scope?.type);
+    return { path, type: type === null ? null : (OLD_TYPES.get(type) ?? type), values };
 }
 /** See `Jekyll::Utils.add_permalink_suffix`. */
 function endingOf(style) {
@@ -87597,19 +89073,20 @@ function makeDefaults(config) {
     };
 }
 function comparePrecedence(a, b) {
-    return a.path.length - b.path.length || Number(a.type !== null) - Number(b.type !== null);
+    return lengthOf(a) - lengthOf(b) || Number(a.type !== null) - Number(b.type !== null);
 }
-/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. */
+function lengthOf({ path }) {
+    return path.replace(/^\//, '').length;
+}
+/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. A scope is any beginning of a path, and one that starts with a slash is none. */
 function makeMatcher({ path }, { collections }) {
     if (path === '')
         return () => true;
     const strip = (text) => collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
     if (path.includes('*'))
         return matchGlobs([path, `${path}/**`]);
-    return (file) => isBelow(strip(file), strip(path));
-}
-function isBelow(file, folder) {
-    return file === folder || file.startsWith(`${folder}/`);
+    const scope = strip(path);
+    return (file) => strip(file).startsWith(scope);
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/jekyll-slug.js
@@ -87726,18 +89203,19 @@ function createJekyllPages(site) {
         const located = jekyll_post_locate(file, site.config);
         const type = located.type === 'collection' ? located.collection : located.type;
         const defaultOf = defaultsOf(file, type);
-        const field = (key) => Object.hasOwn(post.data, key) ? post.data[key] : defaultOf(key);
+        const field = (key) => post.data[key] ?? defaultOf(key);
         const base = external_node_path_.posix.basename(file, external_node_path_.posix.extname(file));
         const dated = DATED.exec(base);
-        const date = findDate(post, ['date'], (found) => jekyll_post_readMoment(post, found, site.zone));
-        const at = date.at ?? jekyll_post_fileDate(dated?.[1], site.zone);
+        const date = findDate(post, ['date'], (found) => readMoment(post, found, site.zone));
+        // Jekyll does not build a site with a date that it cannot read.
+        const at = date.at ?? (date.problems.length > 0 ? null : jekyll_post_fileDate(dated?.[1], site.zone));
         const name = dated?.[2] ?? base;
         const own = field('slug');
         // An empty text counts, an empty value does not.
         const slug = typeof own === 'string' ? own.trim() : name.replace(/\.{1,255}$/, '');
         const categories = jekyll_post_findCategories(post, located.above, defaultOf);
         const path = located.path.replace(/\.[^./]+$/, '');
-        const names = { collection: located.collection, path, name, slug, categories, at };
+        const names = { collection: located.collection, path, name: base, slug, categories, at };
         const isDated = dated !== null || located.type !== 'posts';
         return {
             title: findTitle(located, { name, defaultOf }),
@@ -87746,7 +89224,7 @@ function createJekyllPages(site) {
                 ? jekyll_post_findReason(site, located, { field, at })
                 : 'the file name has no date, so it is no post',
             dateMs: at?.epochMilliseconds ?? null,
-            problems: at === null ? [...date.problems, ...judgeFileDate(post, dated?.[1])] : date.problems,
+            problems: at === null && date.problems.length === 0 ? judgeFileDate(post, dated?.[1]) : date.problems,
         };
     };
 }
@@ -87759,7 +89237,9 @@ function findTitle({ type }, { name, defaultOf }) {
     return words.join(' ');
 }
 function jekyll_post_findPath({ post, site, field, located, names }) {
-    const own = textOf(field('permalink'));
+    const given = field('permalink');
+    // An empty text is the root of the site, an empty value is none.
+    const own = typeof given === 'string' ? given.trim() : null;
     const expand = (template, rule) => {
         const unknown = findUnknownPlaceholder(template);
         if (unknown === null)
@@ -87789,11 +89269,20 @@ function jekyll_post_findReason(site, located, { field, at }) {
         return 'it lies in _drafts';
     if (located.type === 'collection' && !site.config.templates.has(located.collection))
         return `the collection ${located.collection} is not written`;
+    const special = findSpecialName(located, site.config.include);
+    if (special !== null)
+        return `Jekyll leaves out ${special}`;
     const reason = findUnpublished(field);
     if (reason !== null)
         return reason;
     const isFuture = at !== null && at.epochMilliseconds > site.nowMs && located.type !== 'pages';
     return isFuture && !site.config.future ? 'its date is in the future' : null;
+}
+/** A folder or file that Jekyll does not look into, unless `include` names it. See `Jekyll::EntryFilter`. */
+function findSpecialName({ path, above }, include) {
+    const names = [...above, path.split('/')[0] ?? '', external_node_path_.posix.basename(path)];
+    const isIncluded = (name) => include.some((it) => it.replace(/^\/|\/$/g, '') === name);
+    return names.find((name) => /^[._#~]|~$/.test(name) && !isIncluded(name)) ?? null;
 }
 function jekyll_post_locate(file, { collections }) {
     const inside = collections !== '' && file.startsWith(collections) ? file.slice(collections.length) : file;
@@ -87813,8 +89302,10 @@ function jekyll_post_locate(file, { collections }) {
     return { type: 'pages', collection: '', path: file, above: [] };
 }
 /** YAML of Ruby makes `2024-01-01 02:00:00` without quotes a UTC time; quoted, or without seconds, it is text that Jekyll reads in the site's zone. */
-function jekyll_post_readMoment(post, date, zone) {
-    const isRubyTime = date.hasSeconds && date.offset === null && post.isPlain(['date']);
+function readMoment(post, date, zone) {
+    // JSON, which Jekyll itself does not read, has no other way to write a time.
+    const isYamlTime = post.format === 'json' || post.isPlain(['date']);
+    const isRubyTime = date.hasSeconds && date.offset === null && isYamlTime;
     const { epochMilliseconds } = toMoment(date, isRubyTime ? 'UTC' : zone);
     return momentAt(epochMilliseconds, zone);
 }
@@ -87881,12 +89372,20 @@ function jekyll_read(files, { settings, nowMs }) {
     return {
         url,
         timezone: zone,
-        posts: [`${config.source}${config.collections}**/_posts/**/${jekyll_EXTENSIONS}`],
+        posts: findPlaces(config),
         notPosts: findExcluded(config),
         staticFolders: [config.source.slice(0, -1)],
+        publishesFuture: config.future,
+        publicFolders: [config.source.slice(0, -1)],
         problems: [...problems, ...zoneProblems],
         page: (post) => makePage(post, url, pathOf(post)),
     };
+}
+/** Posts, and the documents of collections that are written as pages. */
+function findPlaces({ source, collections, templates }) {
+    const names = [...templates.keys()].filter(isSafeGlob);
+    const folders = ['**/_posts', ...names.map((name) => `_${name}`)];
+    return folders.map((folder) => `${source}${collections}${folder}/**/${jekyll_EXTENSIONS}`);
 }
 function findExcluded({ source, exclude }) {
     const standing = ['**/_drafts/**', `${source}_site/**`, `${source}vendor/**`];
@@ -87943,7 +89442,180 @@ function addressAt(value, ...keys) {
     return known.kind === 'known' && !/^https?:\/\//i.test(known.text) ? { kind: 'absent' } : known;
 }
 
+;// CONCATENATED MODULE: ./build/src/site/nextjs-contentlayer.js
+
+
+
+
+
+
+
+/** The types that `contentlayer.config` defines; none where it is not there or does not say where its files lie. */
+function readDocumentTypes(code, files) {
+    for (const file of files) {
+        const module = code.module(file);
+        if (module === null)
+            continue;
+        const folder = literalsOf(code.config([file]).get('contentDirPath'))[0];
+        if (folder === undefined)
+            return [];
+        const root = `${external_node_path_.posix.normalize(folder).replace(/^\.?\/|\/$/g, '')}/`;
+        return callsOf({ file, module }).flatMap((at) => readType({ file, module }, at, { code, root }));
+    }
+    return [];
+}
+function callsOf({ module: { tokens } }) {
+    const isCall = (at) => tokens[at]?.text === 'defineDocumentType' && tokens[at + 1]?.text === '(';
+    return [...tokens.keys()].filter(isCall);
+}
+function readType(source, at, { code, root }) {
+    const options = source.module.expression(at + 2);
+    const name = knownAt(options, 'name');
+    const pattern = knownAt(options, 'filePathPattern');
+    if (name.kind !== 'known' || pattern.kind !== 'known')
+        return [];
+    const stem = `all${name.text.charAt(0).toUpperCase()}${name.text.slice(1)}`;
+    const computed = valueAt(options, ['computedFields']);
+    const keys = new Set(computed?.kind === 'map' ? computed.entries.keys() : []);
+    const isMatch = picomatch(pattern.text.replace(/^\.?\//, ''), { dot: true, noextglob: true });
+    const range = { from: at, to: step(source.module.tokens, at + 1) };
+    return [
+        {
+            lists: new Set([stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')]),
+            isDocument: (file) => file.startsWith(root) && isMatch(file.slice(root.length)),
+            documentOf: (post) => {
+                const raw = rawDocument(post, root);
+                const compute = (key) => computeField(source, { key, code, range }, raw);
+                return { kind: 'object', member: (key) => (keys.has(key) ? compute(key) : member(raw, key)) };
+            },
+        },
+    ];
+}
+function member(value, key) {
+    return value.kind === 'object' ? value.member(key) : UNKNOWN;
+}
+/** See `getFlattenedPath` in contentlayer's source-files: without ending, and without `index` at the end. */
+function rawDocument(post, root) {
+    const path = post.file.slice(root.length);
+    const folder = external_node_path_.posix.dirname(path);
+    const raw = new Map([
+        ['sourceFilePath', path],
+        ['sourceFileName', external_node_path_.posix.basename(path)],
+        ['sourceFileDir', folder],
+        ['flattenedPath', path.replace(/\.[^./]+$/, '').replace(/(?:^|\/)index$/, '')],
+    ]);
+    const ofRaw = (key) => {
+        const text = raw.get(key);
+        return text === undefined ? UNKNOWN : derivedText(text);
+    };
+    return {
+        kind: 'object',
+        member: (key) => key === '_raw'
+            ? { kind: 'object', member: ofRaw }
+            : key === '_id'
+                ? derivedText(path)
+                : fromFrontMatter(post.data[key]),
+    };
+}
+/** `slug: { type: 'string', resolve: (doc) => … }`, in the type itself or in the fields that types share. */
+function computeField(source, { key, code, range }, raw) {
+    const { tokens } = source.module;
+    const all = [...tokens.keys()].filter((at) => tokens[at]?.text === key && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '{');
+    const resolves = all.flatMap((at) => {
+        const close = tokens[at + 2]?.mate ?? -1;
+        for (let inner = at + 3; inner < close; inner = step(tokens, inner))
+            if (tokens[inner]?.text === 'resolve' && tokens[inner + 1]?.text === ':')
+                return [inner + 2];
+        return [];
+    });
+    const own = resolves.filter((at) => at > range.from && at < range.to);
+    const [at, ...others] = own.length > 0 ? own : resolves;
+    if (at === undefined || others.length > 0)
+        return UNKNOWN;
+    const world = { code, names: new Map(), otherwise: UNKNOWN, budget: { steps: 0, depth: 0 } };
+    const run = createDeriveRun(source, world);
+    const made = run.expression({ run, locals: new Map(), at, end: tokens.length });
+    return made.kind === 'function' ? made.run([raw]) : UNKNOWN;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/nextjs-pages.js
+
+
+
+
+
+const nextjs_pages_MAX_PAGES = 200;
+const nextjs_pages_MAX_CODE = 65_536;
+const PAGE = /^(?:src\/)?(?:app|pages)\/(.*?)\[(\[?\.\.\.)?(\w+)\]{1,2}(?:\/page|\/index)?\.[jt]sx?$/;
+const MAKERS = ['generateStaticParams', 'getStaticPaths'];
+/** The pages that make their paths of a list of documents. */
+function readNextPages(files, code) {
+    const pages = files.list().files.flatMap((file) => {
+        const [, folder = '', rest, name = ''] = PAGE.exec(file) ?? [];
+        const isPlain = name !== '' && !/\[|^api\/|@/.test(folder);
+        return isPlain ? [{ file, folder, isRest: rest !== undefined, name }] : [];
+    });
+    return pages.slice(0, nextjs_pages_MAX_PAGES).flatMap((page) => {
+        const text = code_literals_readText(files, page.file);
+        return text === null || text.length > nextjs_pages_MAX_CODE ? [] : readPage(page, text, code);
+    });
+}
+function readPage({ file, folder, isRest, name }, text, code) {
+    const module = readModule({ file, code: text }, code.importsOf(file));
+    const maker = findMaker(module);
+    if (maker === null)
+        return [];
+    const { tokens } = module;
+    const inside = tokens.slice(maker.from, maker.to);
+    const lists = new Set(inside.flatMap(({ kind, text: word }) => (kind === 'name' && /^all[A-Z]/.test(word) ? [word] : [])));
+    const spots = [...tokens.keys()].filter((at) => at > maker.from && at < maker.to && tokens[at]?.text === name && tokens[at + 1]?.text === ':');
+    const [spot, ...others] = spots;
+    if (spot === undefined || others.length > 0 || lists.size !== 1)
+        return [];
+    const prefix = folder.split('/').filter((part) => part !== '' && !/^\(.*\)$/.test(part));
+    return [
+        {
+            file,
+            lists,
+            pathOf: (document) => {
+                const run = createDeriveRun({ file, module }, { code, names: NAMES, otherwise: document, budget: { steps: 0, depth: 0 } });
+                const value = run.expression({ run, locals: new Map(), at: spot + 2, end: maker.to });
+                const parts = value.kind === 'list' ? value.items.map(spell) : [spell(value)];
+                const own = parts.includes(null) ? null : parts.join('/').replace(/^\/{1,9}|\/{1,9}$/g, '');
+                if (own === null || own === '' || (own.includes('/') && !isRest))
+                    return null;
+                return `/${[...prefix, own].join('/')}`;
+            },
+        },
+    ];
+}
+/** Decoding leaves a text alone that holds nothing encoded. */
+const DECODE = {
+    kind: 'function',
+    run: ([text]) => (text?.kind === 'text' && !text.text.includes('%') ? text : UNKNOWN),
+};
+const NAMES = new Map([
+    ['decodeURI', DECODE],
+    ['decodeURIComponent', DECODE],
+]);
+function findMaker({ tokens }) {
+    for (let at = 0; at < tokens.length; at++) {
+        const before = tokens[at - 1]?.text;
+        if (!MAKERS.includes(tokens[at]?.text ?? '') || (before !== 'function' && before !== 'const'))
+            continue;
+        let to = step(tokens, at);
+        while (to < tokens.length &&
+            !(tokens[to]?.isFirstOnLine &&
+                /^(?:export|const|function|async|interface|type)$/.test(tokens[to]?.text ?? '')))
+            to = step(tokens, to);
+        return { from: at, to };
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/nextjs.js
+
+
 
 
 
@@ -87981,26 +89653,29 @@ function nextjs_read(files, { settings, nowMs }) {
         cnames: ['public/CNAME', 'CNAME'],
     });
     const example = nextjs_makeExample(files, config);
+    const documents = readDocumentTypes(code, CONTENT_FILES);
+    const pages = documents.length === 0 ? [] : readNextPages(files, code);
     const pathOf = createRoutedPages({
         settings,
         dateOf: (post) => findUsualDate(post, zone ?? 'UTC'),
-        routeOf: (post) => nextjs_findRoute(post, config, example),
+        routeOf: (post) => nextjs_findRoute(post, { config, example, documents, pages }),
         reasonOf: (post, at) => findUnpublished(exactFields(post)) ?? (isFuture(at, nowMs) ? 'its date is in the future' : null),
         redirects: nextjs_redirectsOf(config),
     });
     return {
         url: address.url,
         timezone: zone,
-        posts: findPlaces(files, literalsOf(code.config(CONTENT_FILES).get('contentDirPath'))),
+        posts: nextjs_findPlaces(files, literalsOf(code.config(CONTENT_FILES).get('contentDirPath'))),
         notPosts: ['**/_drafts/**', '**/drafts/**', '.next/**', 'out/**'],
         staticFolders: ['public', 'src'],
+        publicFolders: ['public'],
         aliases,
         problems: [...address.problems, ...problems],
         page: (post) => makePage(post, address.url, pathOf(post)),
     };
 }
 /** The places that hold Markdown; everything where none does. */
-function findPlaces(files, more) {
+function nextjs_findPlaces(files, more) {
     const own = more
         .map((folder) => folder.replace(/^\.?\/|\/$/g, ''))
         .filter((folder) => folder !== '' && folder !== '.');
@@ -88033,18 +89708,30 @@ function routeOfFile(file) {
     const parts = path.split('/').filter((part) => part !== '' && !/^\(.*\)$/.test(part));
     return `/${parts.join('/')}`;
 }
-function nextjs_findRoute(post, config, example) {
-    const path = routeOfFile(post.file);
-    if (path === null)
+function nextjs_findRoute(post, rules) {
+    const { config, example } = rules;
+    const own = routeOfFile(post.file);
+    const found = own === null ? findDocument(post, rules) : { path: own, rule: 'file path' };
+    if (found === null)
         return { kind: 'unknown', maker: 'the code of the site', example };
     const slash = config.known('trailingSlash');
     if (slash.kind === 'code')
         return { kind: 'unknown', maker: 'trailingSlash', example };
-    return {
-        kind: 'path',
-        path: endPath(path, slash.kind === 'known' && slash.text === 'true'),
-        rule: 'file path',
-    };
+    const hasSlash = slash.kind === 'known' && slash.text === 'true';
+    return { kind: 'path', path: endPath(found.path, hasSlash), rule: found.rule };
+}
+/** The one page that makes its paths of the documents to which a post belongs. */
+function findDocument(post, { documents, pages }) {
+    const type = documents.find((it) => it.isDocument(post.file));
+    if (type === undefined)
+        return null;
+    const showing = pages.filter(({ lists }) => [...lists].some((list) => type.lists.has(list)));
+    const found = showing.flatMap((page) => {
+        const path = page.pathOf(type.documentOf(post));
+        return path === null ? [] : [{ path, rule: `page ${page.file}` }];
+    });
+    const [only] = found;
+    return only !== undefined && found.length === 1 ? only : null;
 }
 /** A template after the dynamic page that probably shows posts. */
 function nextjs_makeExample(files, config) {
@@ -88192,6 +89879,7 @@ function nuxt_read(files, { settings }) {
             ...['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/-*', ...exclude].map((pattern) => folder + pattern),
         ]),
         staticFolders: ['public', 'static', ...folders.map((folder) => `${folder}assets`)],
+        publicFolders: ['public', 'static'],
         aliases: readAliases(files, [...defaultAliases(files), ...aliasesOf(config.get('alias'))]),
         problems: [...address.problems, ...problems],
         page: (post) => makePage(post, address.url, pathOf(post)),
@@ -88255,61 +89943,113 @@ function nuxt_findRoute(post, { config, sources, isShown }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/site/python-literals.js
+/** A longer value is code. */
+const MAX_LITERAL = 1000;
+const MAX_LINES = 40;
+const TEXT = /[ru]?(?:'([^'\\\n]*(?:\\.[^'\\\n]*)*)'|"([^"\\\n]*(?:\\.[^"\\\n]*)*)")/g;
+/** What `NAME = …` in the source of a Python file says, where it is written as literals; undefined where it is not set. The last one counts. */
+function readLiteral(source, name) {
+    const lines = source.split(/\r?\n/);
+    const isSetting = (line) => line.startsWith(name) && /^\s{0,20}=\s{0,20}[^=\s]/.test(line.slice(name.length));
+    const at = lines.findLastIndex(isSetting);
+    if (at === -1)
+        return undefined;
+    const first = (lines[at] ?? '').slice(name.length).replace(/^\s{0,20}=/, '');
+    return parseLiteral(readStatement(first, lines.slice(at + 1, at + MAX_LINES)));
+}
+/** A statement goes on while a bracket is open. */
+function readStatement(first, next) {
+    let value = first;
+    for (const line of next) {
+        if (value.length > MAX_LITERAL || !python_literals_isOpen(value))
+            break;
+        value += `\n${line}`;
+    }
+    return value.trim();
+}
+function python_literals_isOpen(value) {
+    const code = withoutTexts(value);
+    return code.replace(/[^[({]/g, '').length > code.replace(/[^\])}]/g, '').length;
+}
+function withoutTexts(value) {
+    return value.replace(TEXT, '').replace(/#[^\n]*/g, '');
+}
+function parseLiteral(value) {
+    if (value.length > MAX_LITERAL)
+        return null;
+    const word = /^(?:True|False|None)(?=\s*(?:#|$))/.exec(value)?.[0];
+    if (word !== undefined)
+        return [word];
+    const texts = [...value.matchAll(TEXT)].map((it) => it[1] ?? it[2] ?? '');
+    const code = withoutTexts(value);
+    if (texts.length === 0 || !/^[\s[\](),]*$/.test(code))
+        return /^\[\s*\]$/.test(code.trim()) ? [] : null;
+    // Texts beside each other are one.
+    return /[[,]/.test(code) ? texts : [texts.join('')];
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/pelican-config.js
+
 /** Where Pelican's settings stand; those for publishing win, as they are read last. */
 const PELICAN_CONFIG_FILES = ['pelicanconf.py', 'publishconf.py'];
-/** A longer line is code. */
-const MAX_LITERAL = 1000;
 const STANDARD_NAMES = String.raw `(?P<date>\d{4}-\d{2}-\d{2}).*`;
+const DRAFTS = /^DEFAULT_METADATA\s{0,9}=[^}]{0,400}['"]status['"]\s{0,9}:\s{0,9}['"](?:draft|hidden)/m;
 function readPelicanConfig(files) {
     const sources = PELICAN_CONFIG_FILES.map((file) => files.readText(file) ?? '').reverse();
-    const values = (name) => sources.map((source) => pelican_config_readLiteral(source, name)).find((value) => value !== undefined);
+    const literal = (name) => sources.map((source) => readLiteral(source, name)).find((value) => value !== undefined);
     const text = (name, standard) => {
-        const value = values(name);
+        const value = literal(name);
         return value === undefined ? standard : (value?.[0] ?? null);
     };
     const flag = (name, standard) => {
-        const value = values(name)?.[0];
+        const value = literal(name)?.[0];
         return value === undefined ? standard : value === 'True';
     };
     return {
         siteUrl: text('SITEURL', ''),
         timezone: text('TIMEZONE', '') || null,
         content: pelican_config_folderOf(text('PATH', 'content') ?? 'content'),
-        articlePaths: values('ARTICLE_PATHS') ?? [''],
+        ...readPlaces(literal),
         articleUrl: text('ARTICLE_URL', '{slug}.html'),
+        translationUrl: text('ARTICLE_LANG_URL', '{slug}-{lang}.html'),
+        language: text('DEFAULT_LANG', 'en') ?? 'en',
+        author: text('AUTHOR', '') || null,
+        hasLocale: literal('LOCALE') !== undefined,
         slugSource: text('SLUGIFY_SOURCE', 'title') ?? 'title',
         defaultCategory: text('DEFAULT_CATEGORY', 'misc') ?? 'misc',
         categoryIsFolder: flag('USE_FOLDER_AS_CATEGORY', true),
         publishesFuture: flag('WITH_FUTURE_DATES', true),
+        publishesUndated: (text('DEFAULT_DATE', 'None') ?? '') !== 'None',
+        isDraftByDefault: sources.some((source) => DRAFTS.test(source)),
         fileNames: text('FILENAME_METADATA', STANDARD_NAMES),
-        hasOwnSlugs: values('SLUG_REGEX_SUBSTITUTIONS') !== undefined || values('ARTICLE_REGEX_SUBSTITUTIONS') !== undefined,
+        paths: text('PATH_METADATA', ''),
+        ownSlugs: readOwnSlugs(literal),
+        keepsCase: flag('SLUGIFY_PRESERVE_CASE', false),
+        keepsUnicode: flag('SLUGIFY_USE_UNICODE', false),
     };
+}
+function readPlaces(literal) {
+    return {
+        articlePaths: literal('ARTICLE_PATHS') ?? [''],
+        otherPaths: [...(literal('PAGE_PATHS') ?? ['pages']), ...(literal('ARTICLE_EXCLUDES') ?? [])],
+        ignoredNames: literal('IGNORE_FILES') ?? [],
+    };
+}
+function readOwnSlugs(literal) {
+    const kinds = ['article', 'category', 'author'];
+    const isOwn = (kind) => literal(`${kind.toUpperCase()}_REGEX_SUBSTITUTIONS`) !== undefined;
+    return new Set(kinds.filter((kind) => isOwn('slug') || isOwn(kind)));
 }
 function pelican_config_folderOf(path) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     return parts.map((part) => `${part}/`).join('');
 }
-/** The texts of `NAME = 'text'`, `NAME = ['a', 'b']`, `NAME = True`; undefined where it is not set, null where it is code. The last line counts. */
-function pelican_config_readLiteral(source, name) {
-    const lines = source.split(/\r?\n/).filter((line) => line.startsWith(name));
-    const given = lines.map((line) => /^\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line.slice(name.length))?.[1]);
-    const value = given.findLast((it) => it !== undefined);
-    if (value === undefined)
-        return undefined;
-    if (value.length > MAX_LITERAL)
-        return null;
-    const whole = /^(?:True|False|None)\b/.exec(value)?.[0];
-    if (whole !== undefined)
-        return [whole];
-    const texts = [...value.matchAll(/[ru]?(?:'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)")/g)];
-    const rest = texts.reduce((left, [text]) => left.replace(text, ''), value).replace(/#.*$/, '');
-    return /^[\s[\](),]*$/.test(rest) && texts.length > 0 ? texts.map((it) => it[1] ?? it[2] ?? '') : null;
-}
 
 // EXTERNAL MODULE: ./node_modules/unidecode/unidecode.js
 var unidecode = __nccwpck_require__(3820);
 ;// CONCATENATED MODULE: ./build/src/site/pelican-page.js
+
 
 
 
@@ -88325,7 +90065,7 @@ function createPelicanPages(site) {
             return key === null ? undefined : post.data[key];
         };
         const date = findDate(post, [findKey(post.data, 'date') ?? 'date'], (found) => toMoment(found, site.zone));
-        const at = date.at ?? pelican_page_fileDate(post.file, site.zone);
+        const at = date.at ?? (date.problems.length > 0 ? null : pelican_page_fileDate(site, post.file));
         const found = pelican_page_findPath(site, { post, field, at });
         return {
             title: null,
@@ -88343,19 +90083,24 @@ function pelican_page_findPath({ config, template }, article) {
         return { path: own, rule: 'front matter url', problems: [] };
     if (template !== null)
         return { path: template(post, at), rule: 'permalink setting', problems: [] };
-    const rule = 'ARTICLE_URL';
-    if (config.articleUrl === null)
-        return pelican_page_unknown(post, 'ARTICLE_URL is made by code that is never run');
+    const isTranslation = languageOf(config, field) !== config.language.toLowerCase();
+    const rule = isTranslation ? 'ARTICLE_LANG_URL' : 'ARTICLE_URL';
+    const pattern = isTranslation ? config.translationUrl : config.articleUrl;
+    if (pattern === null)
+        return pelican_page_unknown(post, `${rule} is made by code that is never run`);
     let missing = null;
-    const path = config.articleUrl.replace(/\{(\w{1,20})(?::([^{}]{0,60}))?\}/g, (part, key, format) => {
-        const value = key === 'date' && format !== undefined ? pelican_page_formatDate(at, format) : partOf(key, config, article);
+    const path = pattern.replace(/\{(\w{1,20})(?::([^{}]{0,60}))?\}/g, (part, key, format) => {
+        const value = key === 'date' && format !== undefined ? pelican_page_formatDate(config, at, format) : partOf(key, config, article);
         if (value === null)
             missing ??= part;
         return value ?? '';
     });
     if (missing !== null)
-        return pelican_page_unknown(post, `ARTICLE_URL holds ${missing}, which is not known without Pelican`);
-    return { path: path.replace(/(^|\/)index\.html$/, '$1'), rule, problems: [] };
+        return pelican_page_unknown(post, `${rule} holds ${missing}, which is not known without Pelican`);
+    return { path, rule, problems: [] };
+}
+function languageOf({ language }, field) {
+    return (textOf(field('lang')) ?? language).toLowerCase();
 }
 function pelican_page_unknown(post, reason) {
     const message = `The URL of this post is not known: ${reason}.`;
@@ -88366,9 +90111,18 @@ function partOf(key, config, { post, field }) {
     if (key === 'slug')
         return pelican_page_findSlug(config, post, field);
     if (key === 'category')
-        return pelicanSlug(pelican_page_findCategory(config, post, field), config);
-    const text = textsOf(field(key))[0] ?? null;
-    return key === 'author' || key === 'lang' || text === null ? null : text;
+        return pelican_page_findCategory(config, post, field);
+    if (key === 'author')
+        return findAuthor(config, field);
+    if (key === 'lang')
+        return languageOf(config, field);
+    return textsOf(field(key))[0] ?? null;
+}
+function findAuthor(config, field) {
+    const several = textsOf(field('authors'))[0];
+    const first = several?.split(several.includes(';') ? ';' : ',')[0]?.trim();
+    const name = textOf(field('author')) ?? first ?? config.author;
+    return name === null ? null : pelicanSlug(name, config, 'author');
 }
 function pelican_page_findSlug(config, post, field) {
     const own = textOf(field('slug'));
@@ -88378,9 +90132,11 @@ function pelican_page_findSlug(config, post, field) {
     const named = slugInName(config.fileNames, base);
     if (named !== null)
         return named.slug;
+    if (config.paths?.includes('?P<slug>') ?? true)
+        return null;
     if (config.slugSource === 'basename')
-        return pelicanSlug(base, config);
-    return config.slugSource === 'title' ? pelicanSlug(textOf(field('title')) ?? '', config) : null;
+        return pelicanSlug(base, config, 'article');
+    return config.slugSource === 'title' ? pelicanSlug(textOf(field('title')) ?? '', config, 'article') : null;
 }
 /** The patterns for file names that sites share; of another one that names the slug nothing is known. Null: it names no slug. */
 function slugInName(pattern, base) {
@@ -88396,51 +90152,75 @@ function slugInName(pattern, base) {
 }
 function pelican_page_findCategory(config, post, field) {
     const own = textOf(field('category'));
-    if (own !== null)
-        return own;
+    if (own === null && [config.paths, config.fileNames].some((it) => it?.includes('?P<category>') ?? true))
+        return null;
     const folder = external_node_path_.posix.dirname(post.file.slice(config.content.length));
-    return config.categoryIsFolder && folder !== '.' ? external_node_path_.posix.basename(folder) : config.defaultCategory;
+    const standing = config.categoryIsFolder && folder !== '.' ? external_node_path_.posix.basename(folder) : config.defaultCategory;
+    return pelicanSlug(own ?? standing, config, 'category');
 }
 /** Pelican's `slugify`; null where the site has rules of its own or nothing is left. */
-function pelicanSlug(text, { hasOwnSlugs }) {
-    if (hasOwnSlugs)
+function pelicanSlug(text, { ownSlugs, keepsCase, keepsUnicode }, kind) {
+    if (ownSlugs.has(kind))
         return null;
-    const ascii = unidecode(text.normalize('NFKC'));
-    const words = ascii.replace(/[^\w\s-]/g, '').trim();
-    const slug = words.replace(/[-\s]+/g, '-').toLowerCase();
-    return slug === '' ? null : slug;
+    const plain = keepsUnicode ? text.normalize('NFKC') : unidecode(text.normalize('NFKC'));
+    const words = plain.replace(/[^\p{L}\p{N}_\s-]/gu, '').trim();
+    const slug = words.replace(/[-\s]+/g, '-');
+    if (slug === '')
+        return null;
+    return keepsCase ? slug : slug.toLowerCase();
 }
 const pelican_page_two = (value) => String(value).padStart(2, '0');
+const pelican_page_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const pelican_page_FORMATS = {
     Y: (at) => String(at.year).padStart(4, '0'),
     y: (at) => pelican_page_two(at.year % 100),
     m: (at) => pelican_page_two(at.month),
     d: (at) => pelican_page_two(at.day),
+    '-m': (at) => String(at.month),
+    '-d': (at) => String(at.day),
+    j: (at) => String(dayOfYear(at)).padStart(3, '0'),
     H: (at) => pelican_page_two(at.hour),
     M: (at) => pelican_page_two(at.minute),
     S: (at) => pelican_page_two(at.second),
 };
-function pelican_page_formatDate(at, format) {
+const pelican_page_NAMES = {
+    b: (at) => (pelican_page_MONTHS[at.month - 1] ?? '').slice(0, 3),
+    B: (at) => pelican_page_MONTHS[at.month - 1] ?? '',
+};
+function pelican_page_formatDate({ hasLocale }, at, format) {
     if (at === null)
         return null;
-    const text = format.replace(/%([a-z])/gi, (part, key) => Object.hasOwn(pelican_page_FORMATS, key) ? (pelican_page_FORMATS[key]?.(at) ?? part) : part);
+    const known = hasLocale ? pelican_page_FORMATS : { ...pelican_page_FORMATS, ...pelican_page_NAMES };
+    const text = format.replace(/%(-?[a-z])/gi, (part, key) => Object.hasOwn(known, key) ? (known[key]?.(at) ?? part) : part);
     return text.includes('%') ? null : text;
 }
-function pelican_page_fileDate(file, zone) {
-    const parsed = parsePostDate(/^\d{4}-\d{2}-\d{2}/.exec(external_node_path_.posix.basename(file))?.[0] ?? '');
+/** The day that a file name starts with, where the pattern for file names says so. */
+function pelican_page_fileDate({ config, zone }, file) {
+    const base = external_node_path_.posix.basename(file, external_node_path_.posix.extname(file));
+    if (!(config.fileNames?.includes('?P<date>') ?? false))
+        return null;
+    if (config.fileNames?.includes('?P<slug>') && slugInName(config.fileNames, base) === null)
+        return null;
+    const parsed = parsePostDate(/^\d{4}-\d{2}-\d{2}/.exec(base)?.[0] ?? '');
     return parsed.kind === 'date' ? toMoment(parsed.date, zone) : null;
 }
 function pelican_page_findReason({ config, nowMs }, { field, at }) {
     const reason = findUnpublished(field);
     if (reason !== null)
         return reason;
+    const status = textOf(field('status'))?.toLowerCase() ?? null;
+    if (status === 'skip')
+        return 'status: skip';
+    if (status === null && config.isDraftByDefault)
+        return 'DEFAULT_METADATA makes it a draft';
     if (at === null)
-        return 'it has no date, so Pelican leaves it out';
+        return config.publishesUndated ? null : 'it has no date, so Pelican leaves it out';
     const isFuture = at.epochMilliseconds > nowMs;
     return isFuture && !config.publishesFuture ? 'its date is in the future' : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/pelican.js
+
 
 
 
@@ -88467,11 +90247,16 @@ function pelican_read(files, { settings, nowMs }) {
         url,
         timezone: zone,
         posts: config.articlePaths.map((path) => `${config.content}${path === '' ? '' : `${path}/`}**/*.{md,markdown,mkd}`),
-        notPosts: [`${config.content}pages/**`],
+        notPosts: findOthers(config),
         staticFolders: [config.content.slice(0, -1)],
+        publishesFuture: config.publishesFuture,
         problems: [...problems, ...findOtherHeaders(files, config)],
         page: (post) => makePage(post, url, pathOf(post)),
     };
+}
+function findOthers({ content, otherPaths, ignoredNames }) {
+    const folders = otherPaths.filter((path) => path !== '').map((path) => `${content}${path}/**`);
+    return [...folders, ...ignoredNames.map((glob) => `**/${glob}`)].filter(isSafeGlob);
 }
 /** Pelican's own kind of header, `Title: …` without `---` lines, is a warning that names the first such post. */
 function findOtherHeaders(files, { content }) {
@@ -88566,10 +90351,10 @@ function vitepress_rewrites_match(pattern, parts) {
 
 
 const vitepress_ENDINGS = ['ts', 'mts', 'js', 'mjs', 'cts', 'cjs'];
-const NAMES = vitepress_ENDINGS.flatMap((ending) => [`config.${ending}`, `config/index.${ending}`]);
+const vitepress_NAMES = vitepress_ENDINGS.flatMap((ending) => [`config.${ending}`, `config/index.${ending}`]);
 /** The project may be a folder of the repository. */
 const PROJECTS = ['', 'docs/', 'blog/', 'site/', 'website/', 'src/'];
-const vitepress_CONFIG_FILES = PROJECTS.flatMap((folder) => NAMES.map((name) => `${folder}.vitepress/${name}`));
+const vitepress_CONFIG_FILES = PROJECTS.flatMap((folder) => vitepress_NAMES.map((name) => `${folder}.vitepress/${name}`));
 /** VitePress: every Markdown file is a page at its own path. */
 const vitepress = {
     name: 'vitepress',
@@ -88604,6 +90389,7 @@ function vitepress_read(files, { settings }) {
         posts: [`${source ?? project}**/*.md`],
         notPosts: ['**/\\[*', '**/\\[*/**', '**/dist/**', ...excluded],
         staticFolders: [publicDir, (source ?? project).replace(/\/$/, '')],
+        publicFolders: [publicDir],
         aliases: readAliases(files, aliasesOf(config.get('vite', 'resolve', 'alias'))),
         problems: [...address.problems, ...problems],
         page: (post) => makePage(post, address.url, pathOf(post)),
@@ -88722,7 +90508,7 @@ function trimEnd(text) {
 
 const CONTENT = 'content/';
 // RFC3339_DATE in content/src/page.rs: a day, perhaps with a time and a zone, then `-` or `_` and the slug.
-const zola_page_DATED = /^(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2}))?)(?:\s?[-_](.+))?/;
+const zola_page_DATED = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)(?:\s?[-_](.+))?/;
 /** How Zola publishes a file; the rules of `Page::parse` in content/src/page.rs. */
 function createZolaPages(site) {
     const isDraftFolder = createDraftFolders(site.files);
@@ -88850,6 +90636,7 @@ function zola_read(files, { settings }) {
             ...config.ignored.filter(isSafeGlob).map((glob) => `content/${glob.replace(/^\//, '')}`),
         ],
         staticFolders: ['static', 'content'],
+        publicFolders: ['static'],
         problems: [...config.problems, ...problems],
         page: (post) => makePage(post, url, pathOf(post)),
     };
@@ -88903,7 +90690,56 @@ function isBranchName(text) {
     return text !== '' && text.length <= 200 && !REFUSED.some((pattern) => pattern.test(text));
 }
 
+;// CONCATENATED MODULE: ./build/src/settings/weekly-slot.js
+
+/** A time of day in two digits each. */
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const weekly_slot_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const RANGE = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$/;
+/** `mon-fri 09:00 18:00`, `sat,sun 10:30`, `fri-mon 12:00`: days from 1 (Monday), each once, and local times. */
+const weeklySlot = main_schemas/* string */.YjP()
+    .superRefine((value, context) => {
+    const hint = findMistake(weekly_slot_split(value));
+    if (hint === null)
+        return;
+    const message = 'days and times such as "mon-fri 09:00 18:00" or "sat,sun 10:30"';
+    context.addIssue({ code: 'custom', message, params: { hint } });
+})
+    .transform((value) => {
+    const { ranges, times } = weekly_slot_split(value);
+    return { days: [...new Set(ranges.flatMap(expandDays))], times };
+});
+function weekly_slot_split(value) {
+    const [days = '', ...times] = value
+        .trim()
+        .toLowerCase()
+        .split(/[ \t]+/);
+    return { ranges: days.split(','), times };
+}
+/** What is wrong, in words; null where nothing is. */
+function findMistake({ ranges, times }) {
+    const noDay = ranges.find((range) => !RANGE.test(range));
+    if (noDay !== undefined)
+        return `${quote(noDay)} is no day; days are ${weekly_slot_DAYS.join(', ')}, every day is mon-sun`;
+    if (times.length === 0)
+        return `${quote(ranges.join(','))} has no time; in a list in brackets an entry with a comma needs quotes`;
+    const noTime = times.find((time) => !CLOCK.test(time));
+    return noTime === undefined ? null : `${quote(noTime)} is no time of day; times are written like 09:00`;
+}
+function quote(text) {
+    return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}
+/** `fri-mon` goes over the end of the week. */
+function expandDays(range) {
+    const [first = '', last = first] = range.split('-');
+    const from = weekly_slot_DAYS.indexOf(first);
+    const length = ((weekly_slot_DAYS.indexOf(last) - from + 7) % 7) + 1;
+    return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/schema.js
+
+
 
 
 
@@ -88921,21 +90757,7 @@ const UNITS = {
 const duration = main_schemas/* string */.YjP()
     .regex(/^\d{1,4} ?[mhdw]$/, 'a duration such as 15m, 2h, 7d or 1w')
     .transform((text) => Number.parseInt(text, 10) * (UNITS[text.at(-1) ?? 'm'] ?? schema_MINUTE_MS));
-const schema_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** `mon-fri 09:00 18:00`, `sat,sun 10:30`. */
-const slot = main_schemas/* string */.YjP()
-    .regex(/^ *(mon|tue|wed|thu|fri|sat|sun)([,-](mon|tue|wed|thu|fri|sat|sun)){0,6}( +([01]\d|2[0-3]):[0-5]\d){1,48} *$/i, 'days and times such as "mon-fri 09:00 18:00" or "sat,sun 10:30"')
-    .transform((text) => {
-    const [days = '', ...times] = text.trim().toLowerCase().split(/ +/);
-    return { days: days.split(',').flatMap(expandDays), times };
-});
-/** `fri-mon` goes over the end of the week. */
-function expandDays(range) {
-    const [first = '', last = first] = range.split('-');
-    const from = schema_DAYS.indexOf(first);
-    const length = ((schema_DAYS.indexOf(last) - from + 7) % 7) + 1;
-    return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
-}
+const MAX_URL = 2048;
 /** Values come as the author's text. */
 const count = (least, most) => main_schemas/* string */.YjP()
     .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, `a whole number from ${least} to ${most}`)
@@ -88952,7 +90774,7 @@ function schema_isZone(name) {
 }
 /** http or https, without query or fragment; the slash at the end goes. */
 const siteUrl = main_schemas/* string */.YjP()
-    .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), {
+    .refine((text) => text.length <= MAX_URL && /^https?:\/\//i.test(text) && URL.canParse(text), {
     error: 'an absolute address such as https://blog.example',
     abort: true,
 })
@@ -88966,11 +90788,16 @@ function isDay(text) {
     const day = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
-const time = main_schemas/* string */.YjP().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
+const time = main_schemas/* string */.YjP().regex(CLOCK, 'a time of day such as 09:00');
 const schema_text = main_schemas/* string */.YjP().min(1, 'some text');
+/** One that takes long to match is refused: patterns may come from anybody who opens a pull request. */
+const pattern = schema_text.refine((glob) => isSafeGlob(glob.replace(/^!/, '')), {
+    message: `a simpler pattern (${SAFE_GLOB})`,
+    params: { hint: 'several patterns: posts: ["content/posts/**/*.md", "content/notes/**/*.md"]' },
+});
 /** Braces that open and close around the name of a field: `{title} | {category}`. */
 const template = schema_text.refine((value) => /^(?:[^{}]|\{ *[\w.-]+ *\})*$/.test(value), 'a template such as "{title} | {category}"');
-const branch = main_schemas/* string */.YjP().refine(isBranchName, {
+const schema_branch = main_schemas/* string */.YjP().refine(isBranchName, {
     message: 'a branch name such as pin-ledger',
     params: { hint: 'the name alone, without refs/heads/, and nothing that git refuses' },
 });
@@ -89005,7 +90832,7 @@ const settingsSchema = main_schemas/* strictObject */.rej({
     })
         .partial()
         .prefault({}),
-    posts: main_schemas/* array */.YOg(schema_text).min(1).optional(),
+    posts: main_schemas/* array */.YOg(pattern).min(1).optional(),
     publer: main_schemas/* strictObject */.rej({
         workspace: id,
         account: schema_text,
@@ -89027,13 +90854,13 @@ const settingsSchema = main_schemas/* strictObject */.rej({
     schedule: main_schemas/* strictObject */.rej({
         default: expression.prefault('next'),
         time: time.prefault('09:00'),
-        slots: main_schemas/* array */.YOg(slot).prefault([]),
+        slots: main_schemas/* array */.YOg(weeklySlot).prefault([]),
         lead: duration.prefault('1h'),
         gap: duration.prefault('15m'),
         'per-day': count(1, 36).prefault('10'),
         'same-link': duration.prefault('7d'),
         past: main_schemas/* enum */.k5n(['next', 'skip', 'error']).prefault('next'),
-        horizon: duration.optional(),
+        horizon: duration.prefault('60d'),
     })
         .prefault({}),
     utm: main_schemas/* strictObject */.rej({ source: template, medium: template, campaign: template }).partial().optional(),
@@ -89049,7 +90876,7 @@ const settingsSchema = main_schemas/* strictObject */.rej({
     lifecycle: main_schemas/* strictObject */.rej({ edited: main_schemas/* enum */.k5n(['update', 'report']), removed: main_schemas/* enum */.k5n(['keep', 'cancel']) })
         .partial()
         .prefault({}),
-    ledger: main_schemas/* strictObject */.rej({ branch }).partial().prefault({}),
+    ledger: main_schemas/* strictObject */.rej({ branch: schema_branch }).partial().prefault({}),
     'fail-on': main_schemas/* enum */.k5n(['error', 'warning', 'never']).prefault('error'),
 });
 
@@ -89209,6 +91036,10 @@ function fillSettings(input) {
             ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
             : null,
         checks: fillChecks(input.checks),
+        lifecycle: {
+            edited: input.lifecycle.edited ?? 'update',
+            removed: input.lifecycle.removed ?? 'keep',
+        },
         limits: { maxChanges: input.limits['max-changes'] },
         ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
         failOn: input['fail-on'],
@@ -89232,30 +91063,11 @@ function fillSchedule(schedule) {
         perDay: schedule['per-day'],
         sameLinkMs: schedule['same-link'],
         past: schedule.past,
+        horizonMs: schedule.horizon,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/settings/find-unused.js
-/** Settings of the contract that this version reads and does not carry out, and whether they ask for something. */
-const UNUSED = [
-    ['lifecycle.edited', ({ lifecycle }) => lifecycle.edited === 'update'],
-    ['lifecycle.removed', ({ lifecycle }) => lifecycle.removed === 'cancel'],
-    ['schedule.horizon', ({ schedule }) => schedule.horizon !== undefined],
-];
-/** A warning for each setting that has no effect: said once, where it stands. */
-function findUnused(input, placeOf) {
-    const asked = UNUSED.filter(([, isAsked]) => isAsked(input));
-    return asked.map(([path]) => ({
-        ...placeOf(path),
-        severity: 'warning',
-        code: 'settings-unused',
-        message: `\`${path}\` has no effect in this version.`,
-        hint: null,
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
-
 
 
 
@@ -89276,10 +91088,9 @@ function readSettings(files, config, overrides) {
         ...issues.flatMap((issue) => describeMistake(issue, { source, overrides })),
     ];
     if (mistakes.length > 0 || !parsed.success)
-        throw new errors/* SettingsError */.GN(mistakes);
+        throw new src_errors/* SettingsError */.GN(mistakes);
     const placeOf = (path) => placeSetting(source, path.split('.'));
-    const problems = findUnused(parsed.data, placeOf);
-    return { ...fillSettings(parsed.data), placeOf, problems, wording: 'flags' };
+    return { ...fillSettings(parsed.data), placeOf, problems: [], wording: 'flags', backfill: false };
 }
 function toPlain(tree) {
     const plain = JSON.parse(JSON.stringify(makeValue(tree) ?? {}));
@@ -89326,7 +91137,7 @@ const open_session_NAMES = { key: 'input publer-api-key', workspace: 'input publ
 function openSession(inputs, surroundings) {
     const { env, log, redact, isStopping } = surroundings;
     const files = createFiles(findRoot(inputs.workingDirectory, env));
-    const mistakes = new errors/* Mistakes */.So();
+    const mistakes = new src_errors/* Mistakes */.So();
     const settings = mistakes.try(() => readInputSettings(inputs, files));
     const access = mistakes.try(() => {
         const { PUBLER_API_URL } = env;
@@ -89355,9 +91166,9 @@ function openSession(inputs, surroundings) {
     const { decisions } = inputs;
     return { settings, access, ports, ledger, place: { repositoryUrl, commit }, decisions };
 }
-function readInputSettings({ config: file, overrides }, files) {
+function readInputSettings({ config: file, overrides, backfill }, files) {
     const config = file === null ? null : { file, name: 'input config', base: 'working-directory' };
-    return { ...readSettings(files, config, overrides), wording: 'inputs' };
+    return { ...readSettings(files, config, overrides), wording: 'inputs', backfill };
 }
 /** A commit of the ledger holds nothing but the ledger: on a branch with posts it would hide them. */
 function refuseBlogBranch({ ledger, placeOf }, { overrides }, { blogBranches }) {
@@ -89366,11 +91177,11 @@ function refuseBlogBranch({ ledger, placeOf }, { overrides }, { blogBranches }) 
     const given = overrides.find(({ path }) => path === 'ledger.branch');
     const where = given?.name ?? describePlace(placeOf('ledger.branch'));
     const message = `The branch ${ledger.branch} is the blog's own: the ledger needs a branch of its own.`;
-    throw new errors/* SettingsError */.GN([{ where, message, hint: 'leave it out for `pin-ledger`, made on first use' }]);
+    throw new src_errors/* SettingsError */.GN([{ where, message, hint: 'leave it out for `pin-ledger`, made on first use' }]);
 }
 /** Annotations name files from the root of the repository, and so does everything else that a workflow shows. */
 function placeInRepository({ mistakes }, { repositoryPath }) {
-    return new errors/* SettingsError */.GN(mistakes.map((mistake) => {
+    return new src_errors/* SettingsError */.GN(mistakes.map((mistake) => {
         const [, file, place] = /^(.+?)(:\d+:\d+)$/.exec(mistake.where) ?? [];
         return file === undefined ? mistake : { ...mistake, where: `${repositoryPath(file)}${place}` };
     }));
@@ -89384,7 +91195,7 @@ function findRoot(folder, { GITHUB_WORKSPACE }) {
         return root;
     const hint = 'a folder of the repository, such as `blog`';
     const message = `"${folder}" lies outside the workspace.`;
-    throw new errors/* SettingsError */.GN([{ where: 'input working-directory', message, hint }]);
+    throw new src_errors/* SettingsError */.GN([{ where: 'input working-directory', message, hint }]);
 }
 function chooseLedger({ token }, { ledger }, env) {
     const repository = env.GITHUB_REPOSITORY ?? '';
@@ -89428,6 +91239,7 @@ const OWN_INPUTS = [
     'config',
     'working-directory',
     'branch',
+    'backfill',
     'comment',
     'preview',
     'resolve',
@@ -89450,22 +91262,22 @@ const OUTPUTS = [
 
 /** What people read when a run cannot go on: what is wrong and what to do, never a stack trace. */
 function describeFailure(error) {
-    if (error instanceof errors/* SettingsError */.GN) {
+    if (error instanceof src_errors/* SettingsError */.GN) {
         const lines = error.mistakes.flatMap(({ where, message, hint }) => [
             `${where}: ${message}`,
             ...(hint === null ? [] : [`    try: ${hint}`]),
         ]);
         return { exit: 2, lines };
     }
-    const isNoAnswer = error instanceof errors/* PublerUnreachable */.Jd ||
-        error instanceof errors/* GithubUnreachable */.UH ||
-        error instanceof errors/* SiteUnreachable */.Sc ||
-        error instanceof errors/* PublerContract */.BW;
+    const isNoAnswer = error instanceof src_errors/* PublerUnreachable */.Jd ||
+        error instanceof src_errors/* GithubUnreachable */.UH ||
+        error instanceof src_errors/* SiteUnreachable */.Sc ||
+        error instanceof src_errors/* PublerContract */.BW;
     if (isNoAnswer)
         return { exit: 3, lines: [error.message, `    try: ${error.hint}`] };
-    if (error instanceof errors/* PublerRejected */.TV)
+    if (error instanceof src_errors/* PublerRejected */.TV)
         return { exit: 2, lines: [error.message, `    try: ${error.hint}`] };
-    if (error instanceof errors/* LedgerError */.oy)
+    if (error instanceof src_errors/* LedgerError */.oy)
         return { exit: 1, lines: [error.message, `    try: ${error.hint}`] };
     const name = error instanceof Error ? error.name : 'unknown';
     const message = error instanceof Error ? error.message : '';
@@ -89510,7 +91322,7 @@ function hasProblem({ plan, failOn }) {
 
 /** Why a run could not go on, as problems for programs: each mistake of the settings at its line, anything else without a file. */
 function failure_problems_makeFailureProblems(error) {
-    if (error instanceof errors/* SettingsError */.GN)
+    if (error instanceof src_errors/* SettingsError */.GN)
         return error.mistakes.map(makeMistakeProblem);
     const [message = '', hint = null] = describeFailure(error).lines;
     return [
@@ -89538,17 +91350,17 @@ function parseWhere(where) {
     return { file, line: Number(line), column: Number(column), endColumn: Number(column) };
 }
 function codeOfFailure(error) {
-    if (error instanceof errors/* LedgerError */.oy)
+    if (error instanceof src_errors/* LedgerError */.oy)
         return 'ledger-unusable';
-    if (error instanceof errors/* PublerUnreachable */.Jd)
+    if (error instanceof src_errors/* PublerUnreachable */.Jd)
         return 'publer-unreachable';
-    if (error instanceof errors/* PublerContract */.BW)
+    if (error instanceof src_errors/* PublerContract */.BW)
         return 'publer-answer-unknown';
-    if (error instanceof errors/* PublerRejected */.TV)
+    if (error instanceof src_errors/* PublerRejected */.TV)
         return 'publer-rejected';
-    if (error instanceof errors/* SiteUnreachable */.Sc)
+    if (error instanceof src_errors/* SiteUnreachable */.Sc)
         return 'site-unreachable';
-    return error instanceof errors/* GithubUnreachable */.UH ? 'github-unreachable' : 'defect';
+    return error instanceof src_errors/* GithubUnreachable */.UH ? 'github-unreachable' : 'defect';
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/wanted.js
@@ -89562,7 +91374,6 @@ function mediaIds(pin) {
  * absolute forms and as the expression for relative ones. Never the slot: spacing that would choose another minute is no edit.
  */
 function makeFingerprint(pin, boardId) {
-    const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
     const parts = [
         bareText(pin.title),
         bareText(pin.description),
@@ -89570,9 +91381,13 @@ function makeFingerprint(pin, boardId) {
         boardId,
         mediaIds(pin),
         pin.media.map((m) => m.alt),
-        schedule,
+        scheduleOf(pin),
     ];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+}
+/** When a pin is wanted: an instant for absolute forms, the expression for relative ones. */
+function scheduleOf({ wish, schedule }) {
+    return wish?.kind === 'at' ? new Date(wish.ms).toISOString() : schedule.trim();
 }
 const fingerprints = new WeakMap();
 /** The fingerprint of a wanted pin, made when it is first asked for: a digest takes its time, and without a ledger nobody asks. */
@@ -89630,6 +91445,7 @@ const PIN_STATES = [
     'waiting',
     'unsent',
     'deferred',
+    'later',
     'conflict',
     'blocked',
     'move',
@@ -89666,7 +91482,9 @@ const PLANNED = {
     skip: 'skip',
     conflict: 'conflict',
 };
-function plannedState({ action, reason, entry }) {
+function plannedState({ action, reason, entry, deferred }) {
+    if (action === 'create' && deferred !== null && deferred.kind !== 'page')
+        return 'later';
     if (action === 'skip' && reason?.startsWith('problem:'))
         return 'blocked';
     if (action === 'hold' && (entry?.state === 'intent' || entry?.state === 'cancelling'))
@@ -89680,7 +91498,9 @@ function reachedState(step, { state }) {
         case 'waiting':
             return state;
         case 'unsent':
-            return step.deferred === null ? state : 'deferred';
+            if (step.deferred === null)
+                return state;
+            return step.deferred.kind === 'page' ? 'deferred' : 'later';
         case 'scheduled':
         case 'published':
             return step.action === 'create' || step.action === 'hold' ? state : plannedState(step);
@@ -89870,6 +91690,7 @@ function unclaimed(rows, entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/plan.js
+
 const plan_ACTIONS = [
     'create',
     'update',
@@ -89881,9 +91702,18 @@ const plan_ACTIONS = [
     'skip',
     'conflict',
 ];
+/** Whether a pin can be created now: it is new, or its old post is gone for certain. */
+function isCreatable({ action, entry }) {
+    return action === 'create' || (action === 'replace' && entry !== null && (0,plan_ledger/* isGone */.ST)(entry));
+}
 /** Whether a step is to be sent in this run. */
-function isDue({ action, deferred }) {
-    return action === 'create' && deferred === null;
+function isDue(step) {
+    return isCreatable(step) && step.deferred === null;
+}
+/** Whether a step changes a post that is in Publer, in this run. */
+function isChange({ action, entry, deferred }) {
+    const isOne = action === 'update' || action === 'replace' || action === 'cancel';
+    return isOne && deferred === null && entry !== null && !(0,plan_ledger/* isGone */.ST)(entry);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/render-time.js
@@ -89939,6 +91769,8 @@ function makeFailureJson(command, error) {
     const problems = makeFailureProblems(error).map(makeProblem);
     if (command === 'urls')
         return { version: 1, generator: null, posts: [], problems };
+    if (command === 'export')
+        return { version: 1, format: 'pinterest-csv', files: [], leftOut: 0, problems };
     if (command === 'boards')
         return { version: 1, accounts: [], problems };
     return {
@@ -89974,6 +91806,7 @@ function makeMedia(media) {
     const { source, path, url, format, width, height, bytes, sha256, alt } = media;
     return { source, path, url, format, width, height, bytes, sha256, alt };
 }
+/** One problem as `--json` shows it. */
 function makeProblem(problem) {
     const { severity, code, file, line, column, endColumn, message, hint } = problem;
     return { severity, code, file, line, column, endColumn, message, hint };
@@ -90068,6 +91901,285 @@ function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/full-stretches.js
+/** The pushes of a search, with one more, from a minute. Of equals the last counts. */
+function pushOn(pushed, conflict, ms) {
+    const push = conflict.until - ms;
+    return pushed === null || push >= pushed.furthestMs
+        ? { furthest: conflict, furthestMs: push, last: conflict }
+        : { ...pushed, last: conflict };
+}
+/**
+ * Stretches of a calendar in which no pin has room: one for pins of any page (null), one for those of each page. Calendars only fill
+ * up, so a full stretch stays full, and the next search need not walk through it.
+ */
+class FullStretches {
+    #full = new Map();
+    /** The first moment at or after `ms` that is not known to be full for a page. */
+    after(ms, link) {
+        const any = this.#leave({ ms, pushed: null }, null);
+        return link === null ? any : this.#leave(any, link);
+    }
+    /** Notes that a search from one moment on found no room before another. */
+    note(link, full) {
+        const known = this.#full.get(link);
+        const joins = known !== undefined && full.from >= known.from && full.from <= known.until;
+        if (!joins)
+            this.#full.set(link, full);
+        else if (full.until > known.until)
+            this.#full.set(link, { ...full, from: known.from });
+    }
+    /** What was full need not be so any more: a minute was taken back. */
+    clear() {
+        this.#full.clear();
+    }
+    #leave(start, link) {
+        const full = this.#full.get(link);
+        if (full === undefined || start.ms < full.from || start.ms >= full.until)
+            return start;
+        return { ms: full.until, pushed: relevant(full.pushed, start.ms) ?? start.pushed };
+    }
+}
+/** Of what pushed others through a stretch, what would also have pushed a search that begins in the middle of it. */
+function relevant(pushed, ms) {
+    if (pushed === null || ms >= pushed.last.until)
+        return null;
+    const { last } = pushed;
+    return ms < pushed.furthest.until ? pushed : { furthest: last, furthestMs: last.until - ms, last };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/calendar.js
+
+const calendar_MINUTE_MS = 60_000;
+const calendar_DAY_MS = 86_400_000;
+/** Start of the next UTC minute at or after a moment. */
+function ceilMinute(ms) {
+    return Math.ceil(ms / calendar_MINUTE_MS) * calendar_MINUTE_MS;
+}
+/** The calendar of one account: which minutes are taken. */
+class Calendar {
+    #taken;
+    full = new FullStretches();
+    constructor(taken) {
+        this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
+    }
+    add(taken) {
+        this.#taken.splice(this.#firstAfter(taken.ms), 0, taken);
+    }
+    /** Takes a minute back; nothing where it is not taken for that link. */
+    remove({ ms, link }) {
+        const index = this.#taken.findIndex((taken) => taken.ms === ms && taken.link === link);
+        if (index < 0)
+            return;
+        this.#taken.splice(index, 1);
+        this.full.clear();
+    }
+    isFree(ms) {
+        return this.#taken[this.#firstAfter(ms - 1)]?.ms !== ms;
+    }
+    nextFree(ms) {
+        let free = ceilMinute(ms);
+        while (!this.isFree(free))
+            free += calendar_MINUTE_MS;
+        return free;
+    }
+    /** The first cadence rule that a minute breaks, or null. */
+    conflict(want, schedule) {
+        if (!this.isFree(want.ms))
+            return { rule: 'taken', otherMs: want.ms, until: want.ms + calendar_MINUTE_MS };
+        return (this.#findNear(want.ms, schedule.gapMs) ??
+            this.#findFullDay(want.ms, schedule.perDay) ??
+            this.#findSameLink(want, schedule.sameLinkMs));
+    }
+    /** Every rule of spacing that a free minute breaks. */
+    conflicts(want, schedule) {
+        return [
+            this.#findNear(want.ms, schedule.gapMs),
+            this.#findFullDay(want.ms, schedule.perDay),
+            this.#findSameLink(want, schedule.sameLinkMs),
+        ].filter((conflict) => conflict !== null);
+    }
+    /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
+    exceeds(ms, limit) {
+        return this.#findFullDay(ms, limit) !== null;
+    }
+    #near(ms, distance) {
+        return this.#taken.slice(this.#firstAfter(ms - distance), this.#firstAfter(ms + distance - 1));
+    }
+    #findNear(ms, gapMs) {
+        const [near] = this.#near(ms, gapMs);
+        return near === undefined ? null : { rule: 'gap', otherMs: near.ms, until: near.ms + gapMs };
+    }
+    /** `until` is the moment from which a rolling 24 hours with this pin has room again. */
+    #findFullDay(ms, limit) {
+        const around = this.#near(ms, calendar_DAY_MS).map((t) => t.ms);
+        const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
+        for (let first = 0; first + limit < withWant.length; first += 1) {
+            const from = withWant[first] ?? 0;
+            if ((withWant[first + limit] ?? 0) - from >= calendar_DAY_MS)
+                continue;
+            const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
+            return { rule: 'per-day', otherMs: oldest, until: oldest + calendar_DAY_MS };
+        }
+        return null;
+    }
+    #findSameLink({ ms, link }, distance) {
+        if (link === null)
+            return null;
+        const same = this.#near(ms, distance).findLast((t) => t.link === link);
+        return same === undefined ? null : { rule: 'same-link', otherMs: same.ms, until: same.ms + distance };
+    }
+    #firstAfter(ms) {
+        let low = 0;
+        let high = this.#taken.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#taken[middle]?.ms ?? 0) <= ms)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/clock-at.js
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+/** What the clocks of a zone show. */
+function clockAt(ms, timezone) {
+    return readClock(renderLocal(ms, timezone));
+}
+/** The parts of a local time that begins like `2026-12-01T09:30`. */
+function readClock(local) {
+    const date = local.slice(0, 10);
+    const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+    return { date, weekday, time: local.slice(11, 16) };
+}
+/** `Tue 2026-12-01 09:30`. */
+function sayClock({ weekday, date, time }) {
+    return `${weekday} ${date} ${time}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/say-rule.js
+
+
+const HOUR_MS = 60 * calendar_MINUTE_MS;
+/** The rule that is in the way of a minute, with its numbers, as the end of `Tue 09:00 → Thu 09:00: …`. */
+function sayRule({ rule, otherMs }, ms, { schedule, timezone }) {
+    switch (rule) {
+        case 'taken':
+            return 'the minute is taken';
+        case 'gap': {
+            const { weekday, time } = clockAt(otherMs, timezone);
+            return `less than ${sayDuration(schedule.gapMs)} from the pin at ${weekday} ${time}`;
+        }
+        case 'per-day':
+            return `already ${countPins(schedule.perDay)} within 24 hours`;
+        case 'same-link':
+            return `same link ${sayDistance(otherMs - ms)}`;
+    }
+}
+/** A rule that a time breaks, by the name of its setting, and the pin that is in the way. */
+function nameRule({ rule, otherMs }, { schedule, timezone }) {
+    const other = sayClock(clockAt(otherMs, timezone));
+    switch (rule) {
+        case 'taken':
+            return `one pin a minute (${other})`;
+        case 'gap':
+            return `schedule.gap (${sayDuration(schedule.gapMs)}; another pin goes out at ${other})`;
+        case 'per-day':
+            return `schedule.per-day (${countPins(schedule.perDay)} in 24 hours; there are as many from ${other} on)`;
+        case 'same-link':
+            return `schedule.same-link (${sayDuration(schedule.sameLinkMs)}; the same page is pinned at ${other})`;
+    }
+}
+/** `Tue 09:00 → Thu 09:00: why`; with dates where weekdays alone would not tell. */
+function sayMove(wanted, got, why) {
+    const isNear = Math.abs(Date.parse(got.date) - Date.parse(wanted.date)) < 7 * calendar_DAY_MS;
+    const say = (clock) => (isNear ? `${clock.weekday} ${clock.time}` : sayClock(clock));
+    return `${say(wanted)} → ${say(got)}: ${why}`;
+}
+function countPins(count) {
+    return count === 1 ? '1 pin' : `${count} pins`;
+}
+/** `2 days earlier`: in days from two of them on, else in hours or minutes. */
+function sayDistance(ms) {
+    const distance = Math.abs(ms);
+    if (distance === 0)
+        return 'at that time';
+    const unit = distance >= 2 * calendar_DAY_MS ? calendar_DAY_MS : distance >= 2 * HOUR_MS ? HOUR_MS : calendar_MINUTE_MS;
+    return `${sayDuration(Math.round(distance / unit) * unit)} ${ms < 0 ? 'earlier' : 'later'}`;
+}
+/** `7 days`, `1 hour`, `15 minutes`. */
+function sayDuration(ms) {
+    for (const [name, unitMs] of say_rule_UNITS) {
+        const count = ms / unitMs;
+        if (count >= 1 && Number.isInteger(count))
+            return `${count} ${name}${count === 1 ? '' : 's'}`;
+    }
+    return `${Math.round(ms / calendar_MINUTE_MS)} minutes`;
+}
+const say_rule_UNITS = [
+    ['day', calendar_DAY_MS],
+    ['hour', HOUR_MS],
+    ['minute', calendar_MINUTE_MS],
+];
+
+;// CONCATENATED MODULE: ./build/src/report/render-when.js
+
+const render_when_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** `Tue 2026-12-01 09:30 Europe/Berlin`. */
+function renderWhen(ms, timezone) {
+    return `${sayClock(clockAt(ms, timezone))} ${timezone}`;
+}
+/** `Tue 1 Dec 2026` and `09:30`, in the zone: the words of a calendar. */
+function renderDay(ms, timezone) {
+    const { date, weekday, time } = clockAt(ms, timezone);
+    const [year = '', month = '', day = ''] = date.split('-');
+    return { day: `${weekday} ${Number(day)} ${render_when_MONTHS[Number(month) - 1] ?? ''} ${year}`, time };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/render-backlog.js
+
+
+
+
+/** How many pins are still to be scheduled, until when, and how many of them go now: one line; null where everything goes in one run that is no backfill. */
+function renderBacklog(report) {
+    const { plan, mode, backlog } = report;
+    const creates = plan.steps.filter(({ action }) => action === 'create');
+    const later = creates.filter(({ deferred }) => deferred !== null && deferred.kind !== 'page');
+    if (mode === 'check' || (later.length === 0 && !backlog.backfill))
+        return null;
+    if (mode === 'apply')
+        return later.length === 0 ? null : renderLeft(later, report);
+    if (creates.length === 0)
+        return 'backlog: no pin is left to schedule';
+    const total = `backlog: ${plural(creates.length, 'pin')}, the last on ${renderLast(creates, report)}`;
+    const due = plan.tooManyChanges === null ? creates.filter(isDue).length : 0;
+    if (later.length === 0)
+        return `${total}; ${due === creates.length ? 'all' : due} with the next apply`;
+    return `${total}; ${due} with the next apply, ${later.length} with later ones (${renderBounds(later, report)})`;
+}
+function renderLeft(later, report) {
+    const left = plural(later.length, 'pin');
+    return `backlog: ${left} left for later runs, the last on ${renderLast(later, report)} (${renderBounds(later, report)})`;
+}
+function renderLast(steps, { timezone }) {
+    const last = steps.reduce((ms, { slotMs }) => Math.max(ms, slotMs ?? 0), 0);
+    const [weekday = '', ...rest] = renderWhen(last, timezone).split(' ');
+    return `${rest.join(' ')} (${weekday})`;
+}
+/** The settings that make them wait. */
+function renderBounds(later, { backlog }) {
+    const has = (kind) => later.some(({ deferred }) => deferred?.kind === kind);
+    return [
+        ...(has('horizon') ? [`schedule.horizon ${sayDuration(backlog.horizonMs)}`] : []),
+        ...(has('portion') ? [`limits.max-changes ${backlog.maxChanges}`] : []),
+    ].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/render-link.js
 
 
@@ -90113,28 +92225,6 @@ function hostOf(url) {
 function renderPlace({ path, line }, { facts, room }) {
     const name = path.length > room.chars ? `…${path.slice(-room.chars)}` : path;
     return renderLink(`${name}:${line}`, fileUrl(facts, path, line));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/render-when.js
-
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const render_when_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** `Tue 2026-12-01 09:30 Europe/Berlin`. */
-function renderWhen(ms, timezone) {
-    const { date, weekday, time } = localPartsOf(ms, timezone);
-    return `${weekday} ${date} ${time} ${timezone}`;
-}
-/** `Tue 1 Dec 2026` and `09:30`, in the zone: the words of a calendar. */
-function renderDay(ms, timezone) {
-    const { date, weekday, time } = localPartsOf(ms, timezone);
-    const [year = '', month = '', day = ''] = date.split('-');
-    return { day: `${weekday} ${Number(day)} ${render_when_MONTHS[Number(month) - 1] ?? ''} ${year}`, time };
-}
-function localPartsOf(ms, timezone) {
-    const local = renderLocal(ms, timezone);
-    const date = local.slice(0, 10);
-    const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
-    return { date, weekday, time: local.slice(11, 16) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/render-doubts.js
@@ -90211,18 +92301,18 @@ function renderFence(lines) {
 
 /** Scheduled pins that no post has any more, folded away; empty where there are none. */
 function renderLeftovers({ report, room }) {
-    const { leftovers } = report.plan;
+    const leftovers = report.plan.steps.filter(({ departed, action }) => departed && action === 'keep');
     if (leftovers.length === 0)
         return [];
-    const shown = leftovers.slice(0, room.rows).map(({ title, slot, path }) => {
-        const { day, time } = renderDay(Date.parse(slot), report.timezone);
-        const words = escapeStart(title, room.chars) || 'no title';
-        return `- **${words}** · ${day}, ${time} · was in ${escapeStart(path, room.chars)}`;
+    const shown = leftovers.slice(0, room.rows).map(({ wanted, slotMs }) => {
+        const { day, time } = renderDay(slotMs ?? 0, report.timezone);
+        const words = escapeStart(wanted.pin.title, room.chars) || 'no title';
+        return `- **${words}** · ${day}, ${time} · was in ${escapeStart(wanted.path, room.chars)}`;
     });
     const left = leftovers.length - shown.length;
     return [
         `<details><summary>${plural(leftovers.length, 'scheduled pin')} that no post has any more</summary>`,
-        "They stay scheduled: this version takes none back. Delete them in Publer's calendar where they are not wanted.",
+        "They stay scheduled. Delete them in Publer's calendar where they are not wanted, or set `lifecycle: { removed: cancel }`.",
         [...shown, ...(left > 0 ? [`- … and ${left} more, left out here for size.`] : [])].join('\n'),
         '</details>',
     ];
@@ -90243,6 +92333,7 @@ const DONE = {
     waiting: 'waiting',
     unsent: 'not sent',
     deferred: 'put off until the page is there',
+    later: 'left for later runs',
     conflict: 'changed on both sides',
     blocked: 'left out',
     move: 'moved with its post',
@@ -90294,10 +92385,14 @@ function renderCells(shown, page, index) {
     return [
         renderPictures(pin.media, page, index < page.room.pictures),
         [`**${renderTitle(shown, page)}**`, ...renderWhere(shown, page)].join('<br>'),
-        board === null ? 'no board' : escapeStart(board.name, page.room.chars),
+        board === null ? 'no board' : escapeStart(sayBoard(board.name, pin.account), page.room.chars),
         step.slotMs === null ? '' : renderSlotCell(step.slotMs, page.report.timezone),
         renderState(shown, page),
     ];
+}
+/** With the account where the pin names one. */
+function sayBoard(board, account) {
+    return account === null ? board : `${board} of ${account}`;
 }
 /** The day stays in one piece, the time below it. */
 function renderSlotCell(slotMs, timezone) {
@@ -90432,11 +92527,12 @@ function sayEdits(report) {
     if (count === 0)
         return [];
     const was = count === 1 ? 'was edited after it was' : 'were edited after they were';
-    return [`${plural(count, 'pin')} ${was} scheduled (this version does not change scheduled pins)`];
+    return [`${plural(count, 'pin')} ${was} scheduled, and not changed in Publer`];
 }
 function countEdits({ plan }) {
-    return plan.steps.filter(({ problems }) => problems.some(({ code }) => code === 'edit-not-sent')).length;
+    return plan.steps.filter(({ problems }) => problems.some(({ code }) => IN_VAIN.has(code))).length;
 }
+const IN_VAIN = new Set(['edit-not-sent', 'edit-too-late']);
 function sayNothing({ plan, posts }) {
     const count = plan.steps.length;
     if (count === 0)
@@ -90465,6 +92561,7 @@ function mark(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/render-summary.js
+
 
 
 
@@ -90506,6 +92603,7 @@ function renderReport(page) {
         renderOrigin(page),
         ...renderFacts(page.facts),
         ...renderLimit(page.report),
+        renderLater(page.report),
         ...renderDoubts(page),
         ...renderNews(page),
         ...renderRest(page),
@@ -90568,6 +92666,11 @@ function renderLimit({ plan }) {
         return `> **${escapeStart(message, MAX_FAILURE_CHARS)}**${advice}`;
     });
 }
+/** The backlog, in a line of its own. */
+function renderLater(report) {
+    const line = report.notice === null ? renderBacklog(report) : null;
+    return line === null ? '' : `> 🗓️ ${escapeStart(line, MAX_FAILURE_CHARS)}`;
+}
 /** States that have a section of their own. */
 const DOUBTS = ['held', 'failed', 'waiting'];
 function renderNews(page) {
@@ -90582,7 +92685,7 @@ function renderNews(page) {
 }
 /** Pins without news, folded away. */
 function renderRest(page) {
-    const kept = page.pins.filter(({ state }) => state === 'keep' || state === 'move');
+    const kept = page.pins.filter(({ state, step }) => (state === 'keep' || state === 'move') && !step.departed);
     const skipped = page.pins.filter(({ state }) => state === 'skip');
     const quiet = { ...page, room: { ...page.room, pictures: 0 } };
     const fold = (title, pins) => pins.length === 0
@@ -90602,6 +92705,7 @@ function renderLedger({ ledgerCommit }) {
 
 
 
+
 /** Equal warnings of one kind beyond this many are counted, not repeated. */
 const FOLD_AFTER = 3;
 /** The report for a terminal: steps, problems as `file:line:column`, and one line that says it all. Every line is safe to print. */
@@ -90613,6 +92717,7 @@ const PIECE = 500;
 /** The same in pieces of whole lines, for reports of many thousand pins. */
 function* renderPieces(report) {
     const { plan } = report;
+    const backlog = renderBacklog(report);
     if (report.notice !== null)
         yield renderLines([report.notice]);
     for (let start = 0; start < plan.steps.length; start += PIECE) {
@@ -90623,7 +92728,7 @@ function* renderPieces(report) {
         ...(plan.steps.length > 0 ? [''] : []),
         ...renderProblems(plan.problems),
         ...plan.orphans.map((entry) => `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`),
-        ...plan.leftovers.map(({ key, slot }) => `scheduled, and in no post any more: ${key} at ${slot}`),
+        ...(backlog === null ? [] : [backlog]),
         ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
         renderTally(report),
     ]);
@@ -90637,7 +92742,8 @@ function renderStep(step, report) {
     const reason = step.reason === null ? '' : ` (${step.reason})`;
     const when = step.slotMs === null ? '' : ` · ${renderWhen(step.slotMs, report.timezone)}`;
     const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}`;
-    const what = `"${pin.title}" → ${board?.name ?? 'no board'}${when}`;
+    const account = pin.account === null ? '' : ` of ${pin.account}`;
+    const what = `"${pin.title}" → ${board?.name ?? 'no board'}${account}${when}`;
     if (step.action === 'skip')
         return [`${head}${reason}`];
     if (step.action === 'keep')
@@ -90661,6 +92767,7 @@ function renderMedia(media) {
     const bytes = media.bytes === null ? '' : ` ${Math.max(1, Math.round(media.bytes / 1024))} KB`;
     return `${media.path ?? media.url ?? ''}${media.format === null ? '' : ` ${media.format.toUpperCase()}`}${size}${bytes}`;
 }
+/** Problems as `file:line:column`, equal warnings folded. */
 function renderProblems(problems) {
     const warnings = new Map();
     const lines = [];
@@ -90735,7 +92842,7 @@ function tellFailure(error, facts, { runner, redact }) {
     const lines = describeFailure(error).lines.map((line) => redact(line));
     for (const line of lines)
         runner.info(line);
-    const mistakes = error instanceof errors/* SettingsError */.GN ? error.mistakes : [];
+    const mistakes = error instanceof src_errors/* SettingsError */.GN ? error.mistakes : [];
     const warnings = [...facts.warnings];
     const write = createWriter(warnings, runner);
     const counts = makeStoppedOutputs(facts.mode, mistakes.length);
@@ -93102,11 +95209,13 @@ const MODES = ['auto', 'check', 'plan', 'apply'];
 function readInputs(read, given) {
     const mode = MODES.find((one) => one === (read('mode').toLowerCase() || 'auto'));
     const comment = read('comment').toLowerCase();
+    const backfill = read('backfill').toLowerCase();
     const mistakes = [];
     if (mode === undefined)
         mistakes.push(read_inputs_refuse('mode', `"${read('mode')}" is no mode`, `one of ${MODES.join(', ')}`));
-    if (!['', 'true', 'false'].includes(comment))
-        mistakes.push(read_inputs_refuse('comment', `"${read('comment')}" is neither true nor false`, 'comment: false'));
+    for (const name of ['comment', 'backfill'])
+        if (!['', 'true', 'false'].includes(read(name).toLowerCase()))
+            mistakes.push(read_inputs_refuse(name, `"${read(name)}" is neither true nor false`, `${name}: false`));
     const lines = read('resolve')
         .split('\n')
         .filter((line) => line.trim() !== '');
@@ -93115,13 +95224,14 @@ function readInputs(read, given) {
         if (parseDecision(line) === null)
             mistakes.push(read_inputs_refuse('resolve', `"${line.trim()}" is no decision`, DECISION_FORMS));
     if (mistakes.length > 0 || mode === undefined)
-        throw new errors/* SettingsError */.GN(mistakes);
+        throw new src_errors/* SettingsError */.GN(mistakes);
     return {
         mode,
         config: read('config') || null,
         workingDirectory: read('working-directory') || '.',
         branch: read('branch').replace(/^refs\/heads\//, '') || null,
         overrides: listOverrides(read),
+        backfill: backfill === 'true',
         decisions,
         apiKey: read('publer-api-key'),
         token: read('github-token'),
@@ -93172,9 +95282,9 @@ function makeFolder(folder) {
         make(folder);
     }
     catch (error) {
-        const code = (0,errors/* codeOf */.$N)(error);
+        const code = (0,src_errors/* codeOf */.$N)(error);
         const why = code === 'ENOTDIR' || code === 'EEXIST' ? 'a file is in its way' : code;
-        throw new errors/* LedgerError */.oy(`The ledger's folder ${folder} cannot be made (${why}).`, 'choose a folder you may write to with --ledger');
+        throw new src_errors/* LedgerError */.oy(`The ledger's folder ${folder} cannot be made (${why}).`, 'choose a folder you may write to with --ledger');
     }
 }
 /** Node's own `recursive` never ends where the system denies a folder that its parent has, as in /proc. */
@@ -93248,11 +95358,11 @@ function tryCreate(path, self) {
         return true;
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+        if ((0,src_errors/* codeOf */.$N)(error) === 'EEXIST')
             return false;
-        if ((0,errors/* codeOf */.$N)(error) === 'EPERM' || (0,errors/* codeOf */.$N)(error) === 'ENOTSUP')
+        if ((0,src_errors/* codeOf */.$N)(error) === 'EPERM' || (0,src_errors/* codeOf */.$N)(error) === 'ENOTSUP')
             return createWithoutLink(path, self);
-        throw new errors/* LedgerError */.oy(`The ledger's lock ${path} cannot be written (${(0,errors/* codeOf */.$N)(error)}).`, 'choose a folder you may write to with --ledger');
+        throw new src_errors/* LedgerError */.oy(`The ledger's lock ${path} cannot be written (${(0,src_errors/* codeOf */.$N)(error)}).`, 'choose a folder you may write to with --ledger');
     }
     finally {
         (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
@@ -93267,9 +95377,9 @@ function createWithoutLink(path, self) {
         return true;
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+        if ((0,src_errors/* codeOf */.$N)(error) === 'EEXIST')
             return false;
-        throw new errors/* LedgerError */.oy(`The ledger's lock ${path} cannot be written (${(0,errors/* codeOf */.$N)(error)}).`, 'choose a folder you may write to with --ledger');
+        throw new src_errors/* LedgerError */.oy(`The ledger's lock ${path} cannot be written (${(0,src_errors/* codeOf */.$N)(error)}).`, 'choose a folder you may write to with --ledger');
     }
 }
 /** Who has the lock; null where it is gone or its text is torn. */
@@ -93300,7 +95410,7 @@ function putBack(aside, path) {
         (0,external_node_fs_namespaceObject.linkSync)(aside, path);
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+        if ((0,src_errors/* codeOf */.$N)(error) !== 'EEXIST')
             throw error;
     }
 }
@@ -93321,7 +95431,7 @@ function isDead(holder) {
         process.kill(holder.pid, 0);
     }
     catch (error) {
-        return (0,errors/* codeOf */.$N)(error) === 'ESRCH';
+        return (0,src_errors/* codeOf */.$N)(error) === 'ESRCH';
     }
     const start = processStart(holder.pid);
     return start === 'zombie' || (start !== null && holder.start !== '' && start !== holder.start);
@@ -93345,7 +95455,7 @@ function nameHolder(holder) {
     return holder === null ? 'process unknown' : `process ${holder.pid} on ${holder.host}`;
 }
 function stillLocked(path, holder) {
-    return new errors/* LedgerError */.oy(`Another run has the ledger for more than 10 minutes (${nameHolder(holder)}).`, `wait for it, or remove ${path} when you know that it does not run any more`);
+    return new src_errors/* LedgerError */.oy(`Another run has the ledger for more than 10 minutes (${nameHolder(holder)}).`, `wait for it, or remove ${path} when you know that it does not run any more`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/ledger/file-store.js
@@ -93372,7 +95482,7 @@ function createFileStore(options) {
         checkWritable: async () => { },
         async save(ledger, readVersion) {
             if (lock === null)
-                throw new errors/* LedgerError */.oy(`The ledger ${options.file} is open for reading only.`, 'this is a defect: please report it');
+                throw new src_errors/* LedgerError */.oy(`The ledger ${options.file} is open for reading only.`, 'this is a defect: please report it');
             if (!lock.isOurs() || readLedger(options.file).version !== readVersion)
                 return { kind: 'lost-race' };
             const text = (0,plan_ledger/* renderLedger */.wP)(ledger);
@@ -93396,9 +95506,9 @@ function readIfThere(file) {
         return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8');
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+        if ((0,src_errors/* codeOf */.$N)(error) === 'ENOENT')
             return null;
-        throw new errors/* LedgerError */.oy(`The ledger ${file} cannot be read (${(0,errors/* codeOf */.$N)(error)}).`, 'check that it is a file you may read, or choose another with --ledger');
+        throw new src_errors/* LedgerError */.oy(`The ledger ${file} cannot be read (${(0,src_errors/* codeOf */.$N)(error)}).`, 'check that it is a file you may read, or choose another with --ledger');
     }
 }
 function writeAtomically(file, text) {
@@ -93419,7 +95529,7 @@ function writeAtomically(file, text) {
     }
     catch (error) {
         (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-        throw new errors/* LedgerError */.oy(`The ledger ${file} cannot be written (${(0,errors/* codeOf */.$N)(error)}).`, 'check the folder and the free space; nothing more is sent');
+        throw new src_errors/* LedgerError */.oy(`The ledger ${file} cannot be written (${(0,src_errors/* codeOf */.$N)(error)}).`, 'check the folder and the free space; nothing more is sent');
     }
 }
 /** Makes the rename itself durable; not every system lets a folder be synced. */
@@ -93430,7 +95540,7 @@ function syncFolder(folder) {
         (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
     catch (error) {
-        if (!['EISDIR', 'EPERM', 'EINVAL', 'EACCES'].includes((0,errors/* codeOf */.$N)(error)))
+        if (!['EISDIR', 'EPERM', 'EINVAL', 'EACCES'].includes((0,src_errors/* codeOf */.$N)(error)))
             throw error;
     }
 }
@@ -93460,6 +95570,911 @@ async function openLedger(place, how) {
     return { store: createBranchStore({ ...how, git, branch: place.branch }), history: git };
 }
 
+// EXTERNAL MODULE: ./build/src/sleep-unless-stopping.js
+var sleep_unless_stopping = __nccwpck_require__(5670);
+;// CONCATENATED MODULE: ./build/src/apply/ask-for.js
+
+
+
+/** Asks for one change. Deletes only what the calendar shows as the ledger knows it. */
+async function askFor(change, before, ports) {
+    const { was, now, step } = change;
+    const postId = was.postId ?? '';
+    if (now.pending === 'delete') {
+        const row = before?.rows.find(({ id }) => id === postId);
+        const other = describeOther(change, row);
+        if (other !== null)
+            return { kind: 'refused', message: other };
+    }
+    try {
+        if (now.pending === 'delete')
+            return { ...ASKED, confirmed: await ports.publer.remove(postId) };
+        const { title, description } = step.wanted.pin;
+        await ports.publer.update(postId, { title, text: description });
+        return { ...ASKED, confirmed: true };
+    }
+    catch (error) {
+        return judgeFailure(error);
+    }
+}
+/** Why a post is not deleted: it is not what the ledger knows. One that is in no listing was perhaps deleted before: asked for again. */
+function describeOther({ was }, row) {
+    if (was.postId === null)
+        return 'the ledger does not know its post in Publer';
+    if (row === undefined)
+        return null;
+    if (isPublished(row))
+        return 'it is published already';
+    const isSame = row.account === was.account &&
+        floorMinute(row.ms) === Date.parse(was.slot) &&
+        (row.link === null || bareLink(row.link) === bareLink(was.link));
+    return isSame ? null : `post ${row.id} in Publer has another account, time or link than the ledger knows`;
+}
+const ASKED = { kind: 'asked', confirmed: false, refusal: null, failure: null };
+/** A proxy can answer no to a request that went through: only the calendar is believed. */
+function judgeFailure(error) {
+    if (error instanceof src_errors/* PublerContract */.BW)
+        return ASKED;
+    if (error instanceof src_errors/* PublerUnreachable */.Jd)
+        return { ...ASKED, failure: error };
+    if (!(error instanceof src_errors/* PublerRejected */.TV))
+        throw error;
+    return { ...ASKED, refusal: error.message, failure: error.status === 401 ? error : null };
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/context.js
+
+function withEntries(view, entries) {
+    return { ...view, ledger: { ...view.ledger, entries } };
+}
+/** The view with a run's own entries edited. */
+function changeOwn(view, own, edit) {
+    return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)) ? edit(entry) : entry)));
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/finish-change.js
+
+
+/** Whether the calendar shows what became of a change. */
+function isSeen({ was, now, step }, asked, looked) {
+    const row = rowOf(was, looked);
+    if (now.pending === 'update') {
+        if (row === undefined)
+            return false;
+        const text = bareText(row.text);
+        const wanted = bareText(step.wanted.pin.description);
+        return wanted === bareText(was.text) || text === wanted || text !== bareText(was.listedText ?? was.text);
+    }
+    if (row !== undefined)
+        return isPublished(row);
+    return looked.whole && (looked.isLast || (asked.kind === 'asked' && asked.confirmed));
+}
+function finish_change_finish(change, asked, looked) {
+    const { was, now } = change;
+    // The nonce is this run's: so the entry is found again, whatever others wrote meanwhile.
+    const undone = { ...was, nonce: now.nonce, updatedAt: now.updatedAt };
+    if (asked.kind !== 'asked') {
+        const { message } = asked;
+        return { entry: undone, not: { state: asked.kind === 'refused' ? 'failed' : 'unsent', message } };
+    }
+    const isUpdate = now.pending === 'update';
+    if (looked === null || !isSeen(change, asked, looked)) {
+        const { refusal } = asked;
+        if (refusal !== null && looked !== null && rowOf(was, looked) !== undefined)
+            return { entry: { ...undone, message: refusal }, not: { state: 'failed', message: refusal } };
+        const message = `Publer does not show yet that its ${isUpdate ? 'text is changed' : 'post is deleted'}`;
+        return { entry: { ...now, message }, not: { state: 'waiting', message } };
+    }
+    const row = rowOf(was, looked);
+    return isUpdate ? finishUpdate(change, row) : finishDelete(change, row);
+}
+function rowOf({ postId }, { rows }) {
+    return rows.find(({ id }) => id === postId);
+}
+function finishUpdate({ now, step }, row) {
+    const { wanted } = step;
+    const { title, description } = wanted.pin;
+    const entry = {
+        ...now,
+        title,
+        text: description,
+        fingerprint: fingerprintOf(wanted),
+        listedText: row?.text ?? null,
+        pending: null,
+        message: null,
+    };
+    return { entry, not: null };
+}
+function finishDelete({ now, step }, row) {
+    if (row !== undefined) {
+        const message = 'it went out before its post could be deleted';
+        const entry = { ...now, state: 'published', pinUrl: row.pinUrl, pending: null, message };
+        return { entry, not: { state: 'failed', message } };
+    }
+    if (step.action === 'cancel')
+        return { entry: null, not: null };
+    return { entry: { ...now, pending: 'create', message: 'its old post is deleted' }, not: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/carry-out.js
+
+
+
+
+
+
+/** Between looks at the calendar; a listing may lag, so the last look comes 20 s after the first. */
+const LOOKS_MS = [0, 2_000, 5_000, 13_000];
+/** Asks Publer for every change, then looks in the calendar what became of them. A failure of Publer ends the asking, not the account of it. */
+async function carryOut(view, changes, ports) {
+    const { asked, failure } = await askAll(changes, ports);
+    const open = new Map([...asked].filter(([, { kind }]) => kind === 'asked'));
+    const looked = failure === null ? await lookFor(open, ports) : null;
+    const rows = looked?.rows ?? [];
+    const entries = new Map();
+    const notChanged = new Map();
+    for (const change of changes) {
+        const answer = asked.get(change) ?? {
+            kind: 'unsent',
+            message: failure?.message ?? 'the run was asked to stop',
+        };
+        const { entry, not } = finish_change_finish(change, answer, looked);
+        entries.set(change.now, entry);
+        if (not !== null)
+            notChanged.set(change.was.postId ?? '', not);
+    }
+    return { view: replaceEntries(withRows(view, rows, entries), entries), notChanged, failure };
+}
+async function askAll(changes, ports) {
+    const asked = new Map();
+    try {
+        const isDelete = changes.some(({ now }) => now.pending === 'delete');
+        const before = isDelete ? await list(changes, ports) : null;
+        for (const change of changes) {
+            if (ports.isStopping())
+                break;
+            const answer = await askFor(change, before, ports);
+            asked.set(change, answer);
+            if (answer.kind === 'asked' && answer.failure !== null)
+                return { asked, failure: answer.failure };
+        }
+        return { asked, failure: null };
+    }
+    catch (error) {
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
+            throw error;
+        return { asked, failure: error };
+    }
+}
+/** The calendar once it shows every change, or as it was at the last look; null where there is nothing to look for, or Publer fails. */
+async function lookFor(open, ports) {
+    let looked = null;
+    if (open.size === 0)
+        return null;
+    for (const [index, wait] of LOOKS_MS.entries()) {
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait, ports);
+        if (index > 0 && ports.isStopping())
+            break;
+        try {
+            looked = { ...(await list([...open.keys()], ports)), isLast: index === LOOKS_MS.length - 1 };
+        }
+        catch (error) {
+            if (!(0,src_errors/* isPublerFailure */.Jl)(error))
+                throw error;
+            ports.log.warn(`${error.message} What was changed is looked at again by the next run.`);
+            return looked;
+        }
+        const seen = looked;
+        if ([...open].every(([change, answer]) => isSeen(change, answer, seen)))
+            break;
+    }
+    return looked;
+}
+function list(changes, { publer }) {
+    const slots = changes.map(({ was }) => Date.parse(was.slot));
+    return publer.posts({
+        accounts: [...new Set(changes.map(({ was }) => was.account))],
+        window: { fromMs: Math.min(...slots), toMs: Math.max(...slots) },
+    });
+}
+/** What was just seen counts; a post that is gone is in no row any more. */
+function withRows(view, rows, entries) {
+    const deleted = [...entries].flatMap(([now, entry]) => entry === null || entry.pending === 'create' ? [now.postId] : []);
+    const merged = new Map([...view.rows, ...rows].map((row) => [row.id, row]));
+    return { ...view, rows: [...merged.values()].filter(({ id }) => !deleted.includes(id)) };
+}
+function replaceEntries(view, entries) {
+    const changed = [...entries];
+    return withEntries(view, view.ledger.entries.flatMap((entry) => {
+        const found = changed.find(([now]) => (0,plan_ledger/* isSameAttempt */.Ib)(now, entry));
+        if (found === undefined)
+            return [entry];
+        return found[1] === null ? [] : [found[1]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/drift.js
+
+
+const drift_NONE = { movedTo: null, text: null, link: null };
+/** The post's row against its entry. Publer may change a text itself as it takes it: what the first listing showed is no drift. */
+function findDrift(entry, row) {
+    if (row === null || isPublished(row))
+        return drift_NONE;
+    const minute = floorMinute(row.ms);
+    const texts = [entry.listedText, entry.text].flatMap((text) => (text === null ? [] : [bareText(text)]));
+    const isText = entry.listedText !== null && !texts.includes(bareText(row.text));
+    const isLink = row.link !== null && bareLink(row.link) !== bareLink(entry.link);
+    return {
+        movedTo: minute === Date.parse(entry.slot) ? null : minute,
+        text: isText ? row.text : null,
+        link: isLink ? row.link : null,
+    };
+}
+function isDrifted({ movedTo, text, link }) {
+    return movedTo !== null || text !== null || link !== null;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/edits.js
+
+/** What Publer can change in a post that is scheduled. */
+const TEXTS = ['title', 'description'];
+/** The parts of a pin that differ from what was sent. What is not known (a board id, say) is no edit. */
+function listEdits({ pin, board, account }, entry) {
+    const isElsewhere = (board?.id ?? entry.boardId) !== entry.boardId || (account ?? entry.account) !== entry.account;
+    const alts = pin.media.map(({ alt }) => alt);
+    const isSameImage = mediaIds(pin).join('\n') === entry.media.join('\n');
+    const edits = [
+        ['title', bareText(pin.title) !== bareText(entry.title)],
+        ['description', bareText(pin.description) !== bareText(entry.text)],
+        ['link', pin.link !== entry.link],
+        ['board', isElsewhere],
+        ['image', !isSameImage],
+        ['alt', isSameImage && entry.alts !== null && alts.join('\n') !== entry.alts.join('\n')],
+        ['schedule', entry.schedule !== null && scheduleOf(pin) !== entry.schedule],
+    ];
+    return edits.flatMap(([edit, isEdited]) => (isEdited ? [edit] : []));
+}
+/** Whether Publer can make the edits in the post as it stands; everything else takes a new post. */
+function areTextsOnly(edits) {
+    return edits.every((edit) => TEXTS.includes(edit));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/decide-scheduled.js
+
+
+
+
+
+
+/** A post is not deleted when its time is nearer than this: it could go out all the same. */
+const REPLACE_UNTIL_MS = 15 * calendar_MINUTE_MS;
+/** Publer needs a moment to take a changed text. */
+const UPDATE_UNTIL_MS = 3 * calendar_MINUTE_MS;
+/** A pin that is scheduled: what its author and what people in Publer's calendar changed since. Publer's side is respected; both at once are a conflict. */
+function decideScheduled(wanted, input) {
+    const { entry, row } = input;
+    const differing = listEdits(wanted, entry);
+    const { edits, drift } = withoutAgreed(wanted, { edits: differing, drift: findDrift(entry, row) });
+    const slotMs = row === null ? Date.parse(entry.slot) : floorMinute(row.ms);
+    const agreed = edits.length < differing.length ? takeOver(wanted, input) : null;
+    const base = { action: 'keep', reason: null, slotMs, noted: agreed, problems: wanted.problems };
+    const said = { wanted, base, input };
+    if (isDrifted(drift)) {
+        const changes = describeDrift(drift, input.timezone);
+        return edits.length > 0 ? conflict(said, edits, changes) : respect(said, drift, changes);
+    }
+    if (edits.length === 0)
+        return entry.pending === 'update'
+            ? { ...base, action: 'update', reason: 'an earlier change of its text may have gone through' }
+            : base;
+    return carryEdits(said, edits);
+}
+/** What the author and a person in Publer changed to the same is changed no more. */
+function withoutAgreed({ pin }, both) {
+    const { drift } = both;
+    const isSameText = drift.text !== null && bareText(drift.text) === bareText(pin.description);
+    const isSameTime = pin.wish?.kind === 'at' && ceilMinute(pin.wish.ms) === drift.movedTo;
+    const isAgreed = (edit) => (edit === 'description' && isSameText) || (edit === 'schedule' && isSameTime);
+    return {
+        edits: both.edits.filter((edit) => !isAgreed(edit)),
+        drift: {
+            ...drift,
+            text: isSameText ? null : drift.text,
+            movedTo: isSameTime ? null : drift.movedTo,
+        },
+    };
+}
+/** The entry where post and calendar agree on a text or a time that it does not know yet; what else was edited stays as it was sent. */
+function takeOver({ pin }, { entry, row }) {
+    if (row === null)
+        return null;
+    const isText = bareText(row.text) === bareText(pin.description);
+    const isTime = pin.wish?.kind === 'at' && ceilMinute(pin.wish.ms) === floorMinute(row.ms);
+    return {
+        ...entry,
+        ...(isText ? { text: pin.description, listedText: row.text } : {}),
+        ...(isTime && pin.wish?.kind === 'at'
+            ? { slot: renderSlot(floorMinute(row.ms)), schedule: new Date(pin.wish.ms).toISOString() }
+            : {}),
+    };
+}
+function conflict({ wanted, base }, edits, changes) {
+    const reason = `${edits.join(', ')} edited in the post, and in Publer ${changes}`;
+    const message = `Post and calendar were both changed: ${reason}. Nothing is sent.`;
+    const hint = 'write in the post what Publer shows, or undo the change in one of the two';
+    const problem = decide_scheduled_warn(wanted, { code: 'conflict', message, hint });
+    return { ...base, action: 'conflict', reason, problems: [...base.problems, problem] };
+}
+/** Told once as a warning; afterwards the ledger knows. Where the post goes out its entry follows: the minute is its name. */
+function respect({ wanted, base, input }, { movedTo }, changes) {
+    const { entry } = input;
+    const message = `in Publer ${changes}`;
+    const isKnown = entry.message === message;
+    const known = base.noted ?? entry;
+    const slot = movedTo === null ? known.slot : renderSlot(movedTo);
+    const told = `This pin was changed in Publer's calendar (${changes}); it stays as it is there.`;
+    const hint = 'nothing has to be done; an edit of the post is compared with the calendar first';
+    return {
+        ...base,
+        reason: message,
+        noted: isKnown && movedTo === null ? base.noted : { ...known, slot, message },
+        problems: isKnown
+            ? base.problems
+            : [...base.problems, decide_scheduled_warn(wanted, { code: 'changed-in-publer', message: told, hint })],
+    };
+}
+function carryEdits(said, edits) {
+    const { wanted, base, input } = said;
+    const names = edits.join(', ');
+    const inVain = (code, reason, hint) => {
+        const message = `${names} edited after the pin was scheduled; ${reason}.`;
+        const problem = decide_scheduled_warn(wanted, { code, message, hint });
+        return { ...base, reason: `${names} edited; ${reason}`, problems: [...base.problems, problem] };
+    };
+    if (input.edited === 'report')
+        return inVain('edit-not-sent', '`lifecycle.edited` is `report`', "change it in Publer's calendar too");
+    const isText = areTextsOnly(edits);
+    const aheadMs = (base.slotMs ?? 0) - input.nowMs;
+    if (aheadMs < (isText ? UPDATE_UNTIL_MS : REPLACE_UNTIL_MS))
+        return inVain('edit-too-late', `the pin goes out in less than ${isText ? 3 : 15} minutes`, "change it in Publer's calendar by hand, if there is still time");
+    const { wish } = wanted.pin;
+    const isNewTime = edits.includes('schedule');
+    if (isNewTime && wish?.kind === 'at' && wish.ms < input.nowMs)
+        return inVain('schedule-past', 'the new time is past, so the pin keeps its own', 'schedule: next');
+    if (isText)
+        return { ...base, action: 'update', reason: `${names} edited` };
+    return {
+        ...base,
+        action: 'replace',
+        reason: `${names} edited: its post in Publer is deleted and made anew`,
+        slotMs: isNewTime ? null : base.slotMs,
+    };
+}
+function describeDrift({ movedTo, text, link }, timezone) {
+    const parts = [
+        ...(movedTo === null
+            ? []
+            : [`moved to ${renderLocal(movedTo, timezone).slice(0, 16).replace('T', ' ')}`]),
+        ...(text === null ? [] : ['its text edited']),
+        ...(link === null ? [] : ['its link edited']),
+    ];
+    return parts.join(' and ');
+}
+function decide_scheduled_warn({ pin }, said) {
+    const { file, line, column, endColumn } = pin.place;
+    return { file, line, column, endColumn, severity: 'warning', ...said };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/judge-state.js
+
+/** What Publer says of a scheduled post that may keep it from going out, and what a person does about it. */
+const STUCK = {
+    scheduled_reauth: ['the account has to be connected again', 'reconnect the Pinterest account in Publer'],
+    scheduled_locked: ['it is locked', 'look whether the plan or the payment in Publer is in order'],
+    scheduled_declined: ['it was declined', 'approve it in Publer, or delete it there'],
+    scheduled_pending: ['it waits for an approval', 'approve it in Publer'],
+};
+/** A scheduled pin that Publer will not send as it stands: said in every run, and left to a person. */
+function judgeState(decided, { pin }, row) {
+    if (row === null || isPublished(row) || !Object.hasOwn(STUCK, row.state))
+        return decided;
+    const [why = '', hint = ''] = STUCK[row.state] ?? [];
+    const { file, line, column, endColumn } = pin.place;
+    const message = `Publer will not send this pin: ${why} (${row.state}).`;
+    const problem = { severity: 'warning', code: 'publer-stuck', message, hint };
+    return {
+        ...decided,
+        reason: decided.reason ?? `Publer says ${row.state}: ${why}`,
+        problems: [...decided.problems, { file, line, column, endColumn, ...problem }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/leave.js
+
+
+
+/** A scheduled pin that its post does not want any more: by the setting it stays, or is cancelled while there is time. What a person changed in Publer stays. */
+function leave(step, input) {
+    const { entry } = step;
+    const { row, why } = input;
+    if (entry === null)
+        return step;
+    const slotMs = row === null ? Date.parse(entry.slot) : floorMinute(row.ms);
+    const left = { ...step, slotMs, reason: why };
+    if (entry.state === 'cancelling')
+        return { ...left, action: 'cancel' };
+    if (input.removed === 'keep')
+        return leave_keep(left, 'still-scheduled', KEPT);
+    if (isDrifted(findDrift(entry, row)))
+        return { ...leave_keep(left, 'conflict', 'it was changed in Publer meanwhile'), action: 'conflict' };
+    if (slotMs - input.nowMs < REPLACE_UNTIL_MS || (row !== null && isPublished(row)))
+        return leave_keep(left, 'edit-too-late', 'it goes out in less than 15 minutes');
+    return { ...left, action: 'cancel' };
+}
+const KEPT = '`lifecycle.removed` is `keep`';
+/** It stays in Publer: a departed pin as a step of its own, one that is still in its post beside what the post says. */
+function leave_keep(step, code, because) {
+    const { file, line, column, endColumn } = step.wanted.pin.place;
+    const message = `A pin is scheduled in Publer although ${step.reason}; it stays there, because ${because}.`;
+    const hint = "delete it in Publer's calendar, or set `lifecycle: { removed: cancel }`";
+    const problem = { file, line, column, endColumn, severity: 'warning', code, message, hint };
+    if (step.departed)
+        return {
+            ...step,
+            action: 'keep',
+            reason: `${step.reason}; it stays scheduled: ${because}`,
+            problems: code === 'still-scheduled' ? step.problems : [...step.problems, problem],
+        };
+    return { ...step, action: 'skip', reason: step.wanted.pin.skip, problems: [...step.problems, problem] };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/decide-step.js
+
+
+
+
+
+
+/** The step of one pin before slots are chosen and strangers are judged. */
+function decideStep(wanted, input) {
+    const { entry } = input;
+    const base = {
+        wanted,
+        entry,
+        action: 'skip',
+        reason: null,
+        adopt: null,
+        deferred: null,
+        noted: null,
+        departed: false,
+        slotMs: entry ? Date.parse(entry.slot) : null,
+        problems: wanted.problems,
+    };
+    if (wanted.pin.skip !== null)
+        return decideSkipped({ ...base, reason: wanted.pin.skip }, input);
+    const error = wanted.problems.find((problem) => problem.severity === 'error');
+    if (error)
+        return { ...base, reason: `problem:${error.code}` };
+    if (input.ambiguous) {
+        const reason = 'several ledger entries could be this pin; give the pins of this post an `id` one at a time';
+        return { ...base, action: 'hold', reason };
+    }
+    if (!entry)
+        return isBeforeSince(wanted, input.sinceMs)
+            ? { ...base, reason: 'before-since' }
+            : { ...base, action: 'create' };
+    return withLabel({ ...base, ...decideKnown(wanted, { ...input, entry }) });
+}
+function decideKnown(wanted, known) {
+    const { entry } = known;
+    switch (entry.state) {
+        case 'intent':
+            return { action: 'hold', reason: 'sent; waiting until Publer shows it' };
+        case 'held':
+            return { action: 'hold', reason: entry.message ?? 'its truth is not known' };
+        case 'cancelling': {
+            const reason = (0,plan_ledger/* isGone */.ST)(entry)
+                ? 'its old post in Publer is deleted; it is made anew'
+                : 'its post in Publer is being deleted and made anew';
+            const isSameTime = !listEdits(wanted, entry).includes('schedule');
+            return { action: 'replace', reason, ...(isSameTime ? {} : { slotMs: null }) };
+        }
+        case 'failed':
+            return decideFailed(wanted, entry);
+        case 'scheduled':
+            return judgeState(decideScheduled(wanted, known), wanted, known.row);
+        case 'published':
+        case 'removed':
+        case 'abandoned':
+            return { action: 'keep', reason: describeEnded(wanted, entry, entry.state) };
+    }
+}
+/** Sent again only when it was edited. */
+function decideFailed(wanted, entry) {
+    if (!isEdited(wanted, entry))
+        return { action: 'keep', reason: `failed: ${entry.message ?? 'Publer refused it'}` };
+    const names = listEdits(wanted, entry).join(', ') || 'the pin';
+    return { action: 'create', reason: `edited after it failed: ${names}`, slotMs: null };
+}
+/** A board whose id is not known is no edit. */
+function isEdited(wanted, entry) {
+    const id = wanted.board?.id ?? null;
+    return ((id === null ? makeFingerprint(wanted.pin, entry.boardId) : fingerprintOf(wanted)) !== entry.fingerprint);
+}
+const ENDED = {
+    published: 'a published pin is never changed',
+    removed: 'it was deleted in Publer, and is not made again',
+    abandoned: 'the pin is abandoned',
+};
+function describeEnded(wanted, entry, state) {
+    const names = listEdits(wanted, entry).join(', ');
+    if (names !== '')
+        return `${names} edited; ${ENDED[state]}`;
+    return state === 'removed' ? ENDED.removed : state;
+}
+/** What its post wants no more goes as a pin that was removed does; one that was never sent is skipped. */
+function decideSkipped(step, { removed, row, nowMs }) {
+    const softened = { ...step, problems: step.problems.map(soften) };
+    const { entry } = step;
+    if (entry === null || (entry.state !== 'scheduled' && entry.state !== 'cancelling') || (0,plan_ledger/* isGone */.ST)(entry))
+        return softened;
+    return leave(softened, { removed, row, nowMs, why: decide_step_SKIPPED[step.wanted.pin.skip ?? 'skip'] });
+}
+const decide_step_SKIPPED = { skip: 'it says `skip: true`', unpublished: 'its post is not published' };
+/** The label follows the post at once, also of a pin that was edited: where it stays behind, a new post at the old path would be taken for this pin. */
+function withLabel(step) {
+    const { entry, wanted, action, reason } = step;
+    if (entry === null || action === 'create' || action === 'hold' || !isElsewhere(wanted, entry))
+        return step;
+    const noted = { ...(step.noted ?? entry), ...labelOf(wanted) };
+    if (action !== 'keep')
+        return { ...step, noted };
+    const was = `was ${entry.key}`;
+    return { ...step, action: 'move', reason: reason === null ? was : `${was}; ${reason}`, noted };
+}
+/** Whether the pin has another place in the posts than its entry says. With another link and other words too, or on another board, it may be another pin: no label moves. */
+function isElsewhere(wanted, entry) {
+    const label = labelOf(wanted);
+    const isMoved = entry.path !== label.path ||
+        entry.id !== label.id ||
+        entry.hasOwnId !== label.hasOwnId ||
+        entry.position !== label.position;
+    const edits = listEdits(wanted, entry);
+    const isOther = edits.includes('link') && edits.some((edit) => areTextsOnly([edit]));
+    return isMoved && !isOther && !edits.includes('board');
+}
+/** What a pin is called, and where it stands in the posts. */
+function labelOf({ key, path, pin, }) {
+    return { key, path, id: pin.id, hasOwnId: pin.hasOwnId, position: pin.position };
+}
+/** Pins of older posts are skipped unless they say `schedule`. */
+function isBeforeSince(wanted, sinceMs) {
+    const { postDateMs, hasOwnSchedule } = wanted.pin;
+    return sinceMs !== null && !hasOwnSchedule && postDateMs !== null && postDateMs < sinceMs;
+}
+/** A pin that will not go out cannot fail the run: its problems are told as warnings. */
+function soften(problem) {
+    return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/make-entry.js
+
+
+
+
+/** The entry of a pin before it is sent. */
+function makeIntent(step, ports) {
+    const now = new Date(ports.clock.now()).toISOString();
+    const { wanted } = step;
+    return {
+        ...labelOf(wanted),
+        account: wanted.account ?? '',
+        boardId: wanted.board?.id ?? '',
+        fingerprint: fingerprintOf(wanted),
+        slot: renderSlot(step.slotMs ?? 0),
+        state: 'intent',
+        nonce: ports.nonce,
+        jobId: null,
+        postId: null,
+        pinUrl: null,
+        media: mediaIds(wanted.pin),
+        link: wanted.pin.link ?? '',
+        title: wanted.pin.title,
+        text: wanted.pin.description,
+        alts: wanted.pin.media.map(({ alt }) => alt),
+        schedule: scheduleOf(wanted.pin),
+        listedText: null,
+        pending: null,
+        commit: ports.commit,
+        run: ports.run,
+        intentAt: now,
+        updatedAt: now,
+        message: null,
+    };
+}
+/** What a plan changes in the ledger without any request that writes: adopted posts, moved labels, what was learnt of the calendar, and pins whose posts we deleted. */
+function applyQuietSteps(ledger, plan, ports) {
+    const noted = new Map(plan.steps.flatMap(({ entry, noted }) => (entry && noted ? [[entry, noted]] : [])));
+    const dropped = new Set(plan.steps.flatMap(({ action, entry }) => (action === 'cancel' && entry && (0,plan_ledger/* isGone */.ST)(entry) ? [entry] : [])));
+    const kept = ledger.entries.filter((entry) => !dropped.has(entry));
+    const adopted = plan.steps.flatMap((step) => (step.adopt ? [adoptRow(step, ports)] : []));
+    return { ...ledger, entries: [...kept.map((entry) => noted.get(entry) ?? entry), ...adopted] };
+}
+function adoptRow(step, ports) {
+    const { adopt } = step;
+    const intent = makeIntent(step, ports);
+    if (!adopt)
+        return intent;
+    return {
+        ...intent,
+        state: isPublished(adopt) ? 'published' : 'scheduled',
+        postId: adopt.id,
+        pinUrl: adopt.pinUrl,
+        listedText: adopt.text,
+        message: 'found in Publer',
+    };
+}
+/** The ledger's header after this run: its owner, and the boards that pins use as they were last seen. */
+function withHeader(ledger, wishes, context) {
+    const { publer } = context.ports;
+    const used = new Set(wishes.wanted.flatMap((w) => (w.board?.id == null ? [] : [w.board.id])));
+    const boards = context.remote.boards.filter((board) => used.has(board.id));
+    const accounts = [
+        ...new Set([...(ledger.owner?.accounts ?? []), ...ledger.entries.map((entry) => entry.account)]),
+    ].sort();
+    return {
+        ...ledger,
+        owner: { origin: publer.origin, workspace: publer.workspace, accounts },
+        boards,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/note.js
+/** What a write of the ledger says to people: a line for everybody, and below it one line for each pin. */
+function makeNote(title, entries) {
+    return [title, ...entries.map(note_describe)].join('\n');
+}
+function note_describe({ key, slot, state, message }) {
+    const when = `${slot.slice(0, 10)} ${slot.slice(11, 16)} UTC`;
+    return `${key} · ${WORDS[state]} · ${when}${message === null ? '' : ` · ${message}`}`;
+}
+const WORDS = {
+    intent: 'to be sent',
+    scheduled: 'scheduled',
+    published: 'published',
+    cancelling: 'being cancelled',
+    failed: 'failed',
+    held: 'held',
+    removed: 'gone from Publer',
+    abandoned: 'abandoned',
+};
+/** `2 scheduled, 1 failed`. An intent that was sent is waiting. */
+function tallyStates(entries) {
+    const counts = new Map();
+    for (const { state } of entries) {
+        const word = state === 'intent' ? 'waiting' : WORDS[state];
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+}
+function note_countPins(count) {
+    return `${count} pin${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/save.js
+
+
+
+/** Saves when something changed. After a lost race the view holds what somebody else wrote: plan anew, never merge. */
+async function saveView(view, message, ports) {
+    const result = await ports.store.save(view.ledger, view.version, message);
+    if (result.kind === 'saved')
+        return {
+            kind: 'saved',
+            view: { ...view, version: result.version, existed: true, stored: view.ledger, lostRaces: 0 },
+        };
+    const lostRaces = view.lostRaces + 1;
+    if (lostRaces > LOST_RACES) {
+        throw new src_errors/* LedgerError */.oy(`The ledger ${ports.store.name} was changed by others ${lostRaces} times in a row.`, 'run again: what was sent is found again in Publer');
+    }
+    await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(WAIT_MS * lostRaces, ports);
+    return { kind: 'lost-race', view: { ...(await reread(view, ports)), lostRaces } };
+}
+/** What the ledger holds now. One that vanished since this run read it, was lost: what the run knows of it counts. */
+async function reread(view, ports) {
+    const { ledger, existed, version } = await ports.store.read();
+    if (view.existed && !existed)
+        return { ...view, ledger: view.stored, version };
+    return { ...view, ledger, existed, version, stored: ledger };
+}
+/** Each lost race is a save of somebody else: so many in a row are no contention any more. */
+const LOST_RACES = 20;
+const WAIT_MS = 100;
+/** Saves what became of this run's own pins; after a lost race only entries with this run's nonce are merged in. */
+async function saveOutcomes(view, message, ports) {
+    let current = view;
+    for (;;) {
+        const saved = await saveView(current, message, ports);
+        if (saved.kind === 'saved')
+            return saved.view;
+        current = { ...saved.view, ledger: mergeOwn(saved.view.ledger, view.ledger.entries, ports.nonce) };
+    }
+}
+/** The ledger as others left it, with this run's own attempts, and only those, as this run knows them. */
+function mergeOwn(theirs, own, nonce) {
+    const others = theirs.entries.filter((entry) => entry.nonce !== nonce);
+    return { ...theirs, entries: [...others, ...own.filter((entry) => entry.nonce === nonce)] };
+}
+function isChanged(a, b) {
+    return (0,plan_ledger/* renderLedger */.wP)(a) !== (0,plan_ledger/* renderLedger */.wP)(b);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/record-commit.js
+
+
+const TRIES = 5;
+/**
+ * Writes down that this commit was applied, so that a later run of an older one does nothing. Once for each commit, and not
+ * where a run of a newer commit has been faster.
+ */
+async function recordCommit(view, wishes, ports) {
+    const { commit } = ports;
+    let current = view;
+    for (let tries = 0; commit !== null && tries < TRIES; tries += 1) {
+        current = await reread(current, ports);
+        if (current.ledger.commit === commit || (await isOlder(commit, current.ledger.commit, ports)))
+            break;
+        const ledger = { ...withHeader(current.ledger, wishes, { remote: view.remote, ports }), commit };
+        const saved = await saveView({ ...current, ledger }, `Applied ${commit.slice(0, 12)}`, ports);
+        if (saved.kind === 'saved')
+            return saved.view;
+    }
+    return current;
+}
+/** Whether the commit is a strict ancestor of the one that was applied last. */
+async function isOlder(commit, applied, { history }) {
+    if (commit === null || applied === null || commit === applied || history === null)
+        return false;
+    return history.isAncestor(commit, applied);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/wait-for-others.js
+
+
+
+/** So long another run is given to write what became of its intents. */
+const YOUNG_MS = 6 * 60_000;
+const wait_for_others_POLL_MS = 5_000;
+/**
+ * Waits while another run is about to send pins that concern this one: only it knows what became of them. The view is
+ * the same object where there was nothing to wait for. In a store that is not shared, such intents are of a dead run.
+ */
+async function wait_for_others_waitForOthers(view, ports, concerns = () => true) {
+    if (!ports.store.isShared)
+        return view;
+    const { clock, log } = ports;
+    const began = clock.monotonic();
+    for (let current = view;; current = await reread(current, ports)) {
+        const open = current.ledger.entries.filter((entry) => wait_for_others_isYoung(entry, ports) && concerns(entry));
+        if (open.length === 0 || ports.isStopping() || clock.monotonic() - began >= YOUNG_MS)
+            return current;
+        if (current === view)
+            log.info(`another run is sending ${note_countPins(open.length)}: waiting for it`);
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait_for_others_POLL_MS, ports);
+    }
+}
+/** The same for pins of this run that another one is sending; what it withdraws is due again. */
+function waitForOwnPins(view, wishes, ports) {
+    const entries = new Set(wishes.makePlan(view).steps.map((step) => step.entry?.key));
+    return wait_for_others_waitForOthers(view, ports, (entry) => entries.has(entry.key));
+}
+/** What another run is about to send, change or delete. */
+function wait_for_others_isYoung(entry, { nonce, clock }) {
+    if (entry.nonce === nonce)
+        return false;
+    const since = entry.state === 'intent' ? entry.intentAt : entry.pending === null ? null : entry.updatedAt;
+    return since !== null && clock.now() - Date.parse(since) < YOUNG_MS;
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/change-scheduled.js
+
+
+
+
+
+
+
+
+/** Changes that one write of the ledger announces: few enough that they are made while it is fresh. */
+const BATCH = 20;
+/** Updates and deletes scheduled posts as the plan has it: announced in the ledger, made, seen in the calendar, written down. */
+async function changeScheduled(start, wishes, ports) {
+    const notChanged = new Map();
+    const tried = new Set();
+    let view = start;
+    for (;;) {
+        const due = wishes
+            .makePlan(view)
+            .steps.filter((step) => isChange(step) && !tried.has(step.entry?.postId ?? ''));
+        if (due.length === 0)
+            return { view, notChanged, failure: null };
+        const why = await findStop(view, start, ports);
+        if (why !== null) {
+            for (const { entry } of due)
+                notChanged.set(entry?.postId ?? '', why);
+            return { view, notChanged, failure: null };
+        }
+        await ports.store.checkWritable();
+        const batch = due.slice(0, BATCH);
+        const marked = await announce(view, batch, { wishes, ports });
+        if (marked.kind === 'lost-race') {
+            view = await wait_for_others_waitForOthers(marked.view, ports);
+            continue;
+        }
+        const carried = await carryOut(marked.view, marked.changes, ports);
+        for (const { was } of marked.changes)
+            tried.add(was.postId ?? '');
+        for (const [postId, what] of carried.notChanged)
+            notChanged.set(postId, what);
+        view = await saveOutcomes(carried.view, change_scheduled_describe(carried.view, marked.changes), ports);
+        if (carried.failure !== null)
+            return { view, notChanged, failure: carried.failure };
+    }
+}
+async function announce(view, steps, { wishes, ports }) {
+    const changes = steps.flatMap((step) => step.entry === null ? [] : [{ step, was: step.entry, now: change_scheduled_mark(step, step.entry, ports) }]);
+    const marked = new Map(changes.map(({ was, now }) => [was, now]));
+    const entries = view.ledger.entries.map((entry) => marked.get(entry) ?? entry);
+    const ledger = withHeader({ ...view.ledger, entries }, wishes, { remote: view.remote, ports });
+    const note = makeNote(`Change ${note_countPins(changes.length)}`, changes.map(({ now }) => now));
+    const saved = await saveView({ ...view, ledger }, note, ports);
+    return saved.kind === 'saved' ? { kind: 'saved', view: saved.view, changes } : saved;
+}
+/** While its text may be changing, no text that Publer shows is a person's. */
+function change_scheduled_mark({ action }, entry, ports) {
+    const { nonce, commit, run } = ports;
+    const by = { nonce, commit, run, updatedAt: new Date(ports.clock.now()).toISOString() };
+    return action === 'update'
+        ? { ...entry, ...by, pending: 'update', listedText: null }
+        : { ...entry, ...by, state: 'cancelling', pending: 'delete' };
+}
+async function findStop(view, start, ports) {
+    if (ports.isStopping())
+        return { state: 'unsent', message: 'the run was asked to stop' };
+    const { commit } = view.ledger;
+    if (commit === start.ledger.commit || !(await isOlder(ports.commit, commit, ports)))
+        return null;
+    return { state: 'none', message: `a run of the newer commit ${commit?.slice(0, 12)} has taken over` };
+}
+function change_scheduled_describe(view, changes) {
+    const isOwn = (entry) => changes.some(({ now }) => (0,plan_ledger/* isSameAttempt */.Ib)(now, entry));
+    const left = view.ledger.entries.filter(isOwn);
+    const cancelled = changes.length - left.length;
+    const parts = [
+        ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
+        ...(left.length > 0 ? [tallyStates(left)] : []),
+    ];
+    return makeNote(`Changed: ${parts.join(', ')}`, left);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/keep-deferred.js
+/**
+ * What a run puts off at its beginning waits for a later run, although it would be due when the plan is made anew: a portion is one
+ * portion, however many batches it is sent in.
+ */
+function keepDeferred(wishes, { steps }) {
+    const deferred = new Map(steps.flatMap((step) => (step.deferred === null ? [] : [[step.wanted, step]])));
+    const keep = (step) => (step.action === 'create' ? (deferred.get(step.wanted) ?? step) : step);
+    return {
+        ...wishes,
+        makePlan: (view) => {
+            const plan = wishes.makePlan(view);
+            return { ...plan, steps: plan.steps.map(keep) };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/group-by.js
 /** Items by a value, in the order in which they come; items whose value is null are left out. */
 function groupBy(items, keyOf) {
@@ -93480,11 +96495,12 @@ function groupBy(items, keyOf) {
 ;// CONCATENATED MODULE: ./build/src/plan/settle.js
 
 
+
 /** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
 const HOLD_AFTER_MS = 15 * 60_000;
 const settle_DAY_MS = 86_400_000;
 /** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows and entries does not matter. */
-function settle(input) {
+function settle_settle(input) {
     const found = findUnfinished(input);
     const claims = [...found.values()].flat();
     const isContested = (row) => claims.indexOf(row) !== claims.lastIndexOf(row);
@@ -93495,7 +96511,7 @@ function settle(input) {
         const rows = found.get(entry);
         if (rows === undefined) {
             const row = byId.get(entry.postId ?? '');
-            if (isGone(entry, row, input) && !input.secondLook)
+            if (isMissing(entry, row, input) && !input.secondLook)
                 inDoubt = true;
             return settle_follow(entry, row, input);
         }
@@ -93590,9 +96606,10 @@ function stateOf(row) {
         return { state: 'failed', message: 'Publer could not publish the pin' };
     return { state: isPublished(row) ? 'published' : 'scheduled', message: null };
 }
-/** A scheduled pin that a whole listing does not show. A listing can lag: it counts only the second time. */
-function isGone(entry, row, { seen }) {
-    return row === undefined && entry.state === 'scheduled' && seen.posts.whole;
+/** A scheduled pin, or one that is being deleted, that a whole listing does not show. A listing can lag: it counts only the second time. */
+function isMissing(entry, row, { seen }) {
+    const isExpected = entry.state === 'scheduled' || (entry.state === 'cancelling' && !(0,plan_ledger/* isGone */.ST)(entry));
+    return row === undefined && isExpected && seen.posts.whole;
 }
 /** A pin that Publer said it refused: it may have taken it all the same. */
 function isNeverSeen({ state, postId }) {
@@ -93600,24 +96617,44 @@ function isNeverSeen({ state, postId }) {
 }
 /** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function settle_follow(entry, row, input) {
+    const updatedAt = new Date(input.nowMs).toISOString();
+    if (entry.state === 'cancelling')
+        return followDeleted(entry, row, input);
     if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
         return entry;
-    const updatedAt = new Date(input.nowMs).toISOString();
     if (!row) {
-        if (!isGone(entry, row, input) || !input.secondLook)
+        if (!isMissing(entry, row, input) || !input.secondLook)
             return entry;
         return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
     }
     const isKnown = isLive(row) || row.state === 'failed';
     const now = stateOf(row);
     if (!isKnown || now.state === entry.state)
-        return entry;
+        return withBaseline(entry, row);
     return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
 }
+/** The text as Publer shows it after a change of ours. */
+function withBaseline(entry, row) {
+    const isOpen = entry.state === 'scheduled' && entry.listedText === null && entry.pending === null;
+    return isOpen ? { ...entry, listedText: row.text } : entry;
+}
+/** A post that we are deleting: gone, gone out before it could be deleted, or there again. */
+function followDeleted(entry, row, input) {
+    const updatedAt = new Date(input.nowMs).toISOString();
+    if (row === undefined) {
+        if (!isMissing(entry, row, input) || !input.secondLook)
+            return entry;
+        return { ...entry, pending: 'create', message: 'its post in Publer is deleted', updatedAt };
+    }
+    if (isPublished(row)) {
+        const message = 'it went out before its post could be deleted';
+        return { ...entry, ...stateOf(row), pinUrl: row.pinUrl, pending: null, message, updatedAt };
+    }
+    return (0,plan_ledger/* isGone */.ST)(entry) ? { ...entry, pending: 'delete', updatedAt } : entry;
+}
 
-// EXTERNAL MODULE: ./build/src/sleep-unless-stopping.js
-var sleep_unless_stopping = __nccwpck_require__(5670);
 ;// CONCATENATED MODULE: ./build/src/apply/look.js
+
 
 
 
@@ -93628,7 +96665,7 @@ const SECOND_LOOK_MS = 20_000;
 async function readRemote(publer) {
     const accounts = await publer.accounts();
     if (accounts.length === 0) {
-        throw new errors/* PublerRejected */.TV(`No Pinterest account is connected to the Publer workspace ${publer.workspace}.`, 200, 'connect one in Publer under Social Accounts, then run again');
+        throw new src_errors/* PublerRejected */.TV(`No Pinterest account is connected to the Publer workspace ${publer.workspace}.`, 200, 'connect one in Publer under Social Accounts, then run again');
     }
     const boards = [];
     for (const account of accounts)
@@ -93646,7 +96683,7 @@ function checkOwner(ledger, publer, accounts) {
     const sameAccount = owner.accounts.length === 0 || owner.accounts.some((id) => accounts.some((a) => a.id === id));
     if (sameOrigin && owner.workspace === publer.workspace && sameAccount)
         return;
-    throw new errors/* LedgerError */.oy(`The ledger belongs to ${there}; this run would use ${here}.`, 'use the key and workspace it was made with, or another ledger');
+    throw new src_errors/* LedgerError */.oy(`The ledger belongs to ${there}; this run would use ${here}.`, 'use the key and workspace it was made with, or another ledger');
 }
 /**
  * The calendar as far as the ledger needs it: around every pin that is scheduled or unfinished. No request where there is none.
@@ -93664,8 +96701,12 @@ async function listActive({ publer, clock }, ledger) {
     const accounts = [...new Set(active.map((e) => e.account))];
     const near = await publer.posts({ accounts, window });
     const listed = new Set(near.rows.map((row) => row.id));
-    const isElsewhere = (e) => e.state === 'held' || (e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    const isElsewhere = (e) => e.state === 'held' || (isThere(e) && e.postId !== null && !listed.has(e.postId));
     return active.some(isElsewhere) ? publer.posts({ accounts, window: null }) : near;
+}
+/** Whether Publer is expected to show it. */
+function isThere(entry) {
+    return entry.state === 'scheduled' || (entry.state === 'cancelling' && !(0,plan_ledger/* isGone */.ST)(entry));
 }
 /** Also what was gone, or refused, and has its time still to come: Publer may show it after all. */
 function isLookedFor({ state, slot, postId }, nowMs) {
@@ -93673,6 +96714,7 @@ function isLookedFor({ state, slot, postId }, nowMs) {
         case 'scheduled':
         case 'intent':
         case 'held':
+        case 'cancelling':
             return true;
         case 'removed':
             return Date.parse(slot) > nowMs;
@@ -93702,7 +96744,7 @@ async function readJobs(publer, entries) {
 }
 /** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
 async function settleView(view, posts, looking) {
-    const once = settle({
+    const once = settle_settle({
         entries: view.ledger.entries,
         seen: { posts, jobs: looking.jobs },
         nowMs: looking.clock.now(),
@@ -93717,123 +96759,13 @@ async function settleView(view, posts, looking) {
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
-    const twice = settle({
+    const twice = settle_settle({
         entries: once.entries,
         seen: { posts: again, jobs },
         nowMs: looking.clock.now(),
         secondLook: true,
     });
     return { ...view, ledger: { ...view.ledger, entries: twice.entries }, rows: again.rows };
-}
-
-;// CONCATENATED MODULE: ./build/src/apply/make-entry.js
-
-
-/** The entry of a pin before it is sent. */
-function makeIntent(step, ports) {
-    const now = new Date(ports.clock.now()).toISOString();
-    const { wanted } = step;
-    return {
-        ...label(wanted),
-        account: wanted.account ?? '',
-        boardId: wanted.board?.id ?? '',
-        fingerprint: fingerprintOf(wanted),
-        slot: renderSlot(step.slotMs ?? 0),
-        state: 'intent',
-        nonce: ports.nonce,
-        jobId: null,
-        postId: null,
-        pinUrl: null,
-        media: mediaIds(wanted.pin),
-        link: wanted.pin.link ?? '',
-        title: wanted.pin.title,
-        text: wanted.pin.description,
-        listedText: null,
-        commit: ports.commit,
-        run: ports.run,
-        intentAt: now,
-        updatedAt: now,
-        message: null,
-    };
-}
-function label(wanted) {
-    return {
-        key: wanted.key,
-        path: wanted.path,
-        id: wanted.pin.id,
-        hasOwnId: wanted.pin.hasOwnId,
-        position: wanted.pin.position,
-    };
-}
-/** What a plan changes in the ledger without any request that writes: adopted posts and moved labels. */
-function applyQuietSteps(ledger, plan, ports) {
-    const moved = new Map(plan.steps.flatMap((step) => step.action === 'move' && step.entry ? [[step.entry, step.wanted]] : []));
-    const kept = ledger.entries.map((entry) => {
-        const wanted = moved.get(entry);
-        return wanted ? { ...entry, ...label(wanted) } : entry;
-    });
-    const adopted = plan.steps.flatMap((step) => (step.adopt ? [adoptRow(step, ports)] : []));
-    return { ...ledger, entries: [...kept, ...adopted] };
-}
-function adoptRow(step, ports) {
-    const { adopt } = step;
-    const intent = makeIntent(step, ports);
-    if (!adopt)
-        return intent;
-    return {
-        ...intent,
-        state: isPublished(adopt) ? 'published' : 'scheduled',
-        postId: adopt.id,
-        pinUrl: adopt.pinUrl,
-        listedText: adopt.text,
-        message: 'found in Publer',
-    };
-}
-/** The ledger's header after this run: its owner, and the boards that pins use as they were last seen. */
-function withHeader(ledger, wishes, context) {
-    const { publer } = context.ports;
-    const used = new Set(wishes.wanted.flatMap((w) => (w.board?.id == null ? [] : [w.board.id])));
-    const boards = context.remote.boards.filter((board) => used.has(board.id));
-    const accounts = [
-        ...new Set([...(ledger.owner?.accounts ?? []), ...ledger.entries.map((entry) => entry.account)]),
-    ].sort();
-    return {
-        ...ledger,
-        owner: { origin: publer.origin, workspace: publer.workspace, accounts },
-        boards,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/apply/note.js
-/** What a write of the ledger says to people: a line for everybody, and below it one line for each pin. */
-function makeNote(title, entries) {
-    return [title, ...entries.map(note_describe)].join('\n');
-}
-function note_describe({ key, slot, state, message }) {
-    const when = `${slot.slice(0, 10)} ${slot.slice(11, 16)} UTC`;
-    return `${key} · ${WORDS[state]} · ${when}${message === null ? '' : ` · ${message}`}`;
-}
-const WORDS = {
-    intent: 'to be sent',
-    scheduled: 'scheduled',
-    published: 'published',
-    cancelling: 'being cancelled',
-    failed: 'failed',
-    held: 'held',
-    removed: 'gone from Publer',
-    abandoned: 'abandoned',
-};
-/** `2 scheduled, 1 failed`. An intent that was sent is waiting. */
-function tallyStates(entries) {
-    const counts = new Map();
-    for (const { state } of entries) {
-        const word = state === 'intent' ? 'waiting' : WORDS[state];
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-    return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
-}
-function countPins(count) {
-    return `${count} pin${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/strangers.js
@@ -93926,16 +96858,6 @@ function linkKey(wanted) {
     return `${wanted.account ?? ''}\n${wanted.pin.link === null ? '' : bareLink(wanted.pin.link)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/apply/context.js
-
-function withEntries(view, entries) {
-    return { ...view, ledger: { ...view.ledger, entries } };
-}
-/** The view with a run's own entries edited. */
-function changeOwn(view, own, edit) {
-    return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)) ? edit(entry) : entry)));
-}
-
 ;// CONCATENATED MODULE: ./build/src/apply/open-view.js
 
 
@@ -93962,92 +96884,18 @@ async function seeEverything(view, wishes, { publer, clock }) {
 }
 function settleOnce(view, rows, clock) {
     const seen = { posts: { rows, whole: false }, jobs: new Map() };
-    return settle({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
+    return settle_settle({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
+}
+/** A pin that is created, now or once its old post is deleted. */
+function needsEverything({ action }) {
+    return action === 'create' || action === 'replace';
 }
 /** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
 async function preview(view, wishes, ports) {
     const posts = await listActive(ports, view.ledger);
     const rows = posts?.rows ?? [];
     const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
-    const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');
-    return isNew ? seeEverything(seen, wishes, ports) : seen;
-}
-
-;// CONCATENATED MODULE: ./build/src/apply/save.js
-
-
-
-/** Saves when something changed. After a lost race the view holds what somebody else wrote: plan anew, never merge. */
-async function saveView(view, message, ports) {
-    const result = await ports.store.save(view.ledger, view.version, message);
-    if (result.kind === 'saved')
-        return {
-            kind: 'saved',
-            view: { ...view, version: result.version, existed: true, stored: view.ledger, lostRaces: 0 },
-        };
-    const lostRaces = view.lostRaces + 1;
-    if (lostRaces > LOST_RACES) {
-        throw new errors/* LedgerError */.oy(`The ledger ${ports.store.name} was changed by others ${lostRaces} times in a row.`, 'run again: what was sent is found again in Publer');
-    }
-    await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(WAIT_MS * lostRaces, ports);
-    return { kind: 'lost-race', view: { ...(await reread(view, ports)), lostRaces } };
-}
-/** What the ledger holds now. One that vanished since this run read it, was lost: what the run knows of it counts. */
-async function reread(view, ports) {
-    const { ledger, existed, version } = await ports.store.read();
-    if (view.existed && !existed)
-        return { ...view, ledger: view.stored, version };
-    return { ...view, ledger, existed, version, stored: ledger };
-}
-/** Each lost race is a save of somebody else: so many in a row are no contention any more. */
-const LOST_RACES = 20;
-const WAIT_MS = 100;
-/** Saves what became of this run's own pins; after a lost race only entries with this run's nonce are merged in. */
-async function saveOutcomes(view, message, ports) {
-    let current = view;
-    for (;;) {
-        const saved = await saveView(current, message, ports);
-        if (saved.kind === 'saved')
-            return saved.view;
-        current = { ...saved.view, ledger: mergeOwn(saved.view.ledger, view.ledger.entries, ports.nonce) };
-    }
-}
-/** The ledger as others left it, with this run's own attempts, and only those, as this run knows them. */
-function mergeOwn(theirs, own, nonce) {
-    const others = theirs.entries.filter((entry) => entry.nonce !== nonce);
-    return { ...theirs, entries: [...others, ...own.filter((entry) => entry.nonce === nonce)] };
-}
-function isChanged(a, b) {
-    return (0,plan_ledger/* renderLedger */.wP)(a) !== (0,plan_ledger/* renderLedger */.wP)(b);
-}
-
-;// CONCATENATED MODULE: ./build/src/apply/record-commit.js
-
-
-const TRIES = 5;
-/**
- * Writes down that this commit was applied, so that a later run of an older one does nothing. Once for each commit, and not
- * where a run of a newer commit has been faster.
- */
-async function recordCommit(view, wishes, ports) {
-    const { commit } = ports;
-    let current = view;
-    for (let tries = 0; commit !== null && tries < TRIES; tries += 1) {
-        current = await reread(current, ports);
-        if (current.ledger.commit === commit || (await isOlder(commit, current.ledger.commit, ports)))
-            break;
-        const ledger = { ...withHeader(current.ledger, wishes, { remote: view.remote, ports }), commit };
-        const saved = await saveView({ ...current, ledger }, `Applied ${commit.slice(0, 12)}`, ports);
-        if (saved.kind === 'saved')
-            return saved.view;
-    }
-    return current;
-}
-/** Whether the commit is a strict ancestor of the one that was applied last. */
-async function isOlder(commit, applied, { history }) {
-    if (commit === null || applied === null || commit === applied || history === null)
-        return false;
-    return history.isAncestor(commit, applied);
+    return wishes.makePlan(seen).steps.some(needsEverything) ? seeEverything(seen, wishes, ports) : seen;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/carry-decision.js
@@ -94076,7 +96924,7 @@ function carry(decision, entry, context) {
         return carry_decision_refuse(`${entry.key} is ${entry.state}: there is nothing to decide.`, 'only held, failed, removed and abandoned pins are decided');
     switch (decision.kind) {
         case 'abandon':
-            return replace(entry, { state: 'abandoned', message: 'abandoned by a person' }, context);
+            return carry_decision_replace(entry, { state: 'abandoned', message: 'abandoned by a person' }, context);
         case 'adopt':
             return carry_decision_adopt(entry, decision.postId, context);
         case 'retry':
@@ -94100,7 +96948,7 @@ function carry_decision_adopt(entry, postId, context) {
         listedText: row.text,
         message: 'adopted by a person',
     };
-    return replace(entry, found, context);
+    return carry_decision_replace(entry, found, context);
 }
 /** The entry goes, so that the pin is new; what Publer shows still holds it back. */
 function retry(entry, context) {
@@ -94139,7 +96987,7 @@ function declareNew(entry, context) {
         changed: { ...entry, message: 'new: decided by a person' },
     };
 }
-function replace(entry, change, context) {
+function carry_decision_replace(entry, change, context) {
     const changed = { ...entry, ...change, updatedAt: new Date(context.nowMs).toISOString() };
     const others = context.entries.filter((one) => one !== entry);
     return { kind: 'carried', entries: [...others, changed], unvouched: context.unvouched, changed };
@@ -94183,9 +97031,9 @@ async function resolve_held_resolveHeld(view, wishes, ports) {
         decided = { ...decided, ledger: { ...decided.ledger, entries, unvouched } };
     }
     if (mistakes.length > 0)
-        throw new errors/* SettingsError */.GN(mistakes);
+        throw new src_errors/* SettingsError */.GN(mistakes);
     const ledger = withHeader(decided.ledger, wishes, { remote: view.remote, ports });
-    const note = makeNote(`A person decided about ${countPins(changed.length)}`, changed);
+    const note = makeNote(`A person decided about ${note_countPins(changed.length)}`, changed);
     const saved = await saveView({ ...decided, ledger }, note, ports);
     return saved.kind === 'saved' ? saved.view : resolve_held_resolveHeld(saved.view, wishes, ports);
 }
@@ -94228,7 +97076,7 @@ async function orWarn(ports, ask) {
         return await ask();
     }
     catch (error) {
-        if (!(0,errors/* isPublerFailure */.Jl)(error))
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
             throw error;
         ports.log.warn(`${error.message} What was sent stays in the ledger as waiting.`);
         return null;
@@ -94259,7 +97107,7 @@ async function settleSent(view, jobs, ports) {
 const LOOK_MS = 20_000;
 /** Takes intents back that cannot have arrived. */
 function withdraw(view, { intents, before, why }, ports) {
-    const note = [`Did not send ${countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
+    const note = [`Did not send ${note_countPins(intents.length)}: ${why}`, ...intents.map(({ key }) => key)].join('\n');
     return saveOutcomes(withEntries(view, before), note, ports);
 }
 /**
@@ -94276,7 +97124,7 @@ async function withdrawRefused(view, unsent, ports) {
     if (rows === null)
         return { view, kept: intents };
     const seen = { posts: { rows, whole: false }, jobs: new Map() };
-    const { entries } = settle({
+    const { entries } = settle_settle({
         entries: view.ledger.entries,
         seen,
         // Long waits for a rate limit make no doubt of what was refused.
@@ -94286,7 +97134,7 @@ async function withdrawRefused(view, unsent, ports) {
     const kept = entries.filter((entry) => isOwn(entry) && entry.state !== 'intent');
     if (kept.length === 0)
         return { view: await withdraw(view, unsent, ports), kept };
-    const note = `Found ${countPins(kept.length)} in Publer although it said: ${unsent.why}`;
+    const note = `Found ${note_countPins(kept.length)} in Publer although it said: ${unsent.why}`;
     const left = unsent.before.filter((entry) => !kept.some((one) => one.key === entry.key));
     return { view: await saveOutcomes(withEntries(view, [...left, ...kept]), note, ports), kept };
 }
@@ -94295,7 +97143,7 @@ async function listRows(view, intents, ports) {
         return (await listActive(ports, { ...view.ledger, entries: intents }))?.rows ?? [];
     }
     catch (error) {
-        if (!(0,errors/* isPublerFailure */.Jl)(error))
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
             throw error;
         ports.log.warn(`${error.message} What Publer refused stays in the ledger until it can be looked for.`);
         return null;
@@ -94322,7 +97170,7 @@ async function attemptBatch(view, attempt) {
     const { ports } = attempt;
     const intents = attempt.steps.map((step) => makeIntent(step, ports));
     const began = { wall: ports.clock.now(), monotonic: ports.clock.monotonic() };
-    const note = makeNote(`Send ${countPins(intents.length)}`, intents);
+    const note = makeNote(`Send ${note_countPins(intents.length)}`, intents);
     const saved = await saveView(withIntents(view, intents, attempt), note, ports);
     if (saved.kind === 'lost-race')
         return { kind: 'again', view: saved.view, why: 'another run wrote the ledger first' };
@@ -94488,13 +97336,13 @@ function createMediaUploader(options) {
                         : { ...(await send(one)), alt: one.alt, url: null });
                 }
                 catch (error) {
-                    if (!(error instanceof errors/* PublerRejected */.TV ||
-                        error instanceof errors/* PublerContract */.BW ||
+                    if (!(error instanceof src_errors/* PublerRejected */.TV ||
+                        error instanceof src_errors/* PublerContract */.BW ||
                         error instanceof ChangedFile))
                         throw error;
-                    if (error instanceof errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
+                    if (error instanceof src_errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
                         throw error;
-                    return { kind: error instanceof errors/* PublerRejected */.TV ? 'failed' : 'unsent', message: error.message };
+                    return { kind: error instanceof src_errors/* PublerRejected */.TV ? 'failed' : 'unsent', message: error.message };
                 }
             }
             return { kind: 'uploaded', media };
@@ -94517,41 +97365,6 @@ async function uploadOne(media, options) {
     return options.publer.uploadFile((0,posix_namespaceObject.basename)(media.path), bytes);
 }
 
-;// CONCATENATED MODULE: ./build/src/apply/wait-for-others.js
-
-
-
-/** So long another run is given to write what became of its intents. */
-const YOUNG_MS = 6 * 60_000;
-const wait_for_others_POLL_MS = 5_000;
-/**
- * Waits while another run is about to send pins that concern this one: only it knows what became of them. The view is
- * the same object where there was nothing to wait for. In a store that is not shared, such intents are of a dead run.
- */
-async function wait_for_others_waitForOthers(view, ports, concerns = () => true) {
-    if (!ports.store.isShared)
-        return view;
-    const { clock, log } = ports;
-    const began = clock.monotonic();
-    for (let current = view;; current = await reread(current, ports)) {
-        const open = current.ledger.entries.filter((entry) => wait_for_others_isYoung(entry, ports) && concerns(entry));
-        if (open.length === 0 || ports.isStopping() || clock.monotonic() - began >= YOUNG_MS)
-            return current;
-        if (current === view)
-            log.info(`another run is sending ${countPins(open.length)}: waiting for it`);
-        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait_for_others_POLL_MS, ports);
-    }
-}
-/** The same for pins of this run that another one is sending; what it withdraws is due again. */
-function waitForOwnPins(view, wishes, ports) {
-    const entries = new Set(wishes.makePlan(view).steps.map((step) => step.entry?.key));
-    return wait_for_others_waitForOthers(view, ports, (entry) => entries.has(entry.key));
-}
-function wait_for_others_isYoung(entry, { nonce, clock }) {
-    const isForeign = entry.state === 'intent' && entry.nonce !== nonce;
-    return isForeign && clock.now() - Date.parse(entry.intentAt) < YOUNG_MS;
-}
-
 ;// CONCATENATED MODULE: ./build/src/apply/send-creates.js
 
 
@@ -94561,7 +97374,7 @@ function wait_for_others_isYoung(entry, { nonce, clock }) {
 
 
 /** Pins in one POST: few enough that a doubt concerns few. */
-const BATCH = 10;
+const send_creates_BATCH = 10;
 /** Attempts for a batch that is turned away before it counts (rate limit, lost race, held up). */
 const send_creates_TRIES = 8;
 /** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
@@ -94586,7 +97399,8 @@ async function sendCreates(start, wishes, ports) {
         tries: 0,
     };
     for (;;) {
-        const due = listDue(wishes.makePlan(state.view), state);
+        const plan = wishes.makePlan(state.view);
+        const due = listDue(plan, state);
         if (ports.isStopping())
             state.stop ??= { state: 'unsent', why: 'the run was asked to stop', unreachable: false };
         state.stop ??= await findNewer(state, ports);
@@ -94595,6 +97409,7 @@ async function sendCreates(start, wishes, ports) {
         if (state.stop !== null || due.length === 0) {
             for (const step of due)
                 giveUp(step.wanted, state.stop, state);
+            noteDeferred(plan, state);
             return { ...state, unreachable: state.stop?.unreachable ?? false };
         }
         await sendBatch(pickBatch(due, state.singly), state, { wishes, ports, uploader });
@@ -94621,11 +97436,17 @@ async function hasNews(state, { wishes, ports }) {
 function listDue(plan, state) {
     return plan.steps.filter((step) => isDue(step) && !state.done.has(step.wanted));
 }
+/** What others filled the calendar with meanwhile may have pushed a pin behind the horizon. */
+function noteDeferred(plan, state) {
+    for (const step of plan.steps)
+        if (step.action === 'create' && step.deferred?.kind === 'horizon' && !state.done.has(step.wanted))
+            state.steps.set(step.wanted, step);
+}
 function pickBatch(due, singly) {
     const first = due[0];
     if (first && singly.has(first.wanted))
         return [first];
-    return due.filter((step) => !singly.has(step.wanted)).slice(0, BATCH);
+    return due.filter((step) => !singly.has(step.wanted)).slice(0, send_creates_BATCH);
 }
 async function sendBatch(batch, state, tools) {
     const { ports, wishes } = tools;
@@ -94703,6 +97524,8 @@ function giveUp(wanted, why, state) {
 
 
 
+
+
 /** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
 async function apply(wishesOf, ports) {
     const opened = await open_view_openView(ports);
@@ -94710,27 +97533,32 @@ async function apply(wishesOf, ports) {
     let view = await settleOpen(await wait_for_others_waitForOthers(opened, ports), ports);
     view = await resolve_held_resolveHeld(view, wishes, ports);
     let plan = wishes.makePlan(view);
-    if (plan.steps.some((step) => step.action === 'create')) {
+    if (plan.steps.some(needsEverything)) {
         view = await seeEverything(view, wishes, ports);
         plan = wishes.makePlan(view);
     }
     if (plan.tooManyChanges !== null)
-        return { plan, view, sent: null, failure: null };
+        return { plan, view, ...NOTHING_DONE };
     view = await saveQuiet(view, plan, { wishes, ports });
-    const result = await sendOrStop(view, wishes, ports);
+    const changed = await changeScheduled(view, wishes, ports);
+    view = changed.view;
+    const result = changed.failure === null
+        ? await sendOrStop(view, keepDeferred(wishes, plan), ports)
+        : { sent: null, failure: changed.failure };
     const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
     view = result.sent?.view ?? (await waitForOwnPins(await reread(view, ports), wishes, ports));
     if (result.failure === null)
         view = await recordCommit(view, wishes, ports);
-    return { plan: { ...plan, steps }, view, ...result };
+    return { plan: { ...plan, steps }, view, notChanged: changed.notChanged, ...result };
 }
+const NOTHING_DONE = { sent: null, notChanged: new Map(), failure: null };
 /** Carries out what people decided about held pins, and nothing else: what is to be sent again goes with the next apply. */
 async function apply_resolve(wishesOf, ports) {
     const opened = await openView(ports);
     const wishes = wishesOf(opened.remote);
     const settled = await settleOpen(await waitForOthers(opened, ports), ports);
     const view = await resolveHeld(settled, wishes, ports);
-    return { plan: wishes.makePlan(view), view, sent: null, failure: null };
+    return { plan: wishes.makePlan(view), view, ...NOTHING_DONE };
 }
 /** Whatever earlier runs left open is settled first, and written down. */
 async function settleOpen(view, ports) {
@@ -94755,7 +97583,7 @@ async function saveQuiet(view, plan, { wishes, ports }) {
     const ledger = withHeader(quiet, wishes, { remote: view.remote, ports });
     const known = new Set(before.entries);
     const changed = quiet.entries.filter((entry) => !known.has(entry));
-    const what = changed.length > 0 ? `Took up or renamed ${countPins(changed.length)}` : 'Noted what Publer had before';
+    const what = changed.length > 0 ? `Took up or renamed ${note_countPins(changed.length)}` : 'Noted what Publer had before';
     const note = makeNote(what, changed);
     const saved = await saveView({ ...view, ledger }, note, ports);
     return saved.kind === 'saved'
@@ -94777,12 +97605,12 @@ async function sendOrStop(view, wishes, ports) {
         return {
             sent,
             failure: sent.unreachable
-                ? new errors/* PublerUnreachable */.Jd('Publer could not be reached.', false, 'run again: nothing was sent twice or lost')
+                ? new src_errors/* PublerUnreachable */.Jd('Publer could not be reached.', false, 'run again: nothing was sent twice or lost')
                 : null,
         };
     }
     catch (error) {
-        if (!(0,errors/* isPublerFailure */.Jl)(error))
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
             throw error;
         const current = await reread(view, ports);
         const left = wishes.makePlan(current).steps.filter(isDue);
@@ -95027,7 +97855,7 @@ function creditSteps({ plan, view }, nonce) {
     const creates = plan.steps.filter((step) => step.action === 'create');
     if (creates.length === 0)
         return plan;
-    const matches = matchPins(plan.steps.map((step) => step.wanted), view.ledger.entries);
+    const matches = matchPins(plan.steps.flatMap(({ departed, wanted }) => (departed ? [] : [wanted])), view.ledger.entries);
     const steps = plan.steps.map((step) => credit(step, matches.entries.get(step.wanted) ?? null, nonce));
     return { ...plan, steps };
 }
@@ -95054,17 +97882,23 @@ const OUTCOME_STATES = (/* unused pure expression or super */ null && ([
 ]));
 /** The outcome of every step, from what the ledger says at the end of the run. */
 function makeOutcomes(applied) {
-    const { steps, tooManyChanges } = applied.plan;
-    const matches = matchPins(steps.map((step) => step.wanted), applied.view.ledger.entries);
-    return new Map(steps.map((step) => {
-        const notSent = applied.sent?.notSent.get(step.wanted);
-        if (notSent)
-            return [step.wanted, bare(notSent.state, notSent.message)];
-        if (tooManyChanges !== null && step.action === 'create') {
-            return [step.wanted, bare('unsent', 'the run would change more pins than limits.max-changes allows')];
-        }
-        return [step.wanted, outcomeOf(step, matches.entries.get(step.wanted) ?? null)];
-    }));
+    const { steps } = applied.plan;
+    const { entries } = applied.view.ledger;
+    const matches = matchPins(steps.flatMap(({ departed, wanted }) => (departed ? [] : [wanted])), entries);
+    const find = ({ departed, entry, wanted }) => departed ? entries.find(({ postId }) => postId === entry?.postId) : matches.entries.get(wanted);
+    return new Map(steps.map((step) => [step.wanted, notDone(step, applied) ?? outcomeOf(step, find(step) ?? null)]));
+}
+const CHANGES = ['create', 'update', 'replace', 'cancel'];
+/** Why a step was not carried out; null where nothing kept the run from it. */
+function notDone({ wanted, action, entry }, { plan, sent, notChanged }) {
+    const unsent = sent?.notSent.get(wanted) ?? notChanged.get(entry?.postId ?? '');
+    if (unsent) {
+        const { postId = null, pinUrl = null } = entry ?? {};
+        return { ...bare(unsent.state, unsent.message), postId, pinUrl };
+    }
+    if (plan.tooManyChanges === null || !CHANGES.includes(action))
+        return null;
+    return bare('unsent', 'the run would change more pins than limits.max-changes allows');
 }
 function outcomeOf(step, entry) {
     if (entry)
@@ -95072,8 +97906,13 @@ function outcomeOf(step, entry) {
     if (step.action === 'hold')
         return bare('held', step.reason);
     if (step.deferred !== null)
-        return bare('unsent', `${step.deferred}; it goes out with the next run`);
+        return bare('unsent', sayDeferred(step.deferred));
+    if (step.action === 'cancel')
+        return bare('cancelled', step.reason);
     return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
+}
+function sayDeferred({ kind, why }) {
+    return kind === 'page' ? `${why}; it goes out with the next run` : why;
 }
 function fromState(entry) {
     const { message } = entry;
@@ -95159,11 +97998,11 @@ function putOff(step, { kind, url, place }, found) {
     const problems = [...step.problems, problem];
     if (step.action !== 'create' || step.deferred !== null)
         return { ...step, problems };
-    const deferred = `its ${noun} does not answer yet (${found})`;
+    const why = `its ${noun} does not answer yet (${found})`;
     return {
         ...step,
-        deferred,
-        reason: step.reason === null ? deferred : `${step.reason}; ${deferred}`,
+        deferred: { kind: 'page', why },
+        reason: step.reason === null ? why : `${step.reason}; ${why}`,
         problems,
     };
 }
@@ -95193,7 +98032,7 @@ function judge_pages_refuse(step, check, problem) {
 /** Addresses that are asked at once. */
 const CONCURRENCY = 4;
 /** Asks each distinct address once, a few at a time. Those that were not reached before the run was asked to stop are missing. */
-async function askAll(urls, { prober, isStopping, onAnswer }) {
+async function ask_all_askAll(urls, { prober, isStopping, onAnswer }) {
     const left = new Set(urls).values();
     const answers = new Map();
     const work = async () => {
@@ -95223,7 +98062,7 @@ const ask_pages_NAMED = 3;
 async function askPages(plan, { checks }, ports) {
     if (!asksPages(checks) || plan.tooManyChanges !== null)
         return null;
-    return { checks, answers: await askAll(listUrls(plan, checks, ['create']), ports) };
+    return { checks, answers: await ask_all_askAll(listUrls(plan, checks, ['create']), ports) };
 }
 /**
  * The same before pins are sent: as long as `checks.wait` allows, those that do not answer yet are asked again. Held pins are asked
@@ -95234,7 +98073,7 @@ async function awaitPages(plan, { checks }, ports) {
         return null;
     if (plan.tooManyChanges !== null)
         return { checks, answers: new Map() };
-    const answers = new Map(await askAll(listUrls(plan, checks, ['create', 'hold']), ports));
+    const answers = new Map(await ask_all_askAll(listUrls(plan, checks, ['create', 'hold']), ports));
     const awaited = new Set(listUrls(plan, checks, ['create']));
     const { clock, log } = ports;
     const untilMs = clock.monotonic() + checks.waitMs;
@@ -95245,7 +98084,7 @@ async function awaitPages(plan, { checks }, ports) {
             return { checks, answers };
         log.info(`waiting up to ${Math.ceil(leftMs / 60_000)} min for ${ask_pages_name(missing, answers)}`);
         await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(Math.min(waitMs, leftMs), ports);
-        for (const [url, answer] of await askAll(missing, ports)) {
+        for (const [url, answer] of await ask_all_askAll(missing, ports)) {
             answers.set(url, answer);
             if (judge_pages_isLive(answer))
                 log.info(`${url} is there now`);
@@ -95253,7 +98092,7 @@ async function awaitPages(plan, { checks }, ports) {
     }
 }
 function listUrls(plan, checks, actions) {
-    const steps = plan.steps.filter(({ action }) => actions.includes(action));
+    const steps = plan.steps.filter(({ action, deferred }) => actions.includes(action) && deferred === null);
     return steps.flatMap(({ wanted }) => listAddresses(wanted.pin, checks).map(({ url }) => url));
 }
 function ask_pages_name(missing, answers) {
@@ -95279,12 +98118,12 @@ function hideSecrets(blog, redact) {
         problems: hideInProblems(blog.problems, redact),
     };
 }
-const TEXTS = ['id', 'board', 'account', 'title', 'description', 'link', 'schedule'];
+const hide_secrets_TEXTS = ['id', 'board', 'account', 'title', 'description', 'link', 'schedule'];
 function hideInPin(pin, redact) {
     const problems = hideInProblems(pin.problems, redact);
     const texts = [
         pin.file,
-        ...TEXTS.map((name) => pin[name] ?? ''),
+        ...hide_secrets_TEXTS.map((name) => pin[name] ?? ''),
         ...pin.media.flatMap((m) => [m.alt, m.url ?? '']),
     ];
     if (texts.every((text) => redact(text) === text))
@@ -95329,546 +98168,20 @@ function hideInProblems(problems, redact) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/calendar.js
-const calendar_MINUTE_MS = 60_000;
-const calendar_DAY_MS = 86_400_000;
-/** Start of the next UTC minute at or after a moment. */
-function ceilMinute(ms) {
-    return Math.ceil(ms / calendar_MINUTE_MS) * calendar_MINUTE_MS;
-}
-/** The calendar of one account: which minutes are taken. */
-class Calendar {
-    #taken;
-    /** A stretch in which no pin has room, whatever its link: calendars only fill up, so it stays so. */
-    #full = { from: 0, until: 0, pushed: null };
-    constructor(taken) {
-        this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
-    }
-    add(taken) {
-        this.#taken.splice(this.#firstAfter(taken.ms), 0, taken);
-    }
-    isFree(ms) {
-        return this.#taken[this.#firstAfter(ms - 1)]?.ms !== ms;
-    }
-    nextFree(ms) {
-        let free = ceilMinute(ms);
-        while (!this.isFree(free))
-            free += calendar_MINUTE_MS;
-        return free;
-    }
-    /** Where a search for a slot may begin, after the stretch that is known to be full, and which rule pushed it there. */
-    afterFull(ms) {
-        const { from, until, pushed } = this.#full;
-        if (ms < from || ms >= until)
-            return { ms, pushed: null };
-        return { ms: until, pushed: pushed !== null && ms < pushed.until ? pushed : null };
-    }
-    /** Notes that no pin has room in a stretch. */
-    noteFull(full) {
-        const joins = full.from <= this.#full.until && full.from >= this.#full.from;
-        if (!joins)
-            this.#full = full;
-        else if (full.until > this.#full.until)
-            this.#full = { ...full, from: this.#full.from };
-    }
-    /** The first cadence rule that a minute breaks, or null. */
-    conflict(want, schedule) {
-        if (!this.isFree(want.ms))
-            return { rule: 'taken', why: 'the minute is taken', until: want.ms + calendar_MINUTE_MS };
-        const { gapMs, perDay } = schedule;
-        const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
-        if (near)
-            return { rule: 'gap', why: `less than ${sayDuration(gapMs)} from another pin`, until: near.ms + gapMs };
-        const full = this.#fullDay(want.ms, perDay);
-        if (full !== null)
-            return {
-                rule: 'per-day',
-                why: `already ${perDay} pin${perDay === 1 ? '' : 's'} within 24 hours`,
-                until: full,
-            };
-        const same = this.#near(want.ms, schedule.sameLinkMs).findLast((t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs);
-        if (!same)
-            return null;
-        const why = `less than ${sayDuration(schedule.sameLinkMs)} from another pin of this page`;
-        return { rule: 'same-link', why, until: same.ms + schedule.sameLinkMs };
-    }
-    /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
-    exceeds(ms, limit) {
-        return this.#fullDay(ms, limit) !== null;
-    }
-    #near(ms, distance) {
-        return this.#taken.slice(this.#firstAfter(ms - distance - 1), this.#firstAfter(ms + distance));
-    }
-    /** The moment from which a rolling 24 hours with this pin has room again, or null where it has room. */
-    #fullDay(ms, limit) {
-        const around = this.#near(ms, calendar_DAY_MS - 1).map((t) => t.ms);
-        const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
-        for (let first = 0; first + limit < withWant.length; first += 1) {
-            const from = withWant[first] ?? 0;
-            if ((withWant[first + limit] ?? 0) - from >= calendar_DAY_MS)
-                continue;
-            const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
-            return oldest + calendar_DAY_MS;
-        }
-        return null;
-    }
-    #firstAfter(ms) {
-        let low = 0;
-        let high = this.#taken.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.#taken[middle]?.ms ?? 0) <= ms)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** `7 days`, `1 hour`, `15 minutes`. */
-function sayDuration(ms) {
-    for (const [name, unitMs] of calendar_UNITS) {
-        const count = ms / unitMs;
-        if (count >= 1 && Number.isInteger(count))
-            return `${count} ${name}${count === 1 ? '' : 's'}`;
-    }
-    return `${Math.round(ms / calendar_MINUTE_MS)} minutes`;
-}
-const calendar_UNITS = [
-    ['day', calendar_DAY_MS],
-    ['hour', 60 * calendar_MINUTE_MS],
-    ['minute', calendar_MINUTE_MS],
-];
-
-;// CONCATENATED MODULE: ./build/src/plan/next-open.js
-
-
-const HOUR_MS = 3_600_000;
-const next_open_DAY_MS = 24 * HOUR_MS;
-const OPEN_HOUR = 8;
-const CLOSE_HOUR = 22;
-/** The opening hours for people. */
-const OPENING_HOURS = 'between 08:00 and 22:00';
-/** A minute where it lies within the opening hours, else the next one that does; with weekly slots the next of them. */
-function nextOpen(ms, { timezone, schedule }) {
-    if (schedule.slots.length > 0)
-        return nextWeeklySlot(toZoned(ms, timezone), schedule);
-    const localMs = ms + findStretch(ms, timezone).offsetMs;
-    const today = Math.floor(localMs / next_open_DAY_MS) * next_open_DAY_MS;
-    const hour = Math.floor((localMs - today) / HOUR_MS);
-    if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
-        return ms;
-    const daysOn = hour < OPEN_HOUR ? 0 : 1;
-    return (findOnlyInstant(today + daysOn * next_open_DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? next_open_openOf(ms, daysOn, timezone));
-}
-/** When a day opens, also where the clocks change. */
-function next_open_openOf(ms, daysOn, timezone) {
-    const day = toZoned(ms, timezone).add({ days: daysOn });
-    const plainTime = { hour: OPEN_HOUR };
-    return day.toPlainDate().toZonedDateTime({ timeZone: timezone, plainTime }).epochMilliseconds;
-}
-function toZoned(ms, timezone) {
-    return temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timezone);
-}
-/** Infinite where the slots name no day or no time. */
-function nextWeeklySlot(local, schedule) {
-    for (let offset = 0; offset <= 8; offset += 1) {
-        const day = local.toPlainDate().add({ days: offset });
-        const times = schedule.slots.filter((s) => s.days.includes(day.dayOfWeek)).flatMap((s) => s.times);
-        const found = times
-            .map((time) => day.toZonedDateTime({ timeZone: local.timeZoneId, plainTime: time }).epochMilliseconds)
-            .filter((ms) => ms >= local.epochMilliseconds)
-            .sort((a, b) => a - b)[0];
-        if (found !== undefined)
-            return found;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
-
-
-/** The soonest a slot is chosen: Publer checks the time when its job runs. */
-const SOONEST_MS = 5 * calendar_MINUTE_MS;
-/** Publer Business: pins per account in a rolling 24 hours. */
-const PUBLER_DAY_LIMIT = 36;
-/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
-function chooseSlot(calendar, want, rules) {
-    const end = want.ms + 3660 * calendar_DAY_MS;
-    const start = calendar.afterFull(want.ms);
-    let { pushed } = start;
-    let isFullSoFar = true;
-    for (let ms = nextOpen(ceilMinute(start.ms), rules); ms < end;) {
-        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
-        if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
-            calendar.noteFull({ from: want.ms, until: ms, pushed });
-            isFullSoFar = false;
-        }
-        if (conflict === null) {
-            const isClosed = nextOpen(ceilMinute(want.ms), rules) !== ceilMinute(want.ms);
-            return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
-        }
-        if (conflict.rule !== 'taken')
-            pushed = conflict;
-        ms = nextOpen(ceilMinute(Math.max(conflict.until, ms + calendar_MINUTE_MS)), rules);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+;// CONCATENATED MODULE: ./build/src/plan/apply-strangers.js
 
 
 
-
-
-/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. Other steps pass unchanged. */
-function assignSlots(steps, input) {
-    const slotted = new Map();
-    const creates = steps.filter((step) => step.action === 'create');
-    for (const rank of [0, 1, 2, 3, 4, 5]) {
-        for (const step of creates) {
-            const { wish } = step.wanted.pin;
-            if (wish && rankOf(wish, step) === rank)
-                slotted.set(step, assign_slots_assign(step, wish, input));
-        }
-    }
-    return steps.map((step) => slotted.get(step) ?? step);
-}
-function rankOf(wish, { deferred }) {
-    return (wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2) + (deferred === null ? 0 : 3);
-}
-function assign_slots_assign(step, wish, input) {
-    const calendar = calendarOf(input.calendars, step.wanted.account);
-    const link = step.wanted.pin.link === null ? null : bareLink(step.wanted.pin.link);
-    const placed = wish.kind === 'at'
-        ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
-        : placeRelative(step, { wish, link }, { ...input, calendar });
-    if (placed.slotMs !== null)
-        calendar.add({ ms: placed.slotMs, link });
-    return placed;
-}
-function calendarOf(calendars, account) {
-    const known = calendars.get(account ?? '');
-    if (known)
-        return known;
-    const empty = new Calendar([]);
-    calendars.set(account ?? '', empty);
-    return empty;
-}
-/** An explicit time wins over cadence rules, with a warning; where the minute is taken, or too near, the next free one. */
-function placeExplicit(step, want, input) {
-    const asked = ceilMinute(want.ms);
-    if (asked < input.nowMs)
-        return input.judgesPast ? placePast(step, want, input) : { ...step, slotMs: asked };
-    const soonest = Math.max(asked, ceilMinute(input.nowMs + SOONEST_MS));
-    const placed = placeFree(step, soonest, input);
-    if (placed.slotMs === null)
-        return placed;
-    const conflict = input.calendar.conflict({ ...want, ms: placed.slotMs }, input.schedule);
-    const why = `This time breaks a cadence rule: ${conflict?.why ?? ''}. It is kept.`;
-    const told = conflict ? tell(placed, ['warning', 'schedule-cadence', why, null]) : placed;
-    if (placed.slotMs === asked)
-        return told;
-    return placed.slotMs === soonest
-        ? because(told, 'too near: moved to the soonest minute')
-        : because(told, 'the minute is taken: moved to the next free one');
-}
-/** The first free minute, whatever the cadence; Publer's own limit is an error. */
-function placeFree(step, fromMs, { calendar }) {
-    const slotMs = calendar.nextFree(fromMs);
-    if (!calendar.exceeds(slotMs, PUBLER_DAY_LIMIT))
-        return { ...step, slotMs };
-    const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
-    return assign_slots_refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
-}
-/** A past time: by `schedule.past` where the pin was never sent; a failed one that was edited goes out again. */
-function placePast(step, want, input) {
-    const policy = step.entry === null ? input.schedule.past : 'next';
-    const text = `"${step.wanted.pin.schedule}" is past`;
-    if (policy === 'next') {
-        const placed = placeRelative(step, { wish: { kind: 'next' }, link: want.link }, input);
-        if (placed.slotMs === null)
-            return placed;
-        const message = `${text}; the next free slot is taken.`;
-        const told = tell(placed, ['warning', 'schedule-past', message, 'schedule: next']);
-        return { ...told, reason: 'the time is past: next free slot' };
-    }
-    const severity = policy === 'error' ? 'error' : 'warning';
-    const message = `${text}; the pin is not sent (schedule.past: ${policy}).`;
-    return assign_slots_refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
-}
-function placeRelative(step, want, input) {
-    const { nowMs, schedule, calendar } = input;
-    const nearest = nowMs + SOONEST_MS;
-    if (want.wish.kind === 'now')
-        return placeFree(step, nearest, input);
-    const asked = want.wish.kind === 'after'
-        ? resolveAfter(want.wish, step, input)
-        : Math.max(nowMs + schedule.leadMs, step.wanted.pin.postDateMs ?? 0);
-    const chosen = chooseSlot(calendar, { ms: Math.max(asked, nearest), link: want.link }, input);
-    if (chosen) {
-        // To come after the pin before it is what `next` means.
-        const isQueued = want.wish.kind === 'next' && chosen.rule === 'gap';
-        const why = want.wish.kind === 'after' ? describeMove(chosen, asked, input) : isQueued ? null : chosen.why;
-        return because({ ...step, slotMs: chosen.ms }, why && sayMoved(why, chosen, input));
-    }
-    const message = 'No free slot within ten years keeps the cadence rules.';
-    return assign_slots_refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
-}
-/** In the words of somebody who wrote a post, and not the rules. */
-function sayMoved(why, { rule }, { schedule }) {
-    return rule === 'same-link'
-        ? `at least ${sayDuration(schedule.sameLinkMs)} after the other pin of this page`
-        : `next free time: ${why}`;
-}
-/** Why a pin does not go out at the moment that its author counted. */
-function describeMove(chosen, askedMs, { nowMs, schedule }) {
-    if (chosen.why !== null || chosen.ms === ceilMinute(askedMs))
-        return chosen.why;
-    if (chosen.isClosed)
-        return schedule.slots.length > 0
-            ? 'the time is none of schedule.slots'
-            : `the time is not ${OPENING_HOURS}`;
-    return askedMs < nowMs + SOONEST_MS ? 'less than 5 minutes ahead' : 'the minute is taken';
-}
-/** After the post's date, or after now where that moment is past. */
-function resolveAfter(wish, step, input) {
-    const later = (fromMs) => {
-        const start = temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(fromMs).toZonedDateTimeISO(input.timezone);
-        const moved = start.add({ days: wish.days, hours: wish.hours });
-        return (wish.time === null ? moved : moved.withPlainTime(wish.time)).epochMilliseconds;
-    };
-    const { postDateMs } = step.wanted.pin;
-    const afterPost = postDateMs === null ? null : later(postDateMs);
-    return afterPost !== null && afterPost >= input.nowMs ? afterPost : later(input.nowMs);
-}
-/** The step with one more problem, at its schedule. */
-function tell(step, [severity, code, message, hint]) {
-    const problem = { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
-    return { ...step, problems: [...step.problems, problem] };
-}
-function assign_slots_refuse(step, problem) {
-    return { ...tell(step, problem), action: 'skip', reason: `problem:${problem[1]}`, slotMs: null };
-}
-/** The step with one more reason. */
-function because(step, why) {
-    return why === null ? step : { ...step, reason: step.reason === null ? why : `${step.reason}; ${why}` };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/decide-step.js
-
-/** The step of one pin before slots are chosen and strangers are judged. */
-function decideStep(wanted, input) {
-    const { entry } = input;
-    const base = {
-        wanted,
-        entry,
-        adopt: null,
-        deferred: null,
-        slotMs: entry ? Date.parse(entry.slot) : null,
-        problems: wanted.problems,
-    };
-    if (wanted.pin.skip !== null) {
-        return { ...base, action: 'skip', reason: wanted.pin.skip, problems: wanted.problems.map(soften) };
-    }
-    const error = wanted.problems.find((problem) => problem.severity === 'error');
-    if (error)
-        return { ...base, action: 'skip', reason: `problem:${error.code}` };
-    if (input.ambiguous) {
-        const reason = 'several ledger entries could be this pin; give the pins of this post an `id` one at a time';
-        return { ...base, action: 'hold', reason };
-    }
-    if (!entry)
-        return isBeforeSince(wanted, input.sinceMs)
-            ? { ...base, action: 'skip', reason: 'before-since' }
-            : { ...base, action: 'create', reason: null };
-    return { ...base, ...decideKnown(wanted, entry) };
-}
-function decideKnown(wanted, entry) {
-    const slotMs = Date.parse(entry.slot);
-    const edits = listEdits(wanted, entry);
-    switch (entry.state) {
-        case 'intent':
-            return { action: 'hold', reason: 'sent; waiting until Publer shows it', slotMs };
-        case 'cancelling':
-            return { action: 'hold', reason: 'being cancelled', slotMs };
-        case 'held':
-            return { action: 'hold', reason: entry.message ?? 'its truth is not known', slotMs };
-        case 'failed':
-            if (edits.length > 0)
-                return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
-            return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
-        case 'scheduled':
-            return {
-                ...moveOrKeep({ wanted, entry, edits }),
-                slotMs,
-                problems: withEdit({ wanted, entry, edits }),
-            };
-        case 'published':
-        case 'removed':
-        case 'abandoned':
-            return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
-    }
-}
-/** The label follows the post at once, also of a pin that was edited: where it stays behind, a new post at the old path would be taken for this pin. */
-function moveOrKeep(known) {
-    const reason = describeKnown(known);
-    if (!isElsewhere(known))
-        return { action: 'keep', reason };
-    const was = `was ${known.entry.key}`;
-    return { action: 'move', reason: known.edits.length > 0 ? `${was}; ${reason}` : was };
-}
-/** Green would say that everything is scheduled as the post wants it. */
-function withEdit({ wanted, edits }) {
-    if (edits.length === 0)
-        return wanted.problems;
-    const message = `${edits.join(', ')} edited after the pin was scheduled; this version does not change scheduled pins.`;
-    const hint = "change it in Publer's calendar too";
-    const problem = { severity: 'warning', code: 'edit-not-sent', message, hint };
-    return [...wanted.problems, { ...wanted.pin.place, ...problem }];
-}
-function describeKnown({ entry, edits }) {
-    if (entry.state === 'failed')
-        return `failed: ${entry.message ?? 'Publer refused it'}`;
-    if (edits.length === 0)
-        return entry.state === 'scheduled' ? null : entry.state;
-    const why = entry.state === 'published'
-        ? 'a published pin is never changed'
-        : 'this version does not change pins that are scheduled';
-    return `${edits.join(', ')} edited; ${why}`;
-}
-/** Whether the pin has another place in the posts than its entry says. With another link and other words too, or on another board, it may be another pin: no label moves. */
-function isElsewhere({ wanted, entry, edits }) {
-    const { pin, path } = wanted;
-    const isMoved = entry.path !== path ||
-        entry.id !== pin.id ||
-        entry.hasOwnId !== pin.hasOwnId ||
-        entry.position !== pin.position;
-    const isOther = edits.includes('link') && (edits.includes('title') || edits.includes('description'));
-    return isMoved && !isOther && !edits.includes('board');
-}
-/** The parts of a pin that differ from what was sent, in the front matter's words. A board whose id is not known is no edit. */
-function listEdits(wanted, entry) {
-    const { pin, board } = wanted;
-    const boardId = board?.id ?? entry.boardId;
-    const fingerprint = boardId === board?.id ? fingerprintOf(wanted) : makeFingerprint(pin, boardId);
-    if (fingerprint === entry.fingerprint)
-        return [];
-    const edits = [
-        bareText(pin.title) === bareText(entry.title) ? null : 'title',
-        bareText(pin.description) === bareText(entry.text) ? null : 'description',
-        pin.link === entry.link ? null : 'link',
-        boardId === entry.boardId ? null : 'board',
-        mediaIds(pin).join('\n') === entry.media.join('\n') ? null : 'image',
-    ].filter((name) => name !== null);
-    return edits.length > 0 ? edits : ['alt or schedule'];
-}
-/** Pins of older posts are skipped unless they say `schedule`. */
-function isBeforeSince(wanted, sinceMs) {
-    const { postDateMs, hasOwnSchedule } = wanted.pin;
-    return sinceMs !== null && !hasOwnSchedule && postDateMs !== null && postDateMs < sinceMs;
-}
-/** A pin that will not go out cannot fail the run: its problems are told as warnings. */
-function soften(problem) {
-    return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/find-duplicates.js
-
-/** The same picture to the same board twice is a warning at the later pin. */
-function findDuplicates(steps) {
-    const seen = new Map();
-    const problems = [];
-    for (const step of steps) {
-        const { pin, board } = step.wanted;
-        if (step.action === 'skip' || pin.media.length === 0 || board === null)
-            continue;
-        const key = `${mediaIds(pin).join('\n')}\n${board.id ?? board.name}`;
-        const first = seen.get(key);
-        if (!first) {
-            seen.set(key, step);
-            continue;
-        }
-        const { file, line } = first.wanted.pin.place;
-        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
-        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the posts want against what the ledger and the calendar know: one step for each pin. Pure. */
-function makePlan(input) {
-    const entries = input.ledger?.ledger.entries ?? [];
-    const ordered = [...input.wanted].sort(byPostDate);
-    const matches = matchPins(ordered, entries);
-    const sinceMs = startOfDay(input.settings.since, input.timezone);
-    const decided = ordered.map((wanted) => decideStep(wanted, {
-        entry: matches.entries.get(wanted) ?? null,
-        ambiguous: matches.ambiguous.has(wanted),
-        sinceMs,
-    }));
-    const judged = applyStrangers(decided, input);
-    const steps = assignSlots(applyPages(judged, input), {
-        calendars: makeCalendars(input),
-        nowMs: input.nowMs,
-        judgesPast: input.ledger !== null,
-        schedule: input.settings.schedule,
-        timezone: input.timezone,
-    });
-    const matched = new Set(matches.entries.values());
-    const changes = steps.filter((step) => ['create', 'replace', 'cancel'].includes(step.action)).length;
-    const tooMany = changes > input.settings.limits.maxChanges && input.ledger !== null;
-    return {
-        steps,
-        problems: distinct([
-            ...input.problems,
-            ...(tooMany ? [tooManyChanges(changes, input)] : []),
-            ...steps.flatMap((step) => step.problems),
-            ...findDuplicates(steps),
-        ]),
-        orphans: entries.filter((entry) => (0,plan_ledger/* isUnfinished */.ui)(entry) && !matched.has(entry)),
-        leftovers: entries.filter((entry) => entry.state === 'scheduled' && !matched.has(entry)),
-        tooManyChanges: tooMany ? changes : null,
-    };
-}
-/** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
-function byPostDate(a, b) {
-    const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
-    // Places last: a line is worked out when it is asked for.
-    return (dates ||
-        (0,plan_ledger/* compare */.UD)(a.path, b.path) ||
-        a.pin.position - b.pin.position ||
-        a.pin.boardPlace.line - b.pin.boardPlace.line ||
-        a.pin.boardPlace.column - b.pin.boardPlace.column ||
-        (0,plan_ledger/* compare */.UD)(a.key, b.key));
-}
+/** Posts of Publer that may be pins which are to be created: taken up, or in doubt. */
 function applyStrangers(steps, input) {
     const verdicts = judgeStrangers({
-        wanted: steps.filter((step) => step.action === 'create').map((step) => step.wanted),
+        wanted: steps.filter(isCreatable).map((step) => step.wanted),
         rows: input.rows,
         entries: input.ledger?.ledger.entries ?? [],
         ledgerExisted: input.ledger?.existed ?? false,
         unvouched: input.ledger?.ledger.unvouched ?? [],
     });
     return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
-}
-function applyPages(steps, { pages = null }) {
-    if (pages === null)
-        return steps;
-    return steps.map((step) => (step.action === 'create' ? judgePages(step, pages) : step));
 }
 function withVerdict(step, verdict) {
     switch (verdict?.kind) {
@@ -95895,12 +98208,598 @@ function describeUnsure({ wanted }, row) {
     const board = `board "${wanted.board?.name ?? ''}"`;
     return `The ledger does not know this pin, and Publer does not tell the board of a post: post ${row.id} is taken for the one on ${board}, in order of time. Look in Publer whether it is.`;
 }
-/** A pin that failed and was edited since: somebody may have made it by hand. */
+/** A pin that failed and was edited since, or is made anew: somebody may have made it by hand. */
 function hasPost(row) {
-    return `it failed before, and Publer now has a post with the same link and text (${row.id})`;
+    return `it is to be sent again, and Publer now has a post with the same link and text (${row.id})`;
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/amend-step.js
+/** The step with one more problem, at its schedule. */
+function tell(step, [severity, code, message, hint]) {
+    const problem = { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
+    return { ...step, problems: [...step.problems, problem] };
+}
+/** The step as one that is not sent, because of a problem at its schedule. */
+function amend_step_refuse(step, problem) {
+    return { ...tell(step, problem), action: 'skip', reason: `problem:${problem[1]}`, slotMs: null };
+}
+/** The step with one more reason. */
+function because(step, why) {
+    return why === null ? step : { ...step, reason: step.reason === null ? why : `${step.reason}; ${why}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/next-open.js
+
+
+const next_open_MINUTE_MS = 60_000;
+const next_open_HOUR_MS = 60 * next_open_MINUTE_MS;
+const next_open_DAY_MS = 24 * next_open_HOUR_MS;
+const OPEN_HOUR = 8;
+const CLOSE_HOUR = 22;
+/** The opening hours for people. */
+const OPENING_HOURS = 'between 08:00 and 22:00';
+/** A week and the days around it, twice: a zone that changed sides of the date line has a week without one of its days. */
+const DAYS_AHEAD = 15;
+/** A minute where it lies within the opening hours, else the next one that does; with weekly slots the next of them, infinite where they name no time. */
+function nextOpen(ms, { timezone, schedule }) {
+    const localMs = ms + findStretch(ms, timezone).offsetMs;
+    const today = Math.floor(localMs / next_open_DAY_MS) * next_open_DAY_MS;
+    if (schedule.slots.length > 0)
+        return nextWeeklySlot({ ms, today }, schedule, timezone);
+    const hour = Math.floor((localMs - today) / next_open_HOUR_MS);
+    if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
+        return ms;
+    for (let days = hour < OPEN_HOUR ? 0 : 1; days < DAYS_AHEAD; days += 1) {
+        const opening = findClockTime(today + days * next_open_DAY_MS, OPEN_HOUR * next_open_HOUR_MS, timezone);
+        if (opening !== null && opening >= ms)
+            return opening;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function nextWeeklySlot({ ms, today }, { slots }, timezone) {
+    for (let days = 0; days < DAYS_AHEAD; days += 1) {
+        const day = today + days * next_open_DAY_MS;
+        const times = slots.filter((slot) => slot.days.includes(weekdayOf(day))).flatMap((slot) => slot.times);
+        const found = times
+            .map((time) => findClockTime(day, parseClock(time), timezone) ?? Number.NEGATIVE_INFINITY)
+            .filter((slot) => slot >= ms);
+        if (found.length > 0)
+            return Math.min(...found);
+    }
+    return Number.POSITIVE_INFINITY;
+}
+/** 1 is Monday; so was the fifth day of 1970. */
+function weekdayOf(day) {
+    return ((((day / next_open_DAY_MS + 3) % 7) + 7) % 7) + 1;
+}
+function parseClock(time) {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return hours * next_open_HOUR_MS + minutes * next_open_MINUTE_MS;
+}
+/**
+ * The instant at which the clocks show a time on a day, the first of two; where they jump over it, as much later as they jump.
+ * null where the zone left the whole day out, as Samoa did 2011-12-30.
+ */
+function findClockTime(day, timeMs, timezone) {
+    const only = findOnlyInstant(day + timeMs, timezone);
+    if (only !== null)
+        return only;
+    const wanted = temporal_polyfill_Temporal.PlainDateTime.from(new Date(day + timeMs).toISOString().slice(0, -1));
+    const date = wanted.toPlainDate();
+    const exists = date.toZonedDateTime(timezone).toPlainDate().equals(date);
+    return exists ? wanted.toZonedDateTime(timezone).epochMilliseconds : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+
+
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * calendar_MINUTE_MS;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
+/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
+function chooseSlot(calendar, want, rules) {
+    const end = want.ms + 3660 * calendar_DAY_MS;
+    const start = calendar.full.after(want.ms, want.link);
+    let { pushed } = start;
+    let isFullForAll = start.ms === calendar.full.after(want.ms, null).ms;
+    const note = (link, until) => calendar.full.note(link, { from: want.ms, until, pushed });
+    for (let ms = nextOpen(ceilMinute(start.ms), rules); ms < end;) {
+        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
+        if (isFullForAll && (conflict === null || conflict.rule === 'same-link')) {
+            note(null, ms);
+            isFullForAll = false;
+        }
+        if (conflict === null) {
+            if (want.link !== null)
+                note(want.link, ms);
+            const openMs = nextOpen(ceilMinute(want.ms), rules);
+            // A minute that the same page has: the distance of equal links says more than that it is taken.
+            const [own = null] = calendar
+                .conflicts({ ms: openMs, link: want.link }, rules.schedule)
+                .filter(({ rule, otherMs }) => rule === 'same-link' && otherMs === openMs);
+            return { ms, openMs, pushed: pushed?.furthest ?? own };
+        }
+        if (conflict.rule !== 'taken')
+            pushed = pushOn(pushed, conflict, ms);
+        ms = nextOpen(ceilMinute(Math.max(conflict.until, ms + calendar_MINUTE_MS)), rules);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/own-minute.js
+
+
+
+
+function calendarOf(calendars, account) {
+    const known = calendars.get(account ?? '');
+    if (known)
+        return known;
+    const empty = new Calendar([]);
+    calendars.set(account ?? '', empty);
+    return empty;
+}
+function linkOf({ wanted }) {
+    return wanted.pin.link === null ? null : bareLink(wanted.pin.link);
+}
+/** The minute of a post that was deleted is kept for its replacement as long as it is free and far enough ahead. */
+function reserveSlot(step, { calendars, nowMs }) {
+    const { entry, slotMs } = step;
+    if (entry === null || slotMs === null || !(0,plan_ledger/* isGone */.ST)(entry))
+        return step;
+    const calendar = calendarOf(calendars, step.wanted.account);
+    if (slotMs - nowMs < SOONEST_MS || !calendar.isFree(slotMs))
+        return { ...step, slotMs: null };
+    calendar.add({ ms: slotMs, link: linkOf(step) });
+    return step;
+}
+/** The minute of the post that is to be replaced: it stands in nobody's way, least of all in its own. */
+function own_minute_findOwn({ action, entry }, { calendars, minuteOf }) {
+    if (action !== 'replace' || entry === null || (0,plan_ledger/* isGone */.ST)(entry))
+        return null;
+    const taken = { ms: minuteOf(entry), link: bareLink(entry.link) };
+    return { calendar: calendarOf(calendars, entry.account), taken };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/count-after.js
+
+
+
+/**
+ * Counts from the post's date; where the moment that gives is past, or the post has no date, from now. Days and weeks keep the
+ * local time of day, hours are of 60 minutes. A time of day that is past today is tomorrow's.
+ */
+function countAfter(wish, { postDateMs, nowMs, timezone }) {
+    const afterPost = postDateMs === null ? null : count_after_count(wish, postDateMs, timezone);
+    if (afterPost !== null && afterPost.ms >= nowMs)
+        return { ...afterPost, isLate: false };
+    const afterNow = count_after_count(wish, nowMs, timezone);
+    const coming = afterNow.ms < nowMs ? count_after_count({ ...wish, days: wish.days + 1 }, nowMs, timezone) : afterNow;
+    return { ...coming, isLate: afterPost !== null };
+}
+function count_after_count({ hours, days, time }, fromMs, timezone) {
+    if (days === 0 && time === null) {
+        const ms = fromMs + hours * 3_600_000;
+        return { ms, clock: clockAt(ceilMinute(ms), timezone), isJumpedOver: false };
+    }
+    const from = temporal_polyfill_Temporal.Instant.fromEpochMilliseconds(ceilMinute(fromMs)).toZonedDateTimeISO(timezone);
+    const day = from.toPlainDate().add({ days });
+    const wanted = day.toPlainDateTime(time === null ? from.toPlainTime() : temporal_polyfill_Temporal.PlainTime.from(time));
+    const found = wanted.toZonedDateTime(timezone);
+    return {
+        ms: found.epochMilliseconds,
+        clock: readClock(wanted.toString()),
+        isJumpedOver: !found.toPlainDateTime().equals(wanted),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/place-relative.js
+
+
+
+
+
+
+
+/** `next` and `+3d`: the first minute that keeps every rule, and why it is not the one that was wanted. */
+function placeRelative(step, { wish, link }, input) {
+    const { nowMs, schedule, calendar, timezone } = input;
+    const { postDateMs, notBeforeMs } = step.wanted.pin;
+    const counted = wish.kind === 'after' ? countAfter(wish, { postDateMs, nowMs, timezone }) : null;
+    const askedMs = counted?.ms ?? Math.max(nowMs + schedule.leadMs, notBeforeMs ?? 0);
+    const fromMs = Math.max(askedMs, nowMs + SOONEST_MS);
+    const chosen = chooseSlot(calendar, { ms: fromMs, link }, input);
+    if (chosen === null) {
+        const message = 'No free slot within ten years keeps the cadence rules.';
+        return amend_step_refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
+    }
+    const placed = { ...step, slotMs: chosen.ms };
+    if (counted === null)
+        return because(placed, explainNext(chosen, input));
+    const why = explainAfter({ chosen, fromMs }, counted, input);
+    const late = "counted from now, because the moment after the post's date is past";
+    return because(counted.isLate ? because(placed, late) : placed, why);
+}
+/** Closed hours are no reason: `next` means a time at which slots are chosen. */
+function explainNext({ ms, openMs, pushed }, rules) {
+    if (ms === openMs)
+        return null;
+    const why = pushed === null ? 'the minute is taken' : sayRule(pushed, openMs, rules);
+    return sayMove(clockAt(openMs, rules.timezone), clockAt(ms, rules.timezone), why);
+}
+/** Why a pin does not go out at the moment that its author counted. */
+function explainAfter(search, counted, rules) {
+    const { ms } = search.chosen;
+    const jump = counted.isJumpedOver ? 'the clocks jump over that time' : null;
+    const move = ms === ceilMinute(counted.ms) ? null : explainDelay(search, counted, rules);
+    const why = [jump, move].filter((part) => part !== null).join(' and ');
+    return why === '' ? null : sayMove(counted.clock, clockAt(ms, rules.timezone), why);
+}
+function explainDelay({ chosen, fromMs }, counted, rules) {
+    if (chosen.pushed !== null)
+        return sayRule(chosen.pushed, ceilMinute(counted.ms), rules);
+    if (chosen.openMs !== ceilMinute(fromMs))
+        return rules.schedule.slots.length > 0 ? 'none of schedule.slots' : `not ${OPENING_HOURS}`;
+    return counted.ms < fromMs ? 'less than 5 minutes ahead' : 'the minute is taken';
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/too-many-changes.js
+/**
+ * Steps that `limits.max-changes` counts: creates, replaces and cancels of this run. A page that does not answer yet may do so any
+ * moment: outside of a backfill its pin counts.
+ */
+function listChanges(steps, backfill) {
+    return steps.filter(({ action, deferred }) => (action === 'create' || action === 'replace' || action === 'cancel') &&
+        (deferred === null || (deferred.kind === 'page' && !backfill)));
+}
+const COUNTED = ['create', 'replace', 'cancel'];
+const too_many_changes_DONE = { create: 'created', replace: 'replaced', cancel: 'cancelled' };
+/** Why nothing is sent, how much it would be, and how to go on. */
+function tooManyChanges(changes, settings) {
+    const { limits, wording, placeOf } = settings;
+    const countOf = (action) => changes.filter((step) => step.action === action).length;
+    const [first = '', ...others] = COUNTED.flatMap((action) => countOf(action) === 0 ? [] : [`${countOf(action)} ${too_many_changes_DONE[action]}`]);
+    const [count, done] = first.split(' ');
+    const what = [`${count} pin${count === '1' && others.length === 0 ? '' : 's'} would be ${done}`, ...others];
+    const message = `${what.join(', ')}; limits.max-changes is ${limits.maxChanges}. Nothing is sent.`;
+    const most = changes.length;
+    const once = wording === 'inputs' ? `the input \`max-changes: ${most}\`` : `\`--max-changes ${most}\``;
+    const why = countOf('replace') > countOf('create')
+        ? 'is a link, a board or a setting such as `site.url` wrong? '
+        : 'look at the plan; ';
+    const backfill = wording === 'inputs' ? 'the input `backfill: true`' : '`--backfill`';
+    const since = countOf('create') > 0
+        ? `, \`since\` to leave old posts out, or ${backfill} to schedule them in portions`
+        : '';
+    const hint = `${why}then ${once} for this run, \`limits: { max-changes: ${most} }\` for good${since}`;
+    return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/portion.js
+
+
+
+/** Everything is sent: where no ledger was read, nothing tells what is new. */
+const WHOLE = {
+    judge: () => null,
+    nextMs: (_step, nowMs) => nowMs,
+    explain: (placed) => placed,
+};
+/** Of every run, those of the queue that lie before the horizon; of a backfill, as many as `limits.max-changes` leaves room for. null: no ledger was read, and nobody asks. */
+function makePortion(steps, settings) {
+    if (settings === null)
+        return WHOLE;
+    const { schedule, limits, backfill = false } = settings;
+    const others = listChanges(steps, backfill).filter(({ action }) => action !== 'create').length;
+    const most = backfill ? Math.max(0, limits.maxChanges - others) : Number.POSITIVE_INFINITY;
+    return createPortion({ horizonMs: schedule.horizonMs, limit: limits.maxChanges, most });
+}
+/** A portion counts: one for each plan. */
+function createPortion({ horizonMs, limit, most }) {
+    let left = most;
+    let waiting = 0;
+    const isBeyond = (step, nowMs) => isQueued(step, nowMs) && (step.slotMs ?? 0) > nowMs + horizonMs;
+    const beyond = {
+        kind: 'horizon',
+        why: `after the horizon of ${sayDuration(horizonMs)}: a later run schedules it`,
+    };
+    const tooMany = {
+        kind: 'portion',
+        why: `more than limits.max-changes ${limit} in one run: a later run schedules it`,
+    };
+    return {
+        judge(placed, nowMs) {
+            if (placed.action !== 'create' || placed.slotMs === null)
+                return null;
+            if (isBeyond(placed, nowMs))
+                return beyond;
+            if (left <= 0)
+                return tooMany;
+            left -= 1;
+            return null;
+        },
+        nextMs(step, nowMs) {
+            if (step.deferred?.kind !== 'portion' || !isQueued(step, nowMs))
+                return nowMs;
+            const runs = 1 + Math.floor(waiting / Math.max(1, most));
+            waiting += 1;
+            return nowMs + runs * calendar_DAY_MS;
+        },
+        explain(placed, nowMs) {
+            if (placed.action !== 'create' || placed.deferred === null || placed.deferred.kind === 'page')
+                return placed;
+            const deferred = isBeyond(placed, nowMs) ? beyond : placed.deferred;
+            const reason = placed.reason === null ? deferred.why : `${deferred.why}; ${placed.reason}`;
+            return { ...placed, deferred, reason };
+        },
+    };
+}
+/** Whether a pin takes the next free slot: `next`, or a time of its own that is past. */
+function isQueued({ wanted: { pin } }, nowMs) {
+    return pin.wish?.kind === 'next' || (pin.wish?.kind === 'at' && ceilMinute(pin.wish.ms) < nowMs);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
+
+
+
+
+
+
+
+/**
+ * Gives each create its slot: explicit times first, then `now`, then the others in order. What is put off comes last, so that its
+ * forecast keeps no room from what is sent. A replacement keeps its minute unless another time was asked for. Other steps pass unchanged.
+ */
+function assignSlots(all, input) {
+    const steps = all.map((step) => (step.action === 'replace' ? reserveSlot(step, input) : step));
+    const slotted = new Map();
+    for (const { step, wish } of inRank(steps.filter(({ deferred }) => deferred === null)))
+        slotted.set(step, assign_slots_assign(step, wish, input));
+    const first = steps.map((step) => slotted.get(step) ?? step);
+    const forecast = new Map();
+    const { nextMs, explain } = input.portion ?? WHOLE;
+    for (const { step, wish } of inRank(first.filter(({ deferred }) => deferred !== null))) {
+        const placed = assign_slots_assign(step, wish, { ...input, nowMs: nextMs(step, input.nowMs) });
+        forecast.set(step, explain(placed, input.nowMs));
+    }
+    return first.map((step) => forecast.get(step) ?? step);
+}
+/** Steps that need a slot, in the order in which they choose. */
+function inRank(steps) {
+    const creates = steps.flatMap((step) => {
+        const { wish } = step.wanted.pin;
+        const isOpen = step.action === 'create' || (step.action === 'replace' && step.slotMs === null);
+        return isOpen && wish !== null ? [{ step, wish }] : [];
+    });
+    return [0, 1, 2].flatMap((rank) => creates.filter(({ wish }) => rankOf(wish) === rank));
+}
+function rankOf(wish) {
+    return wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2;
+}
+function assign_slots_assign(step, wish, input) {
+    const calendar = calendarOf(input.calendars, step.wanted.account);
+    const link = linkOf(step);
+    const own = own_minute_findOwn(step, input);
+    if (own !== null)
+        own.calendar.remove(own.taken);
+    const placed = place(step, wish, { ...input, calendar, link });
+    // As long as the old post is there, it takes its minute too.
+    if (own !== null)
+        own.calendar.add(own.taken);
+    const deferred = step.deferred === null ? (input.portion ?? WHOLE).judge(placed, input.nowMs) : null;
+    if (deferred !== null)
+        return { ...step, deferred };
+    if (placed.slotMs !== null)
+        calendar.add({ ms: placed.slotMs, link });
+    return placed;
+}
+function place(step, wish, input) {
+    switch (wish.kind) {
+        case 'at':
+            return placeExplicit(step, ceilMinute(wish.ms), input);
+        case 'now':
+            return placeFree(step, input.nowMs + SOONEST_MS, input);
+        case 'next':
+        case 'after':
+            return placeRelative(step, { wish, link: input.link }, input);
+    }
+}
+/** An explicit time wins over cadence rules, with a warning; where the minute is taken, or too near, the next free one. */
+function placeExplicit(step, asked, input) {
+    const { nowMs, timezone } = input;
+    if (asked < nowMs)
+        return input.judgesPast ? placePast(step, input) : { ...step, slotMs: asked };
+    const soonest = Math.max(asked, ceilMinute(nowMs + SOONEST_MS));
+    const placed = placeFree(step, soonest, input);
+    if (placed.slotMs === null || placed.slotMs === asked)
+        return placed;
+    const why = [
+        ...(soonest === asked ? [] : ['less than 5 minutes ahead']),
+        ...(placed.slotMs === soonest ? [] : ['the minute is taken']),
+    ].join(' and ');
+    return because(placed, sayMove(clockAt(asked, timezone), clockAt(placed.slotMs, timezone), why));
+}
+/** The first free minute, with a warning for each rule of spacing that it breaks; Publer's own limit is an error. */
+function placeFree(step, fromMs, input) {
+    const { calendar, link, schedule, timezone } = input;
+    const slotMs = calendar.nextFree(fromMs);
+    if (calendar.exceeds(slotMs, PUBLER_DAY_LIMIT)) {
+        const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
+        return amend_step_refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
+    }
+    const placed = { ...warnOfPage(step, slotMs, timezone), slotMs };
+    const broken = calendar.conflicts({ ms: slotMs, link }, schedule);
+    if (broken.length === 0)
+        return placed;
+    const rules = broken.map((conflict) => nameRule(conflict, input)).join(' and ');
+    const at = sayClock(clockAt(slotMs, timezone));
+    const message = `"${step.wanted.pin.schedule}" goes out at ${at}, which breaks ${rules}.`;
+    const hint = 'schedule: next keeps these rules; a time of your own goes before them';
+    return tell(placed, ['warning', 'schedule-cadence', message, hint]);
+}
+/** The author's own time before the date of the post, where it is not known that the page is public by then. */
+function warnOfPage(step, slotMs, timezone) {
+    const { notBeforeMs, schedule } = step.wanted.pin;
+    if (notBeforeMs === null || slotMs >= notBeforeMs)
+        return step;
+    const [at, date] = [slotMs, notBeforeMs].map((ms) => sayClock(clockAt(ms, timezone)));
+    const message = `"${schedule}" goes out at ${at}, before the post's date (${date}): its page may not be public by then.`;
+    return tell(step, [
+        'warning',
+        'schedule-early',
+        message,
+        "a time after the post's date, or schedule: next",
+    ]);
+}
+/** A past time: by `schedule.past` where the pin was never sent; a failed one that was edited goes out again. */
+function placePast(step, input) {
+    const policy = step.entry === null ? input.schedule.past : 'next';
+    const text = `"${step.wanted.pin.schedule}" is past`;
+    if (policy === 'next') {
+        const late = because(step, 'the time is past: next free slot');
+        const placed = placeRelative(late, { wish: { kind: 'next' }, link: input.link }, input);
+        if (placed.slotMs === null)
+            return placed;
+        const message = `${text}; the pin goes to the next free slot.`;
+        return tell(placed, ['warning', 'schedule-past', message, 'schedule: next']);
+    }
+    const severity = policy === 'error' ? 'error' : 'warning';
+    const message = `${text}; the pin is not sent (schedule.past: ${policy}).`;
+    return amend_step_refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/departed.js
+
+
+
+
+/** A step for each pin that is scheduled, or being cancelled, and in no post any more. */
+function decideDeparted(input) {
+    const open = input.entries.filter(({ state }) => state === 'scheduled' || state === 'cancelling');
+    return open
+        .filter((entry) => !isAlike(entry, input))
+        .map((entry) => {
+        const wanted = makeDeparted(entry, input);
+        const row = input.rows.get(entry.postId ?? '') ?? null;
+        const step = {
+            wanted,
+            entry,
+            action: 'keep',
+            reason: null,
+            adopt: null,
+            deferred: null,
+            noted: null,
+            departed: true,
+            slotMs: Date.parse(entry.slot),
+            problems: [],
+        };
+        if ((0,plan_ledger/* isGone */.ST)(entry))
+            return { ...step, action: 'cancel', reason: 'its post in Publer is deleted' };
+        if (entry.state === 'scheduled') {
+            const isUnread = input.fateOf(entry.path) === 'unread';
+            if (isUnread)
+                return { ...step, reason: 'its post was not read, or not well: it stays scheduled' };
+        }
+        const { removed, nowMs } = input;
+        return leave(step, { removed, row, nowMs, why: 'it is in no post any more' });
+    });
+}
+/** Whether a pin of the posts, of which nobody can say which entry it is, may be this one: that pin has a step already. */
+function isAlike(entry, { unclear }) {
+    return unclear.some(({ path, pin }) => path === entry.path || (pin.link !== null && bareLink(pin.link) === bareLink(entry.link)));
+}
+/** What an entry says, as a pin. */
+function makeDeparted(entry, { boards, fileOf }) {
+    const place = problem_startOf(fileOf(entry.path));
+    const name = boards.find(({ id }) => id === entry.boardId)?.name ?? entry.boardId;
+    return {
+        pin: {
+            file: place.file,
+            place,
+            id: entry.id,
+            hasOwnId: entry.hasOwnId,
+            position: entry.position,
+            board: name,
+            boardPlace: place,
+            account: null,
+            accountPlace: place,
+            title: entry.title,
+            description: entry.text,
+            link: entry.link,
+            linkPlace: place,
+            media: [],
+            wish: null,
+            schedule: entry.schedule ?? '',
+            hasOwnSchedule: false,
+            schedulePlace: place,
+            postDateMs: null,
+            notBeforeMs: null,
+            skip: null,
+            problems: [],
+        },
+        path: entry.path,
+        key: entry.key,
+        board: { name, id: entry.boardId },
+        account: entry.account,
+        problems: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/find-duplicates.js
+
+/** The same picture to the same board twice is a warning at the later pin. */
+function findDuplicates(steps) {
+    const seen = new Map();
+    const problems = [];
+    for (const step of steps) {
+        const { pin, board } = step.wanted;
+        if (step.action === 'skip' || pin.media.length === 0 || board === null)
+            continue;
+        const key = `${mediaIds(pin).join('\n')}\n${board.id ?? board.name}`;
+        const first = seen.get(key);
+        if (!first) {
+            seen.set(key, step);
+            continue;
+        }
+        const { file, line } = first.wanted.pin.place;
+        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
+        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/judge-due.js
+
+/**
+ * Slots for the creates, and what their pages make of them. Pages are asked only of pins that would be sent in this run: the
+ * others are put off as before, whatever their pages.
+ */
+function judgeDue(steps, pages, assign) {
+    const placed = assign(steps);
+    if (pages === null)
+        return placed;
+    const judged = steps.map((step, index) => {
+        const deferred = placed[index]?.deferred ?? null;
+        if (deferred !== null)
+            return { ...step, deferred };
+        return step.action === 'create' || step.action === 'replace' ? judgePages(step, pages) : step;
+    });
+    return assign(judged);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/make-calendars.js
+
+
+
+
+/** Entries that take no minute. */
+const make_calendars_FREE = ['failed', 'removed', 'abandoned'];
 /** Minutes taken on each account: by live or reserved entries (where Publer shows them, if it does), and by posts that no entry claims. */
-function makeCalendars(input) {
+function makeCalendars(entries, rows) {
     const taken = new Map();
     const add = (account, minute) => {
         const list = taken.get(account);
@@ -95909,27 +98808,115 @@ function makeCalendars(input) {
         else
             taken.set(account, [minute]);
     };
-    const entries = input.ledger?.ledger.entries ?? [];
-    const live = new Map(input.rows.filter(isLive).map((row) => [row.id, floorMinute(row.ms)]));
+    const minuteOf = makeMinutes(rows);
     for (const entry of entries) {
-        if (entry.state === 'failed' || entry.state === 'removed' || entry.state === 'abandoned')
+        if (make_calendars_FREE.includes(entry.state) || (0,plan_ledger/* isGone */.ST)(entry))
             continue;
-        const ms = live.get(entry.postId ?? '') ?? Date.parse(entry.slot);
-        add(entry.account, { ms, link: bareLink(entry.link) });
+        add(entry.account, { ms: minuteOf(entry), link: bareLink(entry.link) });
     }
-    for (const row of unclaimed(input.rows, entries)) {
+    for (const row of unclaimed(rows, entries)) {
         if (isLive(row))
             add(row.account, { ms: floorMinute(row.ms), link: row.link === null ? null : bareLink(row.link) });
     }
     return new Map([...taken].map(([account, minutes]) => [account, new Calendar(minutes)]));
 }
-function tooManyChanges(changes, input) {
-    const { limits, wording, placeOf } = input.settings;
-    const pins = changes === 1 ? '1 pin' : `${changes} pins`;
-    const message = `${pins} would be created, replaced or cancelled; limits.max-changes is ${limits.maxChanges}. Nothing is sent.`;
-    const once = wording === 'inputs' ? `the input \`max-changes: ${changes}\`` : `\`--max-changes ${changes}\``;
-    const hint = `look at the plan; then ${once} for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-    return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
+/** The minute an entry has: where Publer shows its post, else its slot. */
+function makeMinutes(rows) {
+    const live = new Map(rows.filter(isLive).map((row) => [row.id, floorMinute(row.ms)]));
+    return (entry) => live.get(entry.postId ?? '') ?? Date.parse(entry.slot);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const UNKNOWN_POSTS = { fateOf: () => 'unread', fileOf: (path) => path };
+const LIFECYCLE = { edited: 'update', removed: 'keep' };
+/** What the posts want against what the ledger and the calendar know: one step for each pin. Pure. */
+function makePlan(input) {
+    const entries = input.ledger?.ledger.entries ?? [];
+    const ordered = [...input.wanted].sort(byPostDate);
+    const matches = matchPins(ordered, entries);
+    const { backfill = false } = input.settings;
+    const decided = [...decideWanted(ordered, matches, input), ...decideUnmatched(ordered, matches, input)];
+    const bounds = input.ledger === null && !backfill ? null : input.settings;
+    const steps = judgeDue(applyStrangers(decided, input), input.pages ?? null, (unplaced) => assignSlots(unplaced, {
+        calendars: makeCalendars(entries, input.rows),
+        minuteOf: makeMinutes(input.rows),
+        nowMs: input.nowMs,
+        judgesPast: input.ledger !== null,
+        schedule: input.settings.schedule,
+        timezone: input.timezone,
+        portion: makePortion(unplaced, bounds),
+    }));
+    const matched = new Set(matches.entries.values());
+    const changes = listChanges(steps, backfill);
+    const tooMany = changes.length > input.settings.limits.maxChanges && input.ledger !== null;
+    return {
+        steps,
+        problems: distinct([
+            ...input.problems,
+            ...(tooMany ? [tooManyChanges(changes, input.settings)] : []),
+            ...steps.flatMap((step) => step.problems),
+            ...findDuplicates(steps),
+        ]),
+        orphans: entries.filter((entry) => (entry.state === 'intent' || entry.state === 'held') && !matched.has(entry)),
+        tooManyChanges: tooMany ? changes.length : null,
+    };
+}
+function decideWanted(ordered, matches, input) {
+    const { edited, removed } = input.settings.lifecycle ?? LIFECYCLE;
+    const rows = new Map(input.rows.map((row) => [row.id, row]));
+    const { since, backfill = false } = input.settings;
+    const sinceMs = backfill ? null : startOfDay(since, input.timezone);
+    return ordered.map((wanted) => {
+        const entry = matches.entries.get(wanted) ?? null;
+        return decideStep(wanted, {
+            entry,
+            ambiguous: matches.ambiguous.has(wanted),
+            row: rows.get(entry?.postId ?? '') ?? null,
+            nowMs: input.nowMs,
+            timezone: input.timezone,
+            sinceMs,
+            edited,
+            removed,
+        });
+    });
+}
+function decideUnmatched(ordered, matches, input) {
+    const matched = new Set(matches.entries.values());
+    const isUnclear = (wanted) => !matches.entries.has(wanted) &&
+        (matches.ambiguous.has(wanted) || wanted.problems.some(({ severity }) => severity === 'error'));
+    return decideDeparted({
+        ...(input.posts ?? UNKNOWN_POSTS),
+        entries: (input.ledger?.ledger.entries ?? []).filter((entry) => !matched.has(entry)),
+        unclear: ordered.filter(isUnclear),
+        boards: input.ledger?.ledger.boards ?? [],
+        rows: new Map(input.rows.map((row) => [row.id, row])),
+        nowMs: input.nowMs,
+        removed: (input.settings.lifecycle ?? LIFECYCLE).removed,
+    });
+}
+/** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
+function byPostDate(a, b) {
+    const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
+    // Places last: a line is worked out when it is asked for.
+    return (dates ||
+        (0,plan_ledger/* compare */.UD)(a.path, b.path) ||
+        a.pin.position - b.pin.position ||
+        a.pin.boardPlace.line - b.pin.boardPlace.line ||
+        a.pin.boardPlace.column - b.pin.boardPlace.column ||
+        (0,plan_ledger/* compare */.UD)(a.key, b.key));
 }
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
 function distinct(problems) {
@@ -95977,7 +98964,108 @@ function merge_boards_tell({ pin }, first) {
     return { ...pin.boardPlace, severity: 'warning', code: 'board-duplicate', message, hint: null };
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/nearest.js
+
+/** Up to three names, nearest first. */
+function nearest_nearest(text, names) {
+    const target = text.toLowerCase().slice(0, 100);
+    const ranked = names.map((name) => ({ name, distance: leven(target, name.toLowerCase().slice(0, 100)) }));
+    return ranked
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map((entry) => entry.name);
+}
+/** Whether one text is probably a slip of the other: at most two letters or a third of it differ, or one holds the other. */
+function isNear(text, name) {
+    const [a, b] = [text.toLowerCase().slice(0, 100), name.toLowerCase().slice(0, 100)];
+    const isPart = Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
+    return isPart || leven(a, b) <= Math.max(2, Math.floor(Math.max(a.length, b.length) / 3));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/resolve-account.js
+
+/** Account id of a pin: by the alias of the settings, id or name that it or the settings name, else the only one there is. null where it is not known, with the problem. */
+function resolveAccount(pin, input, problems) {
+    const { remote, settings } = input;
+    const text = pin.account ?? settings.publer.account;
+    if (text !== null)
+        return findNamed(text, { ...input, pin }, problems);
+    const known = remote?.accounts ?? [];
+    if (known.length <= 1)
+        return known[0]?.id ?? null;
+    if (remote?.complete !== true)
+        return null;
+    const place = settings.placeOf('publer.account');
+    problems.push({ ...place, ...describeAmbiguous(known, settings.publer.accounts) });
+    return null;
+}
+function findNamed(text, { pin, remote, settings }, problems) {
+    const { accounts: aliases } = settings.publer;
+    const alias = findAlias(text, aliases);
+    const id = alias ?? text;
+    const found = remote === null ? undefined : findAccount(id, remote.accounts);
+    if (found !== undefined || !remote?.complete)
+        return found?.id ?? id;
+    const place = pin.account === null ? settings.placeOf('publer.account') : pin.accountPlace;
+    const finding = alias === undefined
+        ? describeUnknown(text, remote.accounts, aliases)
+        : describeUnconnected(text, alias, remote.accounts);
+    problems.push({ ...place, ...finding });
+    return null;
+}
+/** As written, then without case. */
+function findAlias(text, aliases) {
+    if (Object.hasOwn(aliases, text))
+        return aliases[text];
+    const name = Object.keys(aliases).find((one) => resolve_account_fold(one) === resolve_account_fold(text));
+    return name === undefined ? undefined : aliases[name];
+}
+/** By id, by name, then by name without case where only one has it. */
+function findAccount(wanted, accounts) {
+    const exact = accounts.find(({ id }) => id === wanted) ?? accounts.find(({ name }) => name === wanted);
+    const folded = accounts.filter(({ name }) => resolve_account_fold(name) === resolve_account_fold(wanted));
+    return exact ?? (folded.length === 1 ? folded[0] : undefined);
+}
+function resolve_account_fold(text) {
+    return text.normalize('NFC').trim().toLowerCase();
+}
+function describeAmbiguous(known, aliases) {
+    const [alias = known[0]?.id ?? ''] = Object.keys(aliases);
+    return {
+        severity: 'error',
+        code: 'account-ambiguous',
+        message: `${known.length} Pinterest accounts are connected, so pins without \`account\` need one from the settings: ${nameAccounts(known)}.`,
+        hint: `publer: { account: ${JSON.stringify(alias)} }, or \`account:\` in each pin`,
+    };
+}
+function describeUnknown(text, known, aliases) {
+    const names = [...new Set([...Object.keys(aliases), ...known.map(({ name }) => name)])];
+    const [near] = nearest_nearest(text, names);
+    const isSlip = near !== undefined && isNear(text, near);
+    return {
+        severity: 'error',
+        code: 'account-unknown',
+        message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
+        hint: isSlip
+            ? `did you mean \`account: ${near}\`?`
+            : 'give the alias from `publer.accounts`, or the id that `pin-on-merge boards` shows',
+    };
+}
+function describeUnconnected(alias, id, known) {
+    return {
+        severity: 'error',
+        code: 'account-unknown',
+        message: `Account "${alias}" is ${id} in \`publer.accounts\`, and no Pinterest account with this id is connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
+        hint: 'connect it in Publer under Social Accounts, or correct its id in `publer.accounts`: `pin-on-merge boards` shows all',
+    };
+}
+/** `main (63c6…), shop (63c7…)`. */
+function nameAccounts(accounts) {
+    return accounts.map((account) => `${account.name} (${account.id})`).join(', ') || 'none';
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
+
 
 /** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
 function resolveWanted(pin, input) {
@@ -95995,49 +99083,10 @@ function resolveWanted(pin, input) {
         problems: problems.length === 0 ? pin.problems : [...pin.problems, ...problems],
     };
 }
-function resolveAccount(pin, input, problems) {
-    const { account: chosen, accounts: aliases } = input.settings.publer;
-    const known = input.remote?.accounts ?? null;
-    const text = pin.account ?? chosen;
-    if (text !== null) {
-        const id = resolve_boards_own(aliases, text) ?? text;
-        const found = known?.find((a) => a.id === id) ?? known?.find((a) => a.name === id);
-        if (found || known === null || !input.remote?.complete)
-            return found?.id ?? id;
-        const place = pin.account === null ? input.settings.placeOf('publer.account') : pin.accountPlace;
-        problems.push({ ...place, ...accountUnknown(text, known) });
-        return null;
-    }
-    if (known === null || known.length === 0)
-        return null;
-    if (known.length === 1)
-        return known[0]?.id ?? null;
-    if (!input.remote?.complete)
-        return null;
-    problems.push({
-        ...input.settings.placeOf('publer.account'),
-        severity: 'error',
-        code: 'account-ambiguous',
-        message: `${known.length} Pinterest accounts are connected, so pins without \`account\` need one from the settings: ${nameAccounts(known)}.`,
-        hint: `publer: { account: "${known[0]?.id ?? ''}" }, or \`account:\` in each pin`,
-    });
-    return null;
-}
-function accountUnknown(text, known) {
-    return {
-        severity: 'error',
-        code: 'account-unknown',
-        message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
-        hint: 'give the alias from `publer.accounts`, or the id that `pin-on-merge boards` shows',
-    };
-}
-function nameAccounts(accounts) {
-    return accounts.map((a) => `${a.name} (${a.id})`).join(', ') || 'none';
-}
 function resolveBoard(pin, input) {
     const text = pin.board ?? '';
     const alias = resolve_boards_own(input.settings.boards, text) ?? ownAnyCase(input.settings.boards, text);
-    const unresolved = { name: text, id: alias ?? idOf(text) };
+    const unresolved = { name: text, id: alias ?? resolve_boards_idOf(text) };
     if (input.remote === null || input.account === null)
         return unresolved;
     const boards = input.remote.boards.filter((board) => board.account === input.account);
@@ -96050,11 +99099,11 @@ function resolveBoard(pin, input) {
     // Without quotes its digits are in doubt, which is told already; that there is no such board follows from it.
     const isDoubted = pin.problems.some(({ code }) => code === 'board-id-unquoted');
     if (!isDoubted)
-        input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
+        input.problems.push(boardUnknown(pin, { wanted, alias, boards, found, elsewhere: findElsewhere(wanted, input) }));
     return { name: text, id: null };
 }
 /** A text that can only be a board id. */
-function idOf(text) {
+function resolve_boards_idOf(text) {
     return /^\d{15,}$/.test(text) ? text : null;
 }
 /** By id, by name, then by name without case. */
@@ -96071,7 +99120,13 @@ function findBoard(boards, wanted) {
     }
     return [];
 }
-function boardUnknown(pin, { wanted, alias, boards, found }) {
+/** Name of the first other account that has such a board. */
+function findElsewhere(wanted, { remote, account }) {
+    const others = remote?.boards.filter((board) => board.account !== account) ?? [];
+    const [board] = findBoard(others, wanted);
+    return remote?.accounts.find(({ id }) => id === board?.account)?.name ?? null;
+}
+function boardUnknown(pin, { wanted, alias, boards, found, elsewhere }) {
     const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
     const problem = { ...pin.boardPlace, severity: 'error', code: 'board-unknown' };
     if (found.length > 0) {
@@ -96079,34 +99134,23 @@ function boardUnknown(pin, { wanted, alias, boards, found }) {
         const message = `${found.length} boards are called "${wanted}"${via}: ${ids}.`;
         return { ...problem, message, hint: 'write the quoted id of the one you mean' };
     }
-    const near = nearest(wanted, boards.map((board) => board.name));
+    if (elsewhere !== null) {
+        const message = `This account has no board "${wanted}"${via}; account "${elsewhere}" has one.`;
+        return { ...problem, message, hint: `account: ${resolve_boards_quote(elsewhere)}` };
+    }
+    const near = nearest_nearest(wanted, boards.map((board) => board.name));
     const names = near.map((name) => `"${name}"`).join(', ') || 'this account has no boards';
     return {
         ...problem,
         message: `No board is called "${wanted}"${via}. Nearest: ${names}.`,
         hint: near[0] && isNear(wanted, near[0])
-            ? `board: ${quote(near[0])}`
+            ? `board: ${resolve_boards_quote(near[0])}`
             : 'the name of one of these boards, or create it on Pinterest and refresh the boards in Publer',
     };
 }
 /** A text as a YAML value: in quotes unless it is plain words. */
-function quote(text) {
+function resolve_boards_quote(text) {
     return /^\p{L}[\p{L}\p{M}\p{N} _-]*$/u.test(text) ? text : JSON.stringify(text);
-}
-/** Up to three names, nearest first. */
-function nearest(text, names) {
-    const target = text.toLowerCase().slice(0, 100);
-    const ranked = names.map((name) => ({ name, distance: leven(target, name.toLowerCase().slice(0, 100)) }));
-    return ranked
-        .sort((a, b) => a.distance - b.distance)
-        .slice(0, 3)
-        .map((entry) => entry.name);
-}
-/** Whether one text is probably a slip of the other: at most two letters or a third of it differ, or one holds the other. */
-function isNear(text, name) {
-    const [a, b] = [text.toLowerCase().slice(0, 100), name.toLowerCase().slice(0, 100)];
-    const isPart = Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
-    return isPart || leven(a, b) <= Math.max(2, Math.floor(Math.max(a.length, b.length) / 3));
 }
 function resolve_boards_own(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
@@ -96127,11 +99171,40 @@ function make_wishes_makeWishes(blog, settings, context) {
     const wanted = mergeSameBoards(blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })));
     const timezone = blog.site.timezone ?? 'UTC';
     const problems = [...blog.problems, ...context.problems];
+    const posts = createPosts(blog, ports.files);
     return {
         wanted,
         settings,
         timezone,
-        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems, pages }),
+        makePlan: (ledger, rows = []) => makePlan({
+            wanted,
+            ledger,
+            rows,
+            nowMs: ports.clock.now(),
+            settings,
+            timezone,
+            problems,
+            pages,
+            posts,
+        }),
+    };
+}
+/** Posts of the ledger as they are on the disk. Where nothing was read at all, or the file lies elsewhere, nobody knows. */
+function createPosts(blog, files) {
+    const folder = files.repositoryPath('');
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const broken = new Set(blog.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+    const fileOf = (path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+    return {
+        fileOf,
+        fateOf(path) {
+            const file = fileOf(path);
+            if (blog.posts === 0 || !path.startsWith(prefix))
+                return 'unread';
+            if (!files.exists(file))
+                return 'gone';
+            return blog.isPost(file) && !broken.has(file) ? 'read' : 'unread';
+        },
     };
 }
 /** The same for a run that has read the ledger and the calendar. */
@@ -96159,7 +99232,7 @@ async function planAhead(blog, settings, ports) {
         return (pages) => wishesFor(pages).makePlan(seen);
     }
     catch (error) {
-        if (!(0,errors/* isPublerFailure */.Jl)(error))
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
             throw error;
         return planAlone(blog, settings, { ...ports, store, why: error.message });
     }
@@ -96171,7 +99244,7 @@ async function isReadable(store) {
         return store !== null;
     }
     catch (error) {
-        if (error instanceof errors/* GithubUnreachable */.UH || error instanceof errors/* LedgerForbidden */.H5)
+        if (error instanceof src_errors/* GithubUnreachable */.UH || error instanceof src_errors/* LedgerForbidden */.H5)
             return false;
         throw error;
     }
@@ -96227,8 +99300,8 @@ function discoverPosts(files, site, settings) {
     const listing = files.list();
     const { posts: patterns, placeOf } = settings;
     const wanted = patterns ?? site.posts;
-    const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
-    const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
+    const isWanted = matchGlobs(wanted.filter((pattern) => !pattern.startsWith('!')));
+    const isRefused = matchGlobs([...site.notPosts, ...wanted.flatMap(negated)]);
     const isPost = (path) => isText(path) && isWanted(path) && !isRefused(path);
     const found = [];
     const others = [];
@@ -96253,7 +99326,7 @@ function discoverPosts(files, site, settings) {
 }
 /** A pattern that finds nothing is probably a slip. */
 function judgePatterns(patterns, found) {
-    const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some(matchAny([pattern])));
+    const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some(matchGlobs([pattern])));
     return idle.map((pattern) => makeWarning('posts-none', `The pattern "${pattern}" of \`posts\` matches no Markdown file that is a post.`, 'patterns are relative to the root: posts: ["content/posts/**/*.md"]'));
 }
 /** Posts that cannot be read because of what they are. */
@@ -96287,11 +99360,6 @@ function isNever(path) {
 }
 function negated(pattern) {
     return pattern.startsWith('!') ? [pattern.slice(1)] : [];
-}
-/** Extended globs are off: they can be made to match slowly. */
-function matchAny(patterns) {
-    const clean = patterns.map((pattern) => pattern.replace(/^\.\//, ''));
-    return clean.length === 0 ? () => false : picomatch(clean, { dot: true, noextglob: true });
 }
 
 ;// CONCATENATED MODULE: ./build/src/content/containers.js
@@ -96390,16 +99458,82 @@ function isPicture(text) {
     return !/^(?:|true|false|yes|no|on|off|none|\d+|#[0-9a-f]{3,8}|(?:rgba?|hsla?|linear-gradient)\(.*)$/i.test(text.trim());
 }
 
+;// CONCATENATED MODULE: ./build/src/content/post-tags.js
+
+
+/** More look like spam. */
+const MAX_HASHTAGS = 20;
+const FIELDS = ['tags', 'tag', 'taxonomies.tags', 'keywords'];
+/** The tags of a post, each once: a list, or a text with commas; where the site says so (Jekyll) also one with blanks. */
+function findTags(post, hasSpacedTags) {
+    const field = FIELDS.find((name) => findTexts(post, name).length > 0);
+    const texts = field === undefined ? [] : findTexts(post, field);
+    const [only = '', ...others] = texts;
+    if (others.length > 0)
+        return post_tags_unique(texts);
+    const separator = !only.includes(',') && hasSpacedTags ? /\s+/ : ',';
+    return post_tags_unique(only.split(separator));
+}
+/** `no-knead bread` → `#NoKneadBread`, `bread` → `#bread`; one without letters and digits is none. */
+function makeHashtags(tags) {
+    const names = tags.map((tag) => {
+        const words = tag.replace(/['’]/g, '').match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+        return words.length > 1 ? words.map(post_tags_capitalize).join('') : (words[0] ?? '');
+    });
+    return post_tags_unique(names).map((name) => `#${name}`);
+}
+function post_tags_capitalize(word) {
+    const [first = '', ...rest] = word;
+    return first.toUpperCase() + rest.join('');
+}
+/** Without empty ones, and without those that differ in case alone. */
+function post_tags_unique(texts) {
+    const seen = new Map();
+    for (const text of texts.map(cleanText)) {
+        const folded = text.toLowerCase();
+        if (text !== '' && !seen.has(folded))
+            seen.set(folded, text);
+    }
+    return [...seen.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/default-text.js
 
 
+
 const FIELD = /\{([^{}]*)\}/g;
+/** Names that every post has something for, or may have: what they are is worked out. */
+const BUILT_IN = ['title', 'description', 'slug', 'tags', 'hashtags'];
 /**
  * Fills a template such as `{title} | {category}` from a post: `{title}`, `{description}` and `{slug}` as the site sees them,
- * any other name is a field of the front matter. A field that a post does not have leaves nothing.
+ * `{tags}` with commas, `{hashtags}` such as `#NoKneadBread`; any other name is a field of the front matter. A field that a post
+ * does not have leaves nothing, at the ends not even what would stand between it and its neighbour.
  */
 function renderTemplate(template, subject) {
-    return cleanText(template.replace(FIELD, (_, name) => default_text_lookUp(subject, name.trim())));
+    let isWhole = true;
+    const text = template.replace(FIELD, (_, name) => {
+        const value = default_text_lookUp(subject, name.trim());
+        isWhole &&= value !== '';
+        return value;
+    });
+    return isWhole ? cleanText(text) : trimSeparators(cleanText(text));
+}
+const SEPARATORS = new Set(' \t\n|·•/–—-:,');
+function trimSeparators(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && SEPARATORS.has(text.charAt(start)))
+        start += 1;
+    while (end > start && SEPARATORS.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** How many tags a post has, where a template makes hashtags of them and they are too many for that; 0 anywhere else. */
+function countCutTags(template, { post, hasSpacedTags }) {
+    if (!listFields(template).includes('hashtags'))
+        return 0;
+    const count = makeHashtags(findTags(post, hasSpacedTags === true)).length;
+    return count > MAX_HASHTAGS ? count : 0;
 }
 /** The names between the braces of a template. */
 function listFields(template) {
@@ -96415,13 +99549,18 @@ function findSource(template, { post }) {
         return post_fields_findTitle(post)?.path ?? null;
     return template === '{description}' ? (findDescription(post)?.path ?? null) : null;
 }
-function default_text_lookUp({ post, page }, name) {
+function default_text_lookUp({ post, page, hasSpacedTags }, name) {
+    const tags = () => findTags(post, hasSpacedTags === true);
     if (name === 'title')
         return post_fields_findTitle(post)?.text ?? post.heading ?? page.title ?? '';
     if (name === 'description')
         return findDescription(post)?.text ?? '';
     if (name === 'slug')
         return makeSlug(post);
+    if (name === 'tags')
+        return tags().join(', ');
+    if (name === 'hashtags')
+        return makeHashtags(tags()).slice(0, MAX_HASHTAGS).join(' ');
     return findTexts(post, name).join(', ');
 }
 /** Front matter `slug`, else the file name without date; of an `index` file its folder. */
@@ -96440,6 +99579,7 @@ function makeSlug(post) {
 ;// CONCATENATED MODULE: ./build/src/content/idle-fields.js
 
 
+
 /** Posts are noted one by one, so that nobody has to keep them. */
 function createIdleFields({ defaults, utm, placeOf, }) {
     const templates = [
@@ -96448,44 +99588,60 @@ function createIdleFields({ defaults, utm, placeOf, }) {
         ...Object.entries(utm ?? {}).map(([name, template]) => [`utm.${name}`, template]),
     ];
     let idle = templates.flatMap(([path, template]) => listFields(template ?? '')
-        .filter((name) => !BUILT_IN.has(name))
+        .filter((name) => !idle_fields_ALWAYS.has(name))
         .map((name) => ({ path, name })));
+    const keys = new Set();
     let isAnyNoted = false;
     return {
         note(subject) {
             isAnyNoted = true;
-            if (idle.length > 0)
-                idle = idle.filter(({ name }) => !hasField(subject, name));
+            if (idle.length === 0)
+                return;
+            idle = idle.filter(({ name }) => !hasField(subject, name));
+            for (const key of Object.keys(subject.post.data).slice(0, MAX_KEYS))
+                keys.add(key);
         },
         problems() {
             return (isAnyNoted ? idle : []).map(({ path, name }) => {
                 const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
-                return placeFinding(placeOf(path), makeWarning('settings-unused', message));
+                const meant = findNear(name, BUILT_IN);
+                const near = meant ?? findNear(name, [...keys]);
+                const hint = near === null ? null : `did you mean {${near}}?`;
+                const make = meant === null ? makeWarning : makeError;
+                return placeFinding(placeOf(path), make('settings-unused', message, hint));
             });
         },
     };
 }
-const BUILT_IN = new Set(['title', 'description', 'slug']);
+const idle_fields_ALWAYS = new Set(['title', 'description', 'slug']);
+const MAX_KEYS = 100;
+/** A name that differs in two letters at most, and is not another short word. */
+function findNear(name, names) {
+    const short = name.slice(0, 60).toLowerCase();
+    const limit = short.length < 5 ? 1 : 2;
+    const near = names.filter((known) => known !== name && leven(short, known.slice(0, 60).toLowerCase()) <= limit);
+    return near[0] ?? null;
+}
 
 ;// CONCATENATED MODULE: ./build/src/content/pin-schema.js
 
 
 
-const TEXT = main_schemas/* string */.YjP();
-const pin_schema_TEXTS = main_schemas/* union */.KCZ([TEXT, main_schemas/* array */.YOg(TEXT.nullable())]);
+const pin_schema_TEXT = main_schemas/* string */.YjP();
+const pin_schema_TEXTS = main_schemas/* union */.KCZ([pin_schema_TEXT, main_schemas/* array */.YOg(pin_schema_TEXT.nullable())]);
 const SWITCH = main_schemas/* string */.YjP().regex(/^(?:true|yes|on|1|false|no|off|0)$/i);
 const ID = main_schemas/* string */.YjP().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u);
 /** What each field may hold; an empty value is absent and never gets here. */
 const SHAPES = {
     image: { schema: pin_schema_TEXTS, expected: 'a path, an https URL or a list of them' },
     board: { schema: pin_schema_TEXTS, expected: 'the name of a board or a list of names' },
-    title: { schema: TEXT, expected: 'text' },
-    description: { schema: TEXT, expected: 'text' },
+    title: { schema: pin_schema_TEXT, expected: 'text' },
+    description: { schema: pin_schema_TEXT, expected: 'text' },
     alt: { schema: pin_schema_TEXTS, expected: 'text, or a list of texts beside several images' },
-    link: { schema: TEXT, expected: 'an absolute URL' },
-    schedule: { schema: TEXT, expected: 'a time such as 2031-05-01 09:30, now, next or +3d' },
+    link: { schema: pin_schema_TEXT, expected: 'an absolute URL' },
+    schedule: { schema: pin_schema_TEXT, expected: 'a time such as 2031-05-01 09:30, now, next or +3d' },
     id: { schema: ID, expected: 'up to 64 letters, digits, dots, dashes and underscores' },
-    account: { schema: TEXT, expected: 'the name of an account in the settings' },
+    account: { schema: pin_schema_TEXT, expected: 'the name of an account in the settings' },
     skip: { schema: SWITCH, expected: 'true or false' },
 };
 /** Checks the shape of one field; what its texts mean is judged later. */
@@ -96528,7 +99684,7 @@ function isOn(text) {
 
 
 
-const FIELDS = new Map(PIN_FIELDS.map((field) => [field, field]));
+const read_raw_pin_FIELDS = new Map(PIN_FIELDS.map((field) => [field, field]));
 /** So many unknown keys of one pin are named. */
 const MAX_UNKNOWN = 20;
 /** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
@@ -96544,7 +99700,7 @@ function readRawPin(post, path, map) {
     const problems = [];
     const unknown = [];
     for (const key of keys) {
-        const field = FIELDS.get(key);
+        const field = read_raw_pin_FIELDS.get(key);
         if (field === undefined)
             unknown.push(key);
         else
@@ -96694,7 +99850,7 @@ const MAX_READ = 60;
 /** The pins of a post as the author wrote them, nested ones first; flat keys make one pin where there is no nested one. */
 function findPins(post) {
     const listed = list_keys_listKeys(post.data);
-    const keys = findKeys(listed);
+    const keys = find_pins_findKeys(listed);
     const problems = [];
     const pins = [];
     for (const key of keys) {
@@ -96710,9 +99866,9 @@ function findPins(post) {
 }
 /** Whether parsed front matter holds a key that is about pins. */
 function hasPinMetadata(data) {
-    return findKeys(listKeys(data)).length > 0;
+    return find_pins_findKeys(listKeys(data)).length > 0;
 }
-function findKeys(listed) {
+function find_pins_findKeys(listed) {
     return listed.flatMap(({ path, value, known }) => known.kind === 'misspelt' ? [] : [{ path, value, field: known.kind === 'flat' ? known.field : null }]);
 }
 function readNested(post, { path, value }) {
@@ -96846,17 +100002,6 @@ function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
     return { why: `its rule (${rule}) gives none`, hint: 'link: https://…' };
 }
 
-;// CONCATENATED MODULE: ./build/src/content/parse-url.js
-/** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/content/private-host.js
 /** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
 function isPrivateHost(hostname) {
@@ -96930,7 +100075,7 @@ function addUtm(pageUrl, post, context) {
         return pageUrl;
     const url = new URL(pageUrl);
     for (const [name, template] of Object.entries(utm)) {
-        const value = template === null ? '' : renderTemplate(template, { post, page: context.page });
+        const value = template === null ? '' : renderTemplate(template, { ...context, post });
         if (value !== '')
             url.searchParams.set(`utm_${name}`, value);
     }
@@ -96982,25 +100127,28 @@ function suggest(link, siteUrl) {
 
 
 
+
 const MAX_TITLE = 100;
 const FEED_TITLE = 40;
 const MAX_DESCRIPTION = 800;
 const LONG_DESCRIPTION = 500;
-const MAX_HASHTAGS = 20;
 /** The pin's title, else the one of `defaults.title`; always one line. */
 function makeTitle(scope) {
-    const { text, path } = findOrRender(scope, 'title');
+    const { text, path, cut } = findOrRender(scope, 'title');
     const title = text.replace(/\s+/g, ' ');
-    return { value: title, problems: placeText(scope, path, judgeTitle(title)) };
+    return { value: title, problems: placeText(scope, path, [...judgeTitle(title), ...cut]) };
 }
 /** What the pin says itself, else what the settings make of the post, with the path of the text that was taken; null for that of none. */
 function findOrRender({ post, raw, context }, field) {
     const own = raw_pin_textsOf(raw, field)[0];
     if (own !== undefined)
-        return own;
+        return { ...own, cut: [] };
     const template = context.settings.defaults[field];
-    const subject = { post, page: context.page };
-    return { text: renderTemplate(template, subject), path: findSource(template, subject) };
+    const subject = { post, page: context.page, hasSpacedTags: context.hasSpacedTags };
+    const tags = countCutTags(template, subject);
+    const message = `The post has ${tags} tags; {hashtags} in \`defaults.${field}\` takes the first ${MAX_HASHTAGS}.`;
+    const cut = tags === 0 ? [] : [makeWarning('hashtags-many', message)];
+    return { text: renderTemplate(template, subject), path: findSource(template, subject), cut };
 }
 function placeText({ post, raw }, path, findings) {
     return path === null ? placeFindings(raw.place, findings) : placeAt(post, path, findings);
@@ -97019,8 +100167,8 @@ function judgeTitle(title) {
 }
 /** The pin's description, else the one of `defaults.description`; may be empty. */
 function makeDescription(scope) {
-    const { text, path } = findOrRender(scope, 'description');
-    return { value: text, problems: placeText(scope, path, judgeDescription(text)) };
+    const { text, path, cut } = findOrRender(scope, 'description');
+    return { value: text, problems: placeText(scope, path, [...judgeDescription(text), ...cut]) };
 }
 function judgeDescription(description) {
     const length = countCodePoints(description);
@@ -97061,45 +100209,82 @@ const MAX_ALT = 500;
 function pin_media_makeMedia(scope, title) {
     const { post, raw, context } = scope;
     const values = findValues(scope);
-    const problems = judgeAlts(scope, values.length);
+    const problems = [...values.flatMap(({ own }) => sayWhence(scope, own)), ...judgeAlts(scope, values)];
     const media = [];
     const written = [];
     for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
         const found = context.findMedia(value.text);
-        problems.push(...placeAt(post, value.path, found.problems));
-        if (found.media === null)
-            continue;
-        written.push(value.text);
-        const same = media.some((other) => isSame(other, found.media));
-        if (same)
-            problems.push(...placeAt(post, value.path, [sayTwice(value.text)]));
-        const alt = chooseAlt(scope, index);
-        if (alt === null && found.media.kind === 'photo')
-            problems.push(...placeAt(post, value.path, [ALT_MISSING]));
-        const urlPlace = found.media.source === 'url' ? post.place(value.path) : null;
-        media.push({ ...found.media, alt: alt?.text ?? title, urlPlace });
+        const findings = found.problems.map((finding) => value.advise(finding));
+        if (found.media !== null) {
+            if (media.some((other) => pin_media_isSame(other, found.media)))
+                findings.push(sayTwice(value.text));
+            const alt = value.own?.alt ?? chooseAlt(scope, index)?.text ?? null;
+            if (alt === null && found.media.kind === 'photo')
+                findings.push(ALT_MISSING);
+            const urlPlace = found.media.source === 'url' ? value.place() : null;
+            written.push(value.text);
+            media.push({ ...found.media, alt: alt ?? title, urlPlace });
+        }
+        if (findings.length > 0)
+            problems.push(...placeFindings(value.place(), findings));
     }
     const field = raw.fields.get('image');
     const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
     problems.push(...(field === undefined ? placeFindings(raw.place, findings) : placeAt(post, field.path, findings)));
     return { value: [...media], problems };
 }
-function isSame(a, b) {
+function pin_media_isSame(a, b) {
     return a.sha256 === null ? a.url === b?.url : a.sha256 === b?.sha256;
 }
 function sayTwice(written) {
     const message = `${written.slice(0, 100)} is a picture that this pin has already: it is shown twice.`;
     return makeWarning('image-duplicate', message, 'name each picture once');
 }
-/** The pin's own pictures, else the one that the post shows, else one that lies beside it. */
+/** `image: /a.jpg` where the key is another one (`pinterest-image`), or where the value stands in a list or in the text. */
+function adviseFor(key, format) {
+    return (finding) => {
+        const better = /^image: (.*)$/s.exec(finding.hint ?? '')?.[1];
+        if (better === undefined || key === 'image')
+            return finding;
+        if (typeof key === 'string')
+            return { ...finding, hint: `${key}: ${better}` };
+        const isBare = format === 'yaml' || key === undefined || better.startsWith('"');
+        return { ...finding, hint: isBare ? better : JSON.stringify(better) };
+    };
+}
+/** The pin's own pictures, else the one that the post shows, else one that lies beside it or stands in its text. */
 function findValues({ post, raw, context }) {
+    const make = ({ text, path }) => ({
+        text,
+        own: null,
+        place: () => post.place(path),
+        advise: adviseFor(path.at(-1), post.format),
+    });
     if (raw.fields.has('image'))
-        return raw_pin_textsOf(raw, 'image');
+        return raw_pin_textsOf(raw, 'image').map(make);
     const picture = findPicture(post);
     if (picture !== null)
-        return [picture];
-    const text = context.findOwnPicture?.() ?? null;
-    return text === null ? [] : [{ text, path: raw.path ?? [] }];
+        return [make(picture)];
+    const own = context.findOwnPicture?.() ?? null;
+    return own === null
+        ? []
+        : [
+            {
+                text: own.value,
+                own,
+                place: () => own.place ?? raw.place,
+                advise: adviseFor(undefined, post.format),
+            },
+        ];
+}
+/** A picture of the text is the last resort: it may be any. */
+function sayWhence({ raw }, own) {
+    if (own === null || own.place === null)
+        return [];
+    const message = `The front matter names no picture: the first one of the text is taken, ${own.value.slice(0, 200)} in line ${own.place.line}.`;
+    return placeFindings(raw.place, [
+        makeWarning('image-from-body', message, `image: ${renderList([own.value])}`),
+    ]);
 }
 /** One alt text stands for every picture; the one of the cover for the first picture only. */
 function chooseAlt({ post, raw }, index) {
@@ -97109,12 +100294,15 @@ function chooseAlt({ post, raw }, index) {
     const item = own.items[own.isList ? index : 0];
     return item === undefined || item.text === null ? null : item;
 }
-function judgeAlts({ post, raw }, pictures) {
+function judgeAlts({ post, raw }, values) {
+    const pictures = values.length;
     const alts = raw.fields.get('alt');
     const inherited = alts === undefined ? findAlt(post) : null;
     const own = raw_pin_textsOf(raw, 'alt');
     const texts = inherited === null ? own : [inherited];
     const problems = texts.flatMap(({ text, path }) => placeAt(post, path, judgeAlt(text)));
+    const shown = values.flatMap(({ own, place }) => own === null || own.alt === null ? [] : placeFindings(place(), judgeAlt(own.alt)));
+    problems.push(...shown);
     if (alts === undefined || !alts.isList || alts.items.length <= pictures)
         return problems;
     const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
@@ -97159,7 +100347,50 @@ function renderList(texts) {
 const NO_MEDIA = makeError('media-count', 'The pin has no picture and the post shows none.', 'image: ./cover.jpg');
 const ALT_MISSING = makeWarning('alt-missing', 'The picture has no alt text; the title is used.', 'alt: …');
 
+;// CONCATENATED MODULE: ./build/src/content/write-hint.js
+
+
+
+/** Keys of the settings file, which is YAML whatever the posts are. */
+const SETTINGS = new Set([
+    ...['site', 'posts', 'publer', 'boards', 'defaults', 'checks', 'limits', 'utm'],
+]);
+const write_hint_DAY = /^\d{4}-\d\d-\d\d$/;
+const PAIR = /^([\w-]{1,60}):(?: (.{1,2000}))?$/;
+/** Problems of a post with hints that can be pasted into it: `board: Bread` is `board = "Bread"` in TOML. What is no such pair stays. */
+function writeHints(problems, format) {
+    if (format === 'yaml' || problems.every(({ hint }) => hint === null))
+        return problems;
+    return problems.map((problem) => ({ ...problem, hint: problem.hint && writeHint(problem.hint, format) }));
+}
+function writeHint(hint, format) {
+    const [, key = '', source] = PAIR.exec(hint) ?? [];
+    if (key === '' || SETTINGS.has(key))
+        return hint;
+    const pair = format === 'toml' ? `${key} =` : `${JSON.stringify(key)}:`;
+    if (source === undefined)
+        return pair;
+    const { tree, error } = parseYamlTree(source);
+    const value = error === null ? makeValue(tree) : source;
+    return `${pair} ${writeValue(value ?? source, format)}`;
+}
+/** Every scalar is text here: only switches, and days in TOML, are written without quotes. */
+function writeValue(value, format) {
+    if (isList(value))
+        return `[${value.map((item) => writeValue(item, format)).join(', ')}]`;
+    if (isMap(value)) {
+        const pairs = Object.keys(value).map((key) => {
+            const inner = writeValue(value[key] ?? null, format);
+            return format === 'toml' ? `${key} = ${inner}` : `${JSON.stringify(key)}: ${inner}`;
+        });
+        return `{ ${pairs.join(', ')} }`;
+    }
+    const isBare = value === 'true' || value === 'false' || (format === 'toml' && write_hint_DAY.test(value ?? ''));
+    return isBare ? `${value}` : JSON.stringify(value ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/parse-pins.js
+
 
 
 
@@ -97172,6 +100403,16 @@ const ALT_MISSING = makeWarning('alt-missing', 'The picture has no alt text; the
 const MAX_PINS = 50;
 /** What a post wants pinned. A pin with an error keeps everything that could be worked out. */
 function parsePins(post, context) {
+    const found = readPins(post, context);
+    if (post.format === 'yaml')
+        return found;
+    const inFormat = (problems) => writeHints(problems, post.format);
+    return {
+        pins: found.pins.map((pin) => ({ ...pin, problems: inFormat(pin.problems) })),
+        problems: inFormat(found.problems),
+    };
+}
+function readPins(post, context) {
     const found = findPins(post);
     const taken = new Set();
     const pins = found.value.flatMap((raw, position) => {
@@ -97215,6 +100456,7 @@ function makePins(scope, identity) {
         hasOwnSchedule: raw.fields.has('schedule'),
         schedulePlace: time.place,
         postDateMs: context.page.dateMs,
+        notBeforeMs: context.publishesFuture === true ? null : context.page.dateMs,
         skip: chooseSkip(raw, context),
         problems: raw.isMalformed ? raw.problems : dropConsequences(concat([shared, problems])),
     }));
@@ -97250,7 +100492,18 @@ function makeWish(scope) {
     const place = parse_pins_placeOf(scope, 'schedule');
     const schedule = raw_pin_textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
     const { wish, findings } = context.parseSchedule(schedule);
-    return { schedule, place, wish: { value: wish, problems: placeFindings(place, findings) } };
+    const all = [...findings, ...judgeEarly(schedule, wish, context.page)];
+    return { schedule, place, wish: { value: wish, problems: placeFindings(place, all) } };
+}
+/** What the generators say of a post whose date is still to come. */
+const NOT_YET = 'its date is in the future';
+/** No pin leads to a page that is not there: a time before the post's own date cannot be kept. */
+function judgeEarly(schedule, wish, { reason, dateMs }) {
+    if (wish?.kind !== 'at' || reason !== NOT_YET || dateMs === null || wish.ms >= dateMs)
+        return [];
+    const date = `${new Date(dateMs).toISOString().slice(0, 16)}Z`;
+    const message = `"${schedule}" is before the post's date (${date}), when its page is not public yet: no pin goes out at that time. A run after that date sends it by schedule.past.`;
+    return [makeWarning('schedule-early', message, "a time after the post's date, or schedule: next")];
 }
 function chooseSkip(raw, context) {
     const skip = raw_pin_textOf(raw, 'skip');
@@ -97310,43 +100563,6 @@ function stray_pins_suggest(file, places) {
     const extension = name.slice(name.lastIndexOf('.'));
     const pattern = folder === '' ? name : `${folder}**/*${extension}`;
     return `posts: ${JSON.stringify([...places, pattern])}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/bundle-picture.js
-
-/** First choice first; a name that is nothing but the word goes before one that holds it. */
-const bundle_picture_NAMES = ['cover', 'feature', 'thumbnail'].flatMap((word) => [
-    new RegExp(`^${word}d?\\.`, 'i'),
-    new RegExp(`(?:^|[^a-z])${word}d?(?:[^a-z]|$)`, 'i'),
-]);
-const PICTURE = /\.(?:jpe?g|png|gif|webp)$/i;
-/** The picture that lies in the folder of a page bundle (a post called `index`) and is named as themes look for it: `cover.jpg`, `featured.png`, `my-thumbnail.jpg`; null where there is none. */
-function createBundlePictures(files) {
-    let byFolder = null;
-    return (post) => {
-        if (!/^index(?:\.[\w-]+)?\.[^.]+$/.test(external_node_path_.posix.basename(post.file)))
-            return null;
-        byFolder ??= groupPictures(files.list().files);
-        const names = byFolder.get(external_node_path_.posix.dirname(post.file)) ?? [];
-        for (const pattern of bundle_picture_NAMES) {
-            const found = names.find((name) => pattern.test(name));
-            if (found !== undefined)
-                return `./${found}`;
-        }
-        return null;
-    };
-}
-function groupPictures(files) {
-    const groups = new Map();
-    for (const file of files) {
-        if (!PICTURE.test(file))
-            continue;
-        const folder = external_node_path_.posix.dirname(file);
-        const names = groups.get(folder) ?? [];
-        names.push(external_node_path_.posix.basename(file));
-        groups.set(folder, names);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/src/media/byte-window.js
@@ -98898,9 +102114,9 @@ function aliasPlaces(path, aliases) {
 /** As written, and without query, fragment and percent-encoding: a name may hold `#` or `%`, but a path of the site is often a URL. */
 function spellings(value) {
     const path = value.replace(/[?#].*$/s, '');
-    return [...new Set([value, path, decode(path)])].filter((it) => it !== '');
+    return [...new Set([value, path, media_places_decode(path)])].filter((it) => it !== '');
 }
-function decode(path) {
+function media_places_decode(path) {
     try {
         return decodeURIComponent(path);
     }
@@ -98929,7 +102145,7 @@ function createNearestFile(files) {
         byFolder ??= groupByFolder(files.list().files);
         for (const place of places) {
             const name = external_node_path_.posix.basename(place);
-            const near = findNear(name, byFolder.get(external_node_path_.posix.dirname(place)) ?? []);
+            const near = nearest_file_findNear(name, byFolder.get(external_node_path_.posix.dirname(place)) ?? []);
             if (near !== null)
                 return withName(value, near);
         }
@@ -98954,7 +102170,7 @@ function groupByFolder(files) {
     return groups;
 }
 /** The same name with another extension, or a slip of the keyboard: at most two letters or a third, and less than half of the name itself. */
-function findNear(name, names) {
+function nearest_file_findNear(name, names) {
     if (name.length > MAX_NAME)
         return null;
     const limit = Math.max(2, Math.floor(name.length * MAX_DIFFERENCE));
@@ -99019,36 +102235,86 @@ function remote_media_refused(message, hint) {
 
 
 
+
+
 /** How many of the places that were looked at a message names. */
 const NAMED_PLACES = 4;
+/** No file system takes a longer path, and no server a much longer address. */
+const MAX_VALUE = 4096;
 /** Finds what a post's media value means: a URL, a file beside the post, on the site, or below the repository; judged by its bytes. */
-function createMediaFinder(files, site, formats) {
+function createMediaFinder(files, site, settings) {
+    const { formats } = settings.checks;
     const placesOf = createMediaPlaces(files, site);
+    const look = (places) => lookAt(files, places);
     const nearest = createNearestFile(files);
     return (post) => (written) => {
         const value = written.trim();
+        if (value.length > MAX_VALUE)
+            return find_media_tooLong(value);
         const remote = findRemoteMedia(value);
-        if (remote !== null)
-            return remote;
-        const places = placesOf(post, value);
-        const tried = [];
-        for (const place of places) {
-            const read = files.readMedia(place);
-            if (read.kind === 'file' || read.kind === 'too-big')
-                return inspectMedia(read, value, formats);
-            tried.push(read);
+        if (remote !== null) {
+            const own = settings.publer.media === 'external' ? null : pathOnSite(value, site);
+            const { found } = own === null ? find_media_NOTHING : look(placesOf(post, own));
+            return found === undefined ? remote : inspectMedia(found, value, formats);
         }
+        const places = placesOf(post, value);
+        const { found, tried } = look(places);
+        if (found !== undefined)
+            return inspectMedia(found, value, formats);
         if (isForGenerator(value, site))
             return unresolved(value);
         const refusal = tried.find((read) => read.kind === 'refused');
         if (refusal !== undefined)
             return inspectMedia(refusal, value, formats);
         const sameButCase = tried.find((read) => read.kind === 'missing' && read.nearest !== null);
-        if (sameButCase?.kind === 'missing')
-            return missing(value, places, caseHint(sameButCase.nearest));
+        if (sameButCase?.kind === 'missing' && sameButCase.nearest !== null)
+            return missing(value, places, sayCase(value, sameButCase.nearest));
         const near = nearest(value, places);
-        return missing(value, places, near === null ? null : `image: ${find_media_quote(near)}`);
+        const address = near === null && settings.checks.image !== 'off' ? addressOf(value, site) : null;
+        if (address !== null)
+            return takeAddress(value, address);
+        return missing(value, places, { hint: near === null ? null : `image: ${find_media_quote(near)}` });
     };
+}
+function lookAt(files, places) {
+    const tried = [];
+    for (const place of places) {
+        const read = files.readMedia(place);
+        if (read.kind === 'file' || read.kind === 'too-big')
+            return { found: read, tried };
+        tried.push(read);
+    }
+    return { found: undefined, tried };
+}
+const find_media_NOTHING = { found: undefined, tried: [] };
+/** The path of an address on the site itself, whose file may lie in the repository. */
+function pathOnSite(value, site) {
+    const url = parseUrl(value.startsWith('//') ? `https:${value}` : value);
+    const own = site.url === null ? null : parseUrl(site.url);
+    if (url === null || own === null || find_media_bareHost(url) !== find_media_bareHost(own))
+        return null;
+    return url.username === '' && /^https?:$/.test(url.protocol) ? url.pathname : null;
+}
+function find_media_bareHost({ host }) {
+    return host.replace(/^www\./, '');
+}
+/** The public address of a path from the root of the site; null for any other value. */
+function addressOf(value, { url }) {
+    if (url === null || !/^\/[^/]/.test(value))
+        return null;
+    const { pathname, origin } = new URL(url);
+    const isBelow = pathname !== '/' && value.startsWith(`${pathname.replace(/\/$/, '')}/`);
+    return joinAddress(isBelow ? origin : url, value.replace(/[?#].*$/s, ''));
+}
+/** A picture that is on the live site alone: allowed where the settings have its address asked for. */
+function takeAddress(value, address) {
+    const { media, problems } = findRemoteMedia(address) ?? { media: null, problems: [] };
+    const message = `${value} is in no folder of the repository; its public address is used, ${address}`;
+    return { media, problems: [...problems, makeFinding(['warning', 'image-not-here'], message)] };
+}
+function find_media_tooLong(value) {
+    const message = `“${value.slice(0, 60)}…” has ${value.length} characters; a path or an address has ${MAX_VALUE} at most.`;
+    return { media: null, problems: [makeFinding(['error', 'image-refused'], message)] };
 }
 /** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler that are not known. `{{ … }}`: a template. */
 function isForGenerator(value, { aliases }) {
@@ -99060,18 +102326,242 @@ function unresolved(value) {
     const hint = 'Write the path of the file, relative to the post or from the root of the repository.';
     return { media: null, problems: [makeFinding(['error', 'image-unresolved'], message, hint)] };
 }
-function missing(value, places, hint) {
+function missing(value, places, { hint, note }) {
     const named = places.slice(0, NAMED_PLACES).join(', ');
     const more = places.length > NAMED_PLACES ? ` and ${places.length - NAMED_PLACES} more` : '';
-    const message = `${value === '' ? 'The picture' : value} does not exist; looked for ${named}${more}.`;
+    const message = `${value === '' ? 'The picture' : value} does not exist; looked for ${named}${more}.${note === undefined ? '' : ` ${note}`}`;
     return { media: null, problems: [makeFinding(['error', 'image-missing'], message, hint)] };
 }
 /** A path as a YAML value: in quotes unless it is plain. */
 function find_media_quote(path) {
     return /^[\p{L}\p{N}./][\p{L}\p{N} ./_-]*$/u.test(path) ? path : JSON.stringify(path);
 }
-function caseHint(file) {
-    return `The file is called ${file}: upper and lower case matter.`;
+/** The value as it is written, with the letters of the file that there is. */
+function sayCase(value, file) {
+    const path = value.replace(/[?#].*$/s, '');
+    const start = /^(?:\.{0,2}\/){0,50}/.exec(path)?.[0] ?? '';
+    const tail = file.slice(file.length - (path.length - start.length));
+    const isSame = tail.toLowerCase() === path.slice(start.length).toLowerCase();
+    const note = `The file is called ${file}: upper and lower case matter.`;
+    return { hint: `image: ${find_media_quote(isSame ? start + tail : `/${file}`)}`, note };
+}
+
+;// CONCATENATED MODULE: ./build/src/content/blank-code.js
+const blank_code_FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const INDENTED = /^(?: {4}|\t)/;
+/** Markdown with blanks in the place of code (blocks and spans) and of HTML comments: what stands there is shown, not meant. Lines stay where they are. */
+function blankCode(text) {
+    let fence = null;
+    let isAfterBlank = true;
+    const lines = blankComments(text)
+        .split('\n')
+        .map((line) => {
+        const mark = blank_code_FENCE.exec(line)?.[1] ?? null;
+        const isInside = fence !== null;
+        if (mark !== null && (fence === null || mark.startsWith(fence)))
+            fence = isInside ? null : mark;
+        // An indented line below a paragraph goes on with it; below an empty line it is code, or belongs to a list.
+        const isCode = isInside || mark !== null || (isAfterBlank && INDENTED.test(line));
+        isAfterBlank = line.trim() === '' || (isCode && !isInside && mark === null);
+        return isCode ? '' : blankSpans(line);
+    });
+    return lines.join('\n');
+}
+function blankComments(text) {
+    let rest = '';
+    let from = 0;
+    for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', from)) {
+        const end = text.indexOf('-->', start + 4);
+        const stop = end === -1 ? text.length : end + 3;
+        rest += text.slice(from, start) + text.slice(start, stop).replace(/[^\n]+/g, '');
+        from = stop;
+    }
+    return rest + text.slice(from);
+}
+/** Between two runs of as many backticks, on one line. */
+function blankSpans(line) {
+    if (!line.includes('`'))
+        return line;
+    const runs = [...line.matchAll(/`+/g)];
+    const closing = findClosing(runs.map(([run]) => run.length));
+    let rest = '';
+    let from = 0;
+    for (let at = 0; at < runs.length; at += 1) {
+        const close = closing[at] ?? null;
+        if (close === null)
+            continue;
+        rest += line.slice(from, runs[at]?.index);
+        from = (runs[close]?.index ?? 0) + (runs[close]?.[0].length ?? 0);
+        at = close;
+    }
+    return rest + line.slice(from);
+}
+/** For each run the next one of its length. */
+function findClosing(lengths) {
+    const next = new Map();
+    const closing = [];
+    for (let at = lengths.length - 1; at >= 0; at -= 1) {
+        const length = lengths[at] ?? 0;
+        closing[at] = next.get(length) ?? null;
+        next.set(length, at);
+    }
+    return closing;
+}
+
+;// CONCATENATED MODULE: ./build/src/content/body-picture.js
+
+
+/** So many places that begin like a picture are looked at. */
+const MAX_TRIED = 200;
+const START = /!\[|<img[ \t\r\n]|\{\{[<%] ?figure /gi;
+const SOURCE = String.raw `(?:<([^<>\n]{1,2000})>|([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,500})?))`;
+const TITLE = String.raw `(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?`;
+const ALT = String.raw `!\[((?:[^[\]\\]|\\.|\[[^[\]]{0,200}\]){0,500})\]`;
+const INLINE = new RegExp(String.raw `${ALT}\(\s{0,20}${SOURCE}${TITLE}\s{0,20}\)`, 'y');
+const REFERENCE = new RegExp(String.raw `${ALT}(?:\[([^[\]]{0,200})\])?`, 'y');
+const DEFINITION = /^ {0,3}\[([^[\]\n]{1,200})\]:[ \t]{0,20}<?([^\s<>]{1,2000})>?/gm;
+const TAG = /(?:<img|\{\{[<%] ?figure)((?:\s{1,20}[\w:.-]{1,40}(?:\s{0,5}=\s{0,5}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'<>=`{}]{1,2000}))?){1,30})\s{0,20}(?:\/?>|[>%]\}\})/iy;
+/** Pictures that cannot be pinned: drawings, icons, and such as hold their own bytes. */
+const USELESS = /^data:|\.(?:svg|ico)(?:[?#]|$)/i;
+/**
+ * The first picture in Markdown: `![alt](source "title")`, by a reference, as HTML or as Hugo's `figure`. A conservative reader:
+ * what stands in code or in a comment is none, and what only a program can resolve (`src={cover}`) is passed over.
+ */
+function findBodyPicture(body) {
+    const text = fillAddresses(blankCode(body));
+    let tried = 0;
+    for (const { index } of text.matchAll(START)) {
+        tried += 1;
+        if (tried > MAX_TRIED)
+            return null;
+        if (text[index - 1] === '\\')
+            continue;
+        const found = text[index] === '!' ? readMarkdown(text, index) : readTag(text, index);
+        if (found !== null && !USELESS.test(found.source))
+            return { ...found, linesAbove: text.slice(0, index).split('\n').length - 1 };
+    }
+    return null;
+}
+function readMarkdown(text, at) {
+    INLINE.lastIndex = at;
+    const inline = INLINE.exec(text);
+    if (inline !== null)
+        return body_picture_make(inline[2] ?? inline[3], inline[1]);
+    REFERENCE.lastIndex = at;
+    const [, alt = '', name = ''] = REFERENCE.exec(text) ?? [];
+    const label = body_picture_fold(name === '' ? alt : name);
+    if (label === '')
+        return null;
+    for (const [, known = '', source] of text.matchAll(DEFINITION))
+        if (body_picture_fold(known) === label)
+            return body_picture_make(source, alt);
+    return null;
+}
+function body_picture_fold(label) {
+    return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+function readTag(text, at) {
+    TAG.lastIndex = at;
+    const attributes = TAG.exec(text)?.[1] ?? '';
+    return body_picture_make(attributeOf(attributes, 'src'), attributeOf(attributes, 'alt'));
+}
+function attributeOf(attributes, name) {
+    for (const [, key = '', a, b, c] of attributes.matchAll(/([\w:.-]{1,40})\s{0,5}=\s{0,5}(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`{}]+))/g))
+        if (key.toLowerCase() === name)
+            return a ?? b ?? c;
+    return undefined;
+}
+function body_picture_make(source, alt) {
+    const clean = body_picture_plainText(source ?? '').trim();
+    if (clean === '')
+        return null;
+    const text = cleanText(body_picture_plainText(alt ?? '').replace(/\s+/g, ' '));
+    return { source: clean, alt: text === '' ? null : text };
+}
+const body_picture_ENTITIES = {
+    amp: '&',
+    quot: '"',
+    lt: '<',
+    gt: '>',
+    '#39': "'",
+    nbsp: ' ',
+};
+/** Backslashes before punctuation, and the entities that people write. */
+function body_picture_plainText(text) {
+    return text
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+        .replace(/&(amp|quot|lt|gt|#39|nbsp);/g, (all, name) => body_picture_ENTITIES[name] ?? all);
+}
+/** Jekyll and Eleventy put the address of the site in front of paths: `{{ site.baseurl }}/a.jpg`, `{{ "/a.jpg" | relative_url }}`. */
+function fillAddresses(text) {
+    if (!text.includes('{{'))
+        return text;
+    return text
+        .replace(/\{\{-? {0,5}site\.(?:baseurl|url|github\.url) {0,5}-?\}\}/g, '')
+        .replace(/\{\{-? {0,5}["']([^"'{}\n]{1,500})["'] {0,5}\| {0,5}(?:relative_url|absolute_url|url|prepend: {0,5}site\.baseurl) {0,5}-?\}\}/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/bundle-picture.js
+
+/** First choice first; a name that is nothing but the word goes before one that holds it. */
+const bundle_picture_NAMES = ['cover', 'feature', 'thumbnail'].flatMap((word) => [
+    new RegExp(`^${word}d?\\.`, 'i'),
+    new RegExp(`(?:^|[^a-z])${word}d?(?:[^a-z]|$)`, 'i'),
+]);
+const PICTURE = /\.(?:jpe?g|png|gif|webp)$/i;
+/** The picture that lies in the folder of a page bundle (a post called `index`) and is named as themes look for it: `cover.jpg`, `featured.png`, `my-thumbnail.jpg`; null where there is none. */
+function createBundlePictures(files) {
+    let byFolder = null;
+    return (post) => {
+        if (!/^index(?:\.[\w-]+)?\.[^.]+$/.test(external_node_path_.posix.basename(post.file)))
+            return null;
+        byFolder ??= groupPictures(files.list().files);
+        const names = byFolder.get(external_node_path_.posix.dirname(post.file)) ?? [];
+        for (const pattern of bundle_picture_NAMES) {
+            const found = names.find((name) => pattern.test(name));
+            if (found !== undefined)
+                return `./${found}`;
+        }
+        return null;
+    };
+}
+function groupPictures(files) {
+    const groups = new Map();
+    for (const file of files) {
+        if (!PICTURE.test(file))
+            continue;
+        const folder = external_node_path_.posix.dirname(file);
+        const names = groups.get(folder) ?? [];
+        names.push(external_node_path_.posix.basename(file));
+        groups.set(folder, names);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/own-picture.js
+
+
+
+
+const own_picture_MAX_BYTES = 2 * 1024 * 1024;
+/** The picture of a post whose front matter names none: one that lies in its page bundle, else the first one of its text. Posts are read whole only where they are asked for. */
+function createOwnPictures(files, site) {
+    const beside = createBundlePictures(files);
+    return (post) => {
+        const value = beside(post);
+        return value === null ? findInText(files, site, post) : { value, alt: null, place: null };
+    };
+}
+function findInText(files, site, post) {
+    const text = post.bytes > own_picture_MAX_BYTES ? null : files.readText(post.file, own_picture_MAX_BYTES);
+    if (text === null)
+        return null;
+    const start = findBodyStart(text, site.bareHeaders === true);
+    const found = findBodyPicture(text.slice(start));
+    if (found === null)
+        return null;
+    const line = text.slice(0, start).split('\n').length + found.linesAbove;
+    return { value: found.source, alt: found.alt, place: { ...problem_startOf(post.file), line } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/plain.js
@@ -99192,6 +102682,7 @@ function liftSite(files, site, folder) {
         posts: site.posts.map(liftPattern),
         notPosts: site.notPosts.map(liftPattern),
         staticFolders: [...site.staticFolders.map(lift), folder],
+        publicFolders: (site.publicFolders ?? []).map(lift),
         aliases: new Map([...(site.aliases ?? [])].map(([prefix, target]) => [prefix, lift(target)])),
         problems: site.problems.map(liftProblem),
         page,
@@ -99277,18 +102768,21 @@ function withAddress(site, place) {
 
 
 
-/** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
+
+
+/** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content; SettingsError where a template of the settings names a field that was misspelt. */
 function read_blog_readBlog(files, settings, nowMs) {
     const site = readSite(files, settings, nowMs);
     const found = discoverPosts(files, site, settings);
-    const { pins, problems } = readPins(files, settings, { site, names: found.files });
+    const { pins, problems } = read_blog_readPins(files, settings, { site, names: found.files });
     return {
+        isPost: (file) => found.files.includes(file),
         site,
         posts: found.files.length,
         pins,
         problems: [
             ...settings.problems,
-            ...relevant(site, pins),
+            ...read_blog_relevant(site, pins),
             ...found.problems,
             ...(found.files.length === 0 ? judgeNothing(files, settings) : []),
             ...findStrayPins(files, found.others, site.posts),
@@ -99310,11 +102804,12 @@ function judgeNothing(files, { posts, placeOf }) {
     return tell('posts-missing', 'No post was found.', hint);
 }
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
-function readPins(files, settings, { site, names }) {
-    const finder = createMediaFinder(files, site, settings.checks.formats);
-    const ownPicture = createBundlePictures(files);
+function read_blog_readPins(files, settings, { site, names }) {
+    const finder = createMediaFinder(files, site, settings);
+    const ownPicture = createOwnPictures(files, site);
     const context = { timezone: site.timezone, time: settings.schedule.time };
     const idle = createIdleFields(settings);
+    const hasSpacedTags = site.generator === 'jekyll';
     const pins = [];
     const problems = [];
     for (const { post, problems: own } of readPosts(files, names, { bareHeaders: site.bareHeaders })) {
@@ -99325,20 +102820,33 @@ function readPins(files, settings, { site, names }) {
         const parsed = parsePins(post, {
             page,
             settings,
+            publishesFuture: site.publishesFuture ?? false,
             siteUrl: site.url,
+            hasSpacedTags,
             findMedia: finder(post),
             findOwnPicture: () => ownPicture(post),
             parseSchedule: (text) => parseSchedule(text, context),
         });
         for (const pin of parsed.pins)
-            pins.push(withPageProblems(pin, page));
+            pins.push(withPageProblems(pin, writeHints(page.problems, post.format)));
         problems.push(...parsed.problems);
         if (parsed.pins.length > 0)
-            idle.note({ post, page });
+            idle.note({ post, page, hasSpacedTags });
     }
-    return { pins, problems: [...idle.problems(), ...problems] };
+    return { pins, problems: [...refuseErrors(idle.problems()), ...problems] };
 }
-function withPageProblems(pin, { problems }) {
+/** A misspelt name in a template would leave a hole in every pin: nothing goes out before it is right. */
+function refuseErrors(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0)
+        return problems;
+    throw new src_errors/* SettingsError */.GN(errors.map(({ file, line, column, message, hint }) => ({
+        where: `${file}:${line}:${column}`,
+        message,
+        hint,
+    })));
+}
+function withPageProblems(pin, problems) {
     return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...needed(problems, pin)] };
 }
 /** That the URL of a post is not known does not matter to a pin with a link of its own. */
@@ -99346,7 +102854,7 @@ function needed(problems, { link }) {
     return problems.filter(({ code }) => code !== 'permalink-missing' || link === null);
 }
 /** An unknown address of the site matters only where a pin needs it. */
-function relevant(site, pins) {
+function read_blog_relevant(site, pins) {
     const needed = pins.some((pin) => pin.link === null);
     return site.problems.filter((problem) => problem.code !== 'site-url-missing' || needed);
 }
@@ -99424,12 +102932,16 @@ function run_describe(mode, { site, posts }, { settings, ports }) {
     const timezone = site.timezone ?? 'UTC';
     const folder = ports.files.repositoryPath('');
     const { failOn } = settings;
-    return { mode, site, posts, timezone, folder, failOn, outcomes: null, failure: null, notice: null };
+    const told = { outcomes: null, failure: null, notice: null };
+    return { mode, site, posts, timezone, folder, failOn, backlog: makeBacklog(settings), ...told };
+}
+function makeBacklog({ backfill, schedule, limits }) {
+    return { backfill, horizonMs: schedule.horizonMs, maxChanges: limits.maxChanges };
 }
 function run_short(commit) {
     return (commit ?? '').slice(0, 12);
 }
-const run_NOTHING = { steps: [], problems: [], orphans: [], leftovers: [], tooManyChanges: null };
+const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null };
 
 ;// CONCATENATED MODULE: ./build/src/main.js
 
@@ -99463,13 +102975,13 @@ async function main() {
         const decision = decideMode(inputs, event);
         if (decision.kind === 'refused') {
             const { message, hint } = decision;
-            throw new errors/* SettingsError */.GN([{ where: `event ${event.name || '(none)'}`, message, hint }]);
+            throw new src_errors/* SettingsError */.GN([{ where: `event ${event.name || '(none)'}`, message, hint }]);
         }
         mode = decision.mode;
         const log = { info: runner.info, warn: runner.info };
         const blogBranches = [event.defaultBranch, inputs.branch];
         const session = openSession(inputs, { env, log, redact, isStopping: watchSignals(), blogBranches });
-        const { report, ledgerCommit } = await carryOut(mode, session);
+        const { report, ledgerCommit } = await main_carryOut(mode, session);
         warnings.push(...describeDropped(inputs, { mode, isOlder: report.notice !== null }));
         return tellReport(report, { ...session.place, ledgerCommit, notice: decision.why, warnings }, tools);
     }
@@ -99487,7 +102999,7 @@ function watchSignals() {
     }
     return () => isStopping;
 }
-async function carryOut(mode, session) {
+async function main_carryOut(mode, session) {
     const { settings, ports, access, ledger, decisions } = session;
     switch (mode) {
         case 'check':
@@ -99504,7 +103016,7 @@ async function carryOut(mode, session) {
         case 'apply': {
             const missing = [...listMissing(access), ...listLedgerMistakes(session)];
             if (ledger === null || missing.length > 0)
-                throw new errors/* SettingsError */.GN(missing);
+                throw new src_errors/* SettingsError */.GN(missing);
             const publer = await connect(access, ports);
             return withLedger(ledger, { ...ports, access: 'write' }, async (open) => {
                 const report = await applyPins(settings, { ...ports, ...open, publer, decisions });

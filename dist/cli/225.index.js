@@ -19,21 +19,24 @@ const HELP = `pin-on-merge ${_version_js__WEBPACK_IMPORTED_MODULE_0__.VERSION}: 
   pin-on-merge apply    schedule the pins
   pin-on-merge resolve KEY --adopt ID|--retry|--abandon
                         what a person decided about a pin that is held; sends nothing
+  pin-on-merge export --format pinterest-csv --out FILE
+                        the plan as files that Pinterest's own bulk upload takes, without Publer
   pin-on-merge urls     every post and its public URL; --verify asks the live site, --verify sitemap.xml (or an https address) compares
   pin-on-merge boards   accounts and boards of your Publer workspace
   pin-on-merge sandbox  a stand-in for Publer on this machine, to try everything without an account
   pin-on-merge demo     the example blog on the sandbox
   pin-on-merge demo-action  the action as GitHub runs it, on stand-ins for GitHub and Publer
 
-Flags of check, plan, apply, resolve, urls, boards:
+Flags of check, plan, apply, resolve, export, urls, boards:
   --root DIR            folder of the blog (default: here)
   --config FILE         settings (default: .github/pin-on-merge.yml)
   --json                the result as JSON on stdout
+  --backfill            old posts too: \`since\` does not count, and max-changes pins go with each run, oldest first
   --now ISO             plan from this time on (apply: only against the sandbox)
   --posts GLOBS --site-url URL --permalink TEMPLATE --generator NAME --timezone ZONE
   --board NAME --account NAME --since DATE --max-changes N --fail-on error|warning|never
                         override the settings file
-plan, apply, resolve: --ledger FILE (default: .pin-on-merge/ledger.json), or --ledger-branch NAME    apply: --speed N (only against the sandbox)
+plan, apply, resolve, export: --ledger FILE (default: .pin-on-merge/ledger.json), or --ledger-branch NAME    apply: --speed N (only against the sandbox)
 sandbox: --port N --boards "Bread=111" --accounts "main=1"|none --job-time MS --lag MS --rate-limit off|real
          --one-minute-rule on|off --now ISO --speed N (0: the clock stands) --state FILE --external-media accept|reject
          --daily-limit N --boards-at media_options|accounts|both --dialect live|documented|wrapped

@@ -14,9 +14,11 @@ export const modules = {
 /* harmony export */   zG: () => (/* binding */ settleView)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64144);
-/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68830);
-/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85670);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64144);
+/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
+/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68830);
+/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85670);
+
 
 
 
@@ -41,7 +43,7 @@ function checkOwner(ledger, publer, accounts) {
         return;
     const here = `${publer.origin}, workspace ${publer.workspace}, account ${accounts.map((a) => a.id).join(', ')}`;
     const there = `${owner.origin}, workspace ${owner.workspace}, account ${owner.accounts.join(', ')}`;
-    const sameOrigin = owner.origin === publer.origin || ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(owner.origin) && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(publer.origin));
+    const sameOrigin = owner.origin === publer.origin || ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopbackUrl */ .t)(owner.origin) && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopbackUrl */ .t)(publer.origin));
     const sameAccount = owner.accounts.length === 0 || owner.accounts.some((id) => accounts.some((a) => a.id === id));
     if (sameOrigin && owner.workspace === publer.workspace && sameAccount)
         return;
@@ -63,8 +65,12 @@ async function listActive({ publer, clock }, ledger) {
     const accounts = [...new Set(active.map((e) => e.account))];
     const near = await publer.posts({ accounts, window });
     const listed = new Set(near.rows.map((row) => row.id));
-    const isElsewhere = (e) => e.state === 'held' || (e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    const isElsewhere = (e) => e.state === 'held' || (isThere(e) && e.postId !== null && !listed.has(e.postId));
     return active.some(isElsewhere) ? publer.posts({ accounts, window: null }) : near;
+}
+/** Whether Publer is expected to show it. */
+function isThere(entry) {
+    return entry.state === 'scheduled' || (entry.state === 'cancelling' && !(0,_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(entry));
 }
 /** Also what was gone, or refused, and has its time still to come: Publer may show it after all. */
 function isLookedFor({ state, slot, postId }, nowMs) {
@@ -72,6 +78,7 @@ function isLookedFor({ state, slot, postId }, nowMs) {
         case 'scheduled':
         case 'intent':
         case 'held':
+        case 'cancelling':
             return true;
         case 'removed':
             return Date.parse(slot) > nowMs;
@@ -101,7 +108,7 @@ async function readJobs(publer, entries) {
 }
 /** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
 async function settleView(view, posts, looking) {
-    const once = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
+    const once = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)({
         entries: view.ledger.entries,
         seen: { posts, jobs: looking.jobs },
         nowMs: looking.clock.now(),
@@ -110,13 +117,13 @@ async function settleView(view, posts, looking) {
     const seen = { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
     if (!once.inDoubt)
         return seen;
-    await (0,_sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__/* .sleepUnlessStopping */ .m)(SECOND_LOOK_MS, looking);
+    await (0,_sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_4__/* .sleepUnlessStopping */ .m)(SECOND_LOOK_MS, looking);
     if (looking.isStopping())
         return seen;
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
-    const twice = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
+    const twice = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)({
         entries: once.entries,
         seen: { posts: again, jobs },
         nowMs: looking.clock.now(),
@@ -138,7 +145,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _apply_look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86075);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58679);
 /* harmony import */ var _safe_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9123);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89826);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43873);
 
 
 
@@ -200,8 +207,10 @@ function groupBy(items, keyOf) {
 /* harmony export */   G: () => (/* binding */ settle)
 /* harmony export */ });
 /* unused harmony export HOLD_AFTER_MS */
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29358);
-/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29358);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77912);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
+
 
 
 /** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
@@ -219,7 +228,7 @@ function settle(input) {
         const rows = found.get(entry);
         if (rows === undefined) {
             const row = byId.get(entry.postId ?? '');
-            if (isGone(entry, row, input) && !input.secondLook)
+            if (isMissing(entry, row, input) && !input.secondLook)
                 inDoubt = true;
             return follow(entry, row, input);
         }
@@ -240,27 +249,27 @@ function settle(input) {
  * another entry has at its minute.
  */
 function findUnfinished({ seen, entries }) {
-    const byAccount = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(seen.posts.rows, entries).sort(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL), (row) => row.account);
-    const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) - Date.parse(entry.slot)) <= withinMs && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
-    const findEqual = (entry) => (byAccount.get(entry.account) ?? []).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(row, entry));
+    const byAccount = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)((0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .unclaimed */ .hL)(seen.posts.rows, entries).sort(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .byTime */ .XL), (row) => row.account);
+    const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs((0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .floorMinute */ .tW)(row.ms) - Date.parse(entry.slot)) <= withinMs && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLike */ ._4)(row, entry));
+    const findEqual = (entry) => (byAccount.get(entry.account) ?? []).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(row) && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isEqual */ .n4)(row, entry));
     const found = new Map();
     for (const entry of entries) {
         if (entry.state !== 'intent' && entry.state !== 'held')
             continue;
         const rows = find(entry, 0);
-        const live = rows.filter(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG);
+        const live = rows.filter(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG);
         found.set(entry, live.length > 0 ? live : rows.filter((row) => row.state === 'failed'));
     }
     const taken = new Set([...found.values()].flat());
     for (const [entry, rows] of found) {
         if (entry.state !== 'held' || rows.length > 0)
             continue;
-        const near = find(entry, DAY_MS).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && row.link !== null && !taken.has(row));
+        const near = find(entry, DAY_MS).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(row) && row.link !== null && !taken.has(row));
         found.set(entry, near.length > 0 ? near : findEqual(entry).filter((row) => !taken.has(row)));
     }
     for (const entry of entries) {
         if (isNeverSeen(entry))
-            found.set(entry, find(entry, 0).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && !taken.has(row)));
+            found.set(entry, find(entry, 0).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(row) && !taken.has(row)));
     }
     return found;
 }
@@ -312,11 +321,12 @@ function adopt(entry, row, nowMs) {
 function stateOf(row) {
     if (row.state === 'failed')
         return { state: 'failed', message: 'Publer could not publish the pin' };
-    return { state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled', message: null };
+    return { state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled', message: null };
 }
-/** A scheduled pin that a whole listing does not show. A listing can lag: it counts only the second time. */
-function isGone(entry, row, { seen }) {
-    return row === undefined && entry.state === 'scheduled' && seen.posts.whole;
+/** A scheduled pin, or one that is being deleted, that a whole listing does not show. A listing can lag: it counts only the second time. */
+function isMissing(entry, row, { seen }) {
+    const isExpected = entry.state === 'scheduled' || (entry.state === 'cancelling' && !(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(entry));
+    return row === undefined && isExpected && seen.posts.whole;
 }
 /** A pin that Publer said it refused: it may have taken it all the same. */
 function isNeverSeen({ state, postId }) {
@@ -324,19 +334,40 @@ function isNeverSeen({ state, postId }) {
 }
 /** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
 function follow(entry, row, input) {
+    const updatedAt = new Date(input.nowMs).toISOString();
+    if (entry.state === 'cancelling')
+        return followDeleted(entry, row, input);
     if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
         return entry;
-    const updatedAt = new Date(input.nowMs).toISOString();
     if (!row) {
-        if (!isGone(entry, row, input) || !input.secondLook)
+        if (!isMissing(entry, row, input) || !input.secondLook)
             return entry;
         return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
     }
-    const isKnown = (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) || row.state === 'failed';
+    const isKnown = (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(row) || row.state === 'failed';
     const now = stateOf(row);
     if (!isKnown || now.state === entry.state)
-        return entry;
+        return withBaseline(entry, row);
     return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
+}
+/** The text as Publer shows it after a change of ours. */
+function withBaseline(entry, row) {
+    const isOpen = entry.state === 'scheduled' && entry.listedText === null && entry.pending === null;
+    return isOpen ? { ...entry, listedText: row.text } : entry;
+}
+/** A post that we are deleting: gone, gone out before it could be deleted, or there again. */
+function followDeleted(entry, row, input) {
+    const updatedAt = new Date(input.nowMs).toISOString();
+    if (row === undefined) {
+        if (!isMissing(entry, row, input) || !input.secondLook)
+            return entry;
+        return { ...entry, pending: 'create', message: 'its post in Publer is deleted', updatedAt };
+    }
+    if ((0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublished */ .HF)(row)) {
+        const message = 'it went out before its post could be deleted';
+        return { ...entry, ...stateOf(row), pinUrl: row.pinUrl, pending: null, message, updatedAt };
+    }
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(entry) ? { ...entry, pending: 'delete', updatedAt } : entry;
 }
 
 

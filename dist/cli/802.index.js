@@ -376,8 +376,8 @@ function route(call, repository) {
     return { status: 404, body: { message: 'Not Found' } };
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 31 modules
-var sandbox_sandbox = __webpack_require__(97826);
+// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 32 modules
+var sandbox_sandbox = __webpack_require__(95103);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:util"

@@ -356,7 +356,7 @@ function renderDifferences(posts, count) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/session.js + 14 modules
-var cli_session = __webpack_require__(89826);
+var cli_session = __webpack_require__(43873);
 ;// CONCATENATED MODULE: ./build/src/cli/list-urls.js
 
 
@@ -388,13 +388,17 @@ async function listUrls(parsed, outside) {
     for (const { file, line, column, severity, message, hint } of problems)
         outside.log.warn(`${file}:${line}:${column}: ${severity}: ${message}${hint === null ? '' : ` (${hint})`}`);
     const isWrong = summary !== null && summary.wrong + summary.unknown > 0;
-    return isWrong || problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+    return isWrong || problems.some(isError) ? 1 : 0;
+}
+function isError({ severity }) {
+    return severity === 'error';
 }
 function findPosts({ settings, ports }) {
     const site = (0,read_site/* readSite */.U)(ports.files, settings, ports.clock.now());
     const found = (0,discover/* discoverPosts */.Z)(ports.files, site, settings);
     const read = [...(0,read_posts/* readPosts */.a)(ports.files, found.files, { all: true, bareHeaders: site.bareHeaders })];
     const unknown = new Map();
+    const unsure = [];
     const posts = read.flatMap(({ post }) => {
         if (post === null)
             return [];
@@ -402,13 +406,19 @@ function findPosts({ settings, ports }) {
         const { url, rule, published } = page;
         const route = page.problems.find(({ code }) => code === 'permalink-missing');
         if (published && route !== undefined)
-            unknown.set(route.hint, { ...route, severity: 'warning' });
+            unknown.set(route.hint, route);
+        if (published)
+            unsure.push(...page.problems.filter((problem) => problem !== route && isError(problem)));
         const why = url === null ? (0,no_url/* explainNoUrl */.E)(page, site.url).why : null;
         return [{ file: post.file, url, rule, published, reason: page.reason ?? why }];
     });
     const own = read.flatMap((each) => each.problems);
     // One warning for all posts that the same setting would help: an error only where a pin needs the URL.
-    return { site, posts, problems: [...site.problems, ...found.problems, ...own, ...unknown.values()] };
+    const pages = [...unknown.values(), ...unsure].map((problem) => ({
+        ...problem,
+        severity: 'warning',
+    }));
+    return { site, posts, problems: [...site.problems, ...found.problems, ...own, ...pages] };
 }
 /** Published posts with what was found of their URLs: on the live site, or in the sitemap that is named. */
 async function verify(posts, where, { ports, site }) {
@@ -433,9 +443,9 @@ async function verify(posts, where, { ports, site }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ discoverPosts)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67938);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
+/* harmony import */ var _match_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53856);
 
 
 
@@ -450,8 +460,8 @@ function discoverPosts(files, site, settings) {
     const listing = files.list();
     const { posts: patterns, placeOf } = settings;
     const wanted = patterns ?? site.posts;
-    const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
-    const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
+    const isWanted = (0,_match_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)(wanted.filter((pattern) => !pattern.startsWith('!')));
+    const isRefused = (0,_match_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)([...site.notPosts, ...wanted.flatMap(negated)]);
     const isPost = (path) => isText(path) && isWanted(path) && !isRefused(path);
     const found = [];
     const others = [];
@@ -470,14 +480,14 @@ function discoverPosts(files, site, settings) {
         others,
         problems: [
             ...judgeListing(listing, isPost),
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)(placeOf('posts'), judgePatterns(patterns ?? [], found)),
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)(placeOf('posts'), judgePatterns(patterns ?? [], found)),
         ],
     };
 }
 /** A pattern that finds nothing is probably a slip. */
 function judgePatterns(patterns, found) {
-    const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some(matchAny([pattern])));
-    return idle.map((pattern) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh)('posts-none', `The pattern "${pattern}" of \`posts\` matches no Markdown file that is a post.`, 'patterns are relative to the root: posts: ["content/posts/**/*.md"]'));
+    const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some((0,_match_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)([pattern])));
+    return idle.map((pattern) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeWarning */ .bh)('posts-none', `The pattern "${pattern}" of \`posts\` matches no Markdown file that is a post.`, 'patterns are relative to the root: posts: ["content/posts/**/*.md"]'));
 }
 /** Posts that cannot be read because of what they are. */
 function judgeListing(listing, isPost) {
@@ -486,11 +496,11 @@ function judgeListing(listing, isPost) {
         if (!isPost(path))
             continue;
         const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
-        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [judgeOdd(kind, `${path} is ${name}`)]));
+        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [judgeOdd(kind, `${path} is ${name}`)]));
     }
     for (const { path, reason } of listing.unreadable) {
-        const severity = isPost(path) ? _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz : _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh;
-        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [severity('post-unreadable', `${path} cannot be read: ${reason}.`)]));
+        const severity = isPost(path) ? _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz : _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeWarning */ .bh;
+        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [severity('post-unreadable', `${path} cannot be read: ${reason}.`)]));
     }
     return problems;
 }
@@ -500,8 +510,8 @@ function isText(path) {
 /** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
 function judgeOdd(kind, what) {
     if (kind !== 'link')
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz)('post-not-file', `${what}.`, 'give it another name');
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh)('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz)('post-not-file', `${what}.`, 'give it another name');
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeWarning */ .bh)('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
 }
 function isNever(path) {
     const folders = path.split('/');
@@ -510,11 +520,6 @@ function isNever(path) {
 }
 function negated(pattern) {
     return pattern.startsWith('!') ? [pattern.slice(1)] : [];
-}
-/** Extended globs are off: they can be made to match slowly. */
-function matchAny(patterns) {
-    const clean = patterns.map((pattern) => pattern.replace(/^\.\//, ''));
-    return clean.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_2__(clean, { dot: true, noextglob: true });
 }
 
 
@@ -553,7 +558,7 @@ function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42027);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49575);
 
 
 
@@ -618,8 +623,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/problem.js
 var src_problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/site/generators.js + 67 modules
-var generators = __webpack_require__(48682);
+// EXTERNAL MODULE: ./build/src/site/generators.js + 86 modules
+var generators = __webpack_require__(18476);
 // EXTERNAL MODULE: ./build/src/site/address.js
 var address = __webpack_require__(62221);
 // EXTERNAL MODULE: ./build/src/site/front-matter-fields.js
@@ -752,6 +757,7 @@ function liftSite(files, site, folder) {
         posts: site.posts.map(liftPattern),
         notPosts: site.notPosts.map(liftPattern),
         staticFolders: [...site.staticFolders.map(lift), folder],
+        publicFolders: (site.publicFolders ?? []).map(lift),
         aliases: new Map([...(site.aliases ?? [])].map(([prefix, target]) => [prefix, lift(target)])),
         problems: site.problems.map(liftProblem),
         page,

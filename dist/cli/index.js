@@ -332,6 +332,7 @@ const COMMANDS = {
     plan: [...RUN_FLAGS, ...LEDGER_FLAGS],
     apply: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed'],
     resolve: [...RUN_FLAGS, ...LEDGER_FLAGS, 'speed', 'adopt'],
+    export: [...RUN_FLAGS, ...LEDGER_FLAGS, 'format', 'out'],
     urls: [...RUN_FLAGS, 'verify'],
     boards: RUN_FLAGS,
     sandbox: [...parse_options/* SANDBOX_FLAGS */.U$],
@@ -340,10 +341,11 @@ const COMMANDS = {
 };
 /** Flags without a value. */
 const SWITCHES = {
-    check: ['json'],
-    plan: ['json'],
-    apply: ['json'],
-    resolve: ['json', 'retry', 'abandon'],
+    check: ['json', 'backfill'],
+    plan: ['json', 'backfill'],
+    apply: ['json', 'backfill'],
+    resolve: ['json', 'backfill', 'retry', 'abandon'],
+    export: ['json', 'backfill'],
     urls: ['json'],
     boards: ['json'],
 };
@@ -400,7 +402,7 @@ function judge(token, { command, known }) {
 }
 function describe(known) {
     const options = [...known].map((name) => [name, { type: 'string', multiple: true }]);
-    const switches = ['json', 'retry', 'abandon'].map((name) => [name, { type: 'boolean' }]);
+    const switches = ['json', 'backfill', 'retry', 'abandon'].map((name) => [name, { type: 'boolean' }]);
     return Object.fromEntries([...options, ...switches]);
 }
 function usage(command) {
@@ -601,14 +603,14 @@ function findOnlyInstant(localMs, zone) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ib: () => (/* binding */ isSameAttempt),
+/* harmony export */   ST: () => (/* binding */ isGone),
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
 /* harmony export */   h8: () => (/* binding */ parseLedger),
 /* harmony export */   sk: () => (/* binding */ LEDGER_SCHEMA),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
 /* harmony export */   wP: () => (/* binding */ renderLedger)
 /* harmony export */ });
-/* unused harmony export ENTRY_STATES */
+/* unused harmony exports ENTRY_STATES, isUnfinished */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13798);
 
 /** Schema version of the ledger; a newer one is refused. */
@@ -656,8 +658,17 @@ const entrySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     link: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Alt texts in order; null in entries of before they were kept. */
+    alts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).nullable().default(null),
+    /** The schedule as it was wanted, see `scheduleOf`; null in entries of before it was kept. */
+    schedule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().default(null),
     /** Text as the first listing returned it: the baseline for edits made in Publer. */
     listedText: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
+    /**
+     * What a run is about to do with a post that it made: change its text (`update`), or delete it (`delete`, state `cancelling`), or
+     * make its replacement (`create`: the old post is gone for certain). null: nothing.
+     */
+    pending: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['update', 'delete', 'create']).nullable().default(null),
     commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable(),
     intentAt: instant,
@@ -721,11 +732,16 @@ function renderLedger(ledger) {
 }
 /** Whether two entries are the same attempt of the same pin. */
 function isSameAttempt(a, b) {
-    return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot;
+    const isSamePost = a.postId === null || b.postId === null || a.postId === b.postId;
+    return a.nonce === b.nonce && a.account === b.account && a.slot === b.slot && isSamePost;
 }
 /** States in which the truth about a pin is not known yet. */
 function isUnfinished(entry) {
     return entry.state === 'intent' || entry.state === 'held' || entry.state === 'cancelling';
+}
+/** Whether a post was deleted by us and is gone for certain, so that its pin is to be made anew. */
+function isGone({ state, pending }) {
+    return state === 'cancelling' && pending === 'create';
 }
 /** Byte order, the same on every machine. */
 function compare(a, b) {
@@ -800,9 +816,13 @@ function unclaimed(rows, entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ACTIONS),
-/* harmony export */   n: () => (/* binding */ isDue)
+/* harmony export */   Mw: () => (/* binding */ isCreatable),
+/* harmony export */   Xb: () => (/* binding */ isChange),
+/* harmony export */   kl: () => (/* binding */ ACTIONS),
+/* harmony export */   nZ: () => (/* binding */ isDue)
 /* harmony export */ });
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77912);
+
 const ACTIONS = [
     'create',
     'update',
@@ -814,9 +834,18 @@ const ACTIONS = [
     'skip',
     'conflict',
 ];
+/** Whether a pin can be created now: it is new, or its old post is gone for certain. */
+function isCreatable({ action, entry }) {
+    return action === 'create' || (action === 'replace' && entry !== null && (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(entry));
+}
 /** Whether a step is to be sent in this run. */
-function isDue({ action, deferred }) {
-    return action === 'create' && deferred === null;
+function isDue(step) {
+    return isCreatable(step) && step.deferred === null;
+}
+/** Whether a step changes a post that is in Publer, in this run. */
+function isChange({ action, entry, deferred }) {
+    const isOne = action === 'update' || action === 'replace' || action === 'cancel';
+    return isOne && deferred === null && entry !== null && !(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(entry);
 }
 
 
@@ -872,7 +901,8 @@ function renderScheduledAt(ms, wish, timezone) {
 /* harmony export */   Ly: () => (/* binding */ mediaIds),
 /* harmony export */   Op: () => (/* binding */ bareText),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
-/* harmony export */   hs: () => (/* binding */ bareLink)
+/* harmony export */   hs: () => (/* binding */ bareLink),
+/* harmony export */   rH: () => (/* binding */ scheduleOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
@@ -885,7 +915,6 @@ function mediaIds(pin) {
  * absolute forms and as the expression for relative ones. Never the slot: spacing that would choose another minute is no edit.
  */
 function makeFingerprint(pin, boardId) {
-    const schedule = pin.wish?.kind === 'at' ? new Date(pin.wish.ms).toISOString() : pin.schedule.trim();
     const parts = [
         bareText(pin.title),
         bareText(pin.description),
@@ -893,9 +922,13 @@ function makeFingerprint(pin, boardId) {
         boardId,
         mediaIds(pin),
         pin.media.map((m) => m.alt),
-        schedule,
+        scheduleOf(pin),
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts).normalize('NFC')).digest('hex').slice(0, 32);
+}
+/** When a pin is wanted: an instant for absolute forms, the expression for relative ones. */
+function scheduleOf({ wish, schedule }) {
+    return wish?.kind === 'at' ? new Date(wish.ms).toISOString() : schedule.trim();
 }
 const fingerprints = new WeakMap();
 /** The fingerprint of a wanted pin, made when it is first asked for: a digest takes its time, and without a ledger nobody asks. */
@@ -964,11 +997,16 @@ const PROBLEM_CODES = {
     'board-missing': 'The pin has no board and there is no default.',
     'board-unknown': 'No board of this account has that name or id.',
     'boards-not-checked': 'Board names could not be checked: the list of boards was not read.',
+    'changed-in-publer': "A scheduled pin was changed in Publer's own calendar; it stays as it is there.",
+    conflict: 'A scheduled pin was changed in its post and in Publer; nothing is sent.',
     defect: 'The program itself failed.',
     'description-long': 'A description is longer than 500 characters.',
     'description-too-long': 'A description is longer than 800 characters.',
-    'edit-not-sent': 'A pin was edited after it was scheduled; this version does not change scheduled pins.',
+    'edit-not-sent': 'A pin was edited after it was scheduled, and `lifecycle.edited` is `report`.',
+    'edit-too-late': 'A pin was edited or removed so short before its time that it is not touched any more.',
     'encoding-invalid': 'The front matter is not UTF-8 text.',
+    'export-doubt': 'A pin stands in the exported file, but Pinterest may read it as something else.',
+    'export-left-out': "A pin cannot stand in the exported file: Pinterest's format has no way to say it.",
     'field-type': 'A field has a value of another kind than expected.',
     'field-unsupported': 'Publer has no such feature for pins.',
     'front-matter-code': 'Front matter in a programming language is never run.',
@@ -980,6 +1018,8 @@ const PROBLEM_CODES = {
     'image-aspect': 'A picture is not 2:3.',
     'image-duplicate': 'The same picture stands twice in a pin, or goes to the same board twice.',
     'image-extension': 'The content of a picture and its file extension disagree.',
+    'image-from-body': 'A pin has no picture but the first one in the text of its post.',
+    'image-not-here': 'A picture is in no folder of the repository; its public address is used.',
     'image-format': 'A file is not a JPEG, PNG or GIF picture or an MP4 video.',
     'image-gif': 'Pinterest shows GIF pictures as still or reduced.',
     'image-missing': 'A picture does not exist.',
@@ -1023,10 +1063,12 @@ const PROBLEM_CODES = {
     'post-too-big': 'A post with pins is larger than 2 MiB.',
     'post-unreadable': 'A post cannot be read.',
     'publer-answer-unknown': 'An answer of Publer fits none of the known ones.',
+    'publer-stuck': 'Publer holds a scheduled pin back: the account, the plan or an approval is missing.',
     'publer-rejected': 'Publer refused the key, the workspace or the account.',
     'publer-unreachable': 'Publer could not be reached.',
     'schedule-ambiguous': 'A date can be read in two ways.',
-    'schedule-cadence': 'An explicit time breaks a cadence rule; it is kept.',
+    'schedule-cadence': 'An explicit time breaks a cadence rule.',
+    'schedule-early': "A time is before the post's date, when its page may not be public.",
     'schedule-gap': 'A local time does not exist: the clocks jump over it.',
     'schedule-invalid': 'A schedule cannot be read or names a day that does not exist.',
     'schedule-limit': 'More pins than Publer takes in 24 hours.',
@@ -1041,6 +1083,7 @@ const PROBLEM_CODES = {
     'site-config-invalid': 'The configuration of the site generator cannot be read.',
     'site-unreachable': 'The site, or its sitemap, could not be asked.',
     'site-url-missing': 'The address of the site is not known.',
+    'still-scheduled': 'A pin is scheduled in Publer although its post does not want it any more.',
     'text-control': 'A text has control characters.',
     'title-long': 'A title is longer than 40 characters: the feed cuts it there.',
     'title-missing': 'A pin has no title.',
@@ -1111,7 +1154,8 @@ function describeFailure(error) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   nZ: () => (/* binding */ makeFailureJson),
-  XH: () => (/* binding */ makeJson)
+  XH: () => (/* binding */ makeJson),
+  km: () => (/* binding */ makeProblem)
 });
 
 // UNUSED EXPORTS: makeJsonStep
@@ -1187,7 +1231,7 @@ function makeJson(report) {
         version: 1,
         site: { url: site.url, generator: site.generator, timezone: report.timezone },
         posts: report.posts,
-        summary: Object.fromEntries(plan_plan/* ACTIONS */.k.map((action) => [action, plan.steps.filter((step) => step.action === action).length])),
+        summary: Object.fromEntries(plan_plan/* ACTIONS */.kl.map((action) => [action, plan.steps.filter((step) => step.action === action).length])),
         steps: plan.steps.map((step) => makeJsonStep(step, report)),
         problems: [...plan.problems, ...(failure === null ? [] : makeFailureProblems(failure))].map(makeProblem),
     };
@@ -1197,13 +1241,15 @@ function makeFailureJson(command, error) {
     const problems = makeFailureProblems(error).map(makeProblem);
     if (command === 'urls')
         return { version: 1, generator: null, posts: [], problems };
+    if (command === 'export')
+        return { version: 1, format: 'pinterest-csv', files: [], leftOut: 0, problems };
     if (command === 'boards')
         return { version: 1, accounts: [], problems };
     return {
         version: 1,
         site: { url: null, generator: null, timezone: 'UTC' },
         posts: 0,
-        summary: Object.fromEntries(plan_plan/* ACTIONS */.k.map((action) => [action, 0])),
+        summary: Object.fromEntries(plan_plan/* ACTIONS */.kl.map((action) => [action, 0])),
         steps: [],
         problems,
     };
@@ -1232,6 +1278,7 @@ function makeMedia(media) {
     const { source, path, url, format, width, height, bytes, sha256, alt } = media;
     return { source, path, url, format, width, height, bytes, sha256, alt };
 }
+/** One problem as `--json` shows it. */
 function makeProblem(problem) {
     const { severity, code, file, line, column, endColumn, message, hint } = problem;
     return { severity, code, file, line, column, endColumn, message, hint };
@@ -6356,6 +6403,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -6365,7 +6413,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -12181,7 +12229,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -16385,7 +16433,15 @@ function tellFailure(error, [command = '', ...args], outside) {
         outside.print(`${JSON.stringify((0,make_json/* makeFailureJson */.nZ)(command, error), null, 2)}\n`);
     return exit;
 }
-const REPORTING = new Set(['check', 'plan', 'apply', 'resolve', 'urls', 'boards']);
+const REPORTING = new Set([
+    'check',
+    'plan',
+    'apply',
+    'resolve',
+    'export',
+    'urls',
+    'boards',
+]);
 
 ;// CONCATENATED MODULE: ./build/src/lazy-prober.js
 /** A prober that is loaded when it is first asked: an HTTP client takes longer to load than a blog to read. */
@@ -16439,17 +16495,19 @@ async function dispatch(parsed, outside) {
         case 'plan':
         case 'apply':
         case 'resolve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33300))).runCommand(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(873), __nccwpck_require__.e(777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58777))).runCommand(parsed, outside);
+        case 'export':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(873), __nccwpck_require__.e(777), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55576))).exportPins(parsed, outside);
         case 'urls':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(826), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31835))).listUrls(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(873), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31835))).listUrls(parsed, outside);
         case 'boards':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(826), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(873), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618))).listBoards(parsed, outside);
         case 'sandbox':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60749))).serveSandbox(parsed, outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(103), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60749))).serveSandbox(parsed, outside);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(826), __nccwpck_require__.e(445), __nccwpck_require__.e(300), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(13), __nccwpck_require__.e(873), __nccwpck_require__.e(777), __nccwpck_require__.e(103), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).runDemo(outside);
         case 'demo-action':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(445), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22802))).demoAction(outside);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(103), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22802))).demoAction(outside);
     }
 }
 function makeOutside() {

@@ -1,5 +1,5 @@
-export const id = 826;
-export const ids = [826,990];
+export const id = 873;
+export const ids = [873,990];
 export const modules = {
 
 /***/ 66781:
@@ -97,7 +97,7 @@ function hasRemoteBranch(git, branch) {
 
 /***/ }),
 
-/***/ 89826:
+/***/ 43873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -536,15 +536,66 @@ var content_tree = __webpack_require__(14091);
 var leven = __webpack_require__(47785);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(13798);
+// EXTERNAL MODULE: ./build/src/content/match-globs.js
+var match_globs = __webpack_require__(53856);
 // EXTERNAL MODULE: ./build/src/plan/schedule.js + 1 modules
 var schedule = __webpack_require__(4841);
-// EXTERNAL MODULE: ./build/src/site/generators.js + 67 modules
-var generators = __webpack_require__(48682);
+// EXTERNAL MODULE: ./build/src/site/generators.js + 86 modules
+var generators = __webpack_require__(18476);
 // EXTERNAL MODULE: ./build/src/site/template.js
 var template = __webpack_require__(7403);
 // EXTERNAL MODULE: ./build/src/settings/branch-name.js
 var branch_name = __webpack_require__(69619);
+;// CONCATENATED MODULE: ./build/src/settings/weekly-slot.js
+
+/** A time of day in two digits each. */
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const RANGE = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:-(?:mon|tue|wed|thu|fri|sat|sun))?$/;
+/** `mon-fri 09:00 18:00`, `sat,sun 10:30`, `fri-mon 12:00`: days from 1 (Monday), each once, and local times. */
+const weeklySlot = schemas/* string */.YjP()
+    .superRefine((value, context) => {
+    const hint = findMistake(split(value));
+    if (hint === null)
+        return;
+    const message = 'days and times such as "mon-fri 09:00 18:00" or "sat,sun 10:30"';
+    context.addIssue({ code: 'custom', message, params: { hint } });
+})
+    .transform((value) => {
+    const { ranges, times } = split(value);
+    return { days: [...new Set(ranges.flatMap(expandDays))], times };
+});
+function split(value) {
+    const [days = '', ...times] = value
+        .trim()
+        .toLowerCase()
+        .split(/[ \t]+/);
+    return { ranges: days.split(','), times };
+}
+/** What is wrong, in words; null where nothing is. */
+function findMistake({ ranges, times }) {
+    const noDay = ranges.find((range) => !RANGE.test(range));
+    if (noDay !== undefined)
+        return `${quote(noDay)} is no day; days are ${DAYS.join(', ')}, every day is mon-sun`;
+    if (times.length === 0)
+        return `${quote(ranges.join(','))} has no time; in a list in brackets an entry with a comma needs quotes`;
+    const noTime = times.find((time) => !CLOCK.test(time));
+    return noTime === undefined ? null : `${quote(noTime)} is no time of day; times are written like 09:00`;
+}
+function quote(text) {
+    return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}
+/** `fri-mon` goes over the end of the week. */
+function expandDays(range) {
+    const [first = '', last = first] = range.split('-');
+    const from = DAYS.indexOf(first);
+    const length = ((DAYS.indexOf(last) - from + 7) % 7) + 1;
+    return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/schema.js
+
+
 
 
 
@@ -562,21 +613,7 @@ const UNITS = {
 const duration = schemas/* string */.YjP()
     .regex(/^\d{1,4} ?[mhdw]$/, 'a duration such as 15m, 2h, 7d or 1w')
     .transform((text) => Number.parseInt(text, 10) * (UNITS[text.at(-1) ?? 'm'] ?? MINUTE_MS));
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-/** `mon-fri 09:00 18:00`, `sat,sun 10:30`. */
-const slot = schemas/* string */.YjP()
-    .regex(/^ *(mon|tue|wed|thu|fri|sat|sun)([,-](mon|tue|wed|thu|fri|sat|sun)){0,6}( +([01]\d|2[0-3]):[0-5]\d){1,48} *$/i, 'days and times such as "mon-fri 09:00 18:00" or "sat,sun 10:30"')
-    .transform((text) => {
-    const [days = '', ...times] = text.trim().toLowerCase().split(/ +/);
-    return { days: days.split(',').flatMap(expandDays), times };
-});
-/** `fri-mon` goes over the end of the week. */
-function expandDays(range) {
-    const [first = '', last = first] = range.split('-');
-    const from = DAYS.indexOf(first);
-    const length = ((DAYS.indexOf(last) - from + 7) % 7) + 1;
-    return Array.from({ length }, (_, index) => ((from + index) % 7) + 1);
-}
+const MAX_URL = 2048;
 /** Values come as the author's text. */
 const count = (least, most) => schemas/* string */.YjP()
     .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, `a whole number from ${least} to ${most}`)
@@ -593,7 +630,7 @@ function isZone(name) {
 }
 /** http or https, without query or fragment; the slash at the end goes. */
 const siteUrl = schemas/* string */.YjP()
-    .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), {
+    .refine((text) => text.length <= MAX_URL && /^https?:\/\//i.test(text) && URL.canParse(text), {
     error: 'an absolute address such as https://blog.example',
     abort: true,
 })
@@ -607,8 +644,13 @@ function isDay(text) {
     const day = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
-const time = schemas/* string */.YjP().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 09:00');
+const time = schemas/* string */.YjP().regex(CLOCK, 'a time of day such as 09:00');
 const schema_text = schemas/* string */.YjP().min(1, 'some text');
+/** One that takes long to match is refused: patterns may come from anybody who opens a pull request. */
+const pattern = schema_text.refine((glob) => (0,match_globs/* isSafeGlob */.a5)(glob.replace(/^!/, '')), {
+    message: `a simpler pattern (${match_globs/* SAFE_GLOB */.dr})`,
+    params: { hint: 'several patterns: posts: ["content/posts/**/*.md", "content/notes/**/*.md"]' },
+});
 /** Braces that open and close around the name of a field: `{title} | {category}`. */
 const schema_template = schema_text.refine((value) => /^(?:[^{}]|\{ *[\w.-]+ *\})*$/.test(value), 'a template such as "{title} | {category}"');
 const branch = schemas/* string */.YjP().refine(branch_name/* isBranchName */.Q, {
@@ -646,7 +688,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     })
         .partial()
         .prefault({}),
-    posts: schemas/* array */.YOg(schema_text).min(1).optional(),
+    posts: schemas/* array */.YOg(pattern).min(1).optional(),
     publer: schemas/* strictObject */.rej({
         workspace: id,
         account: schema_text,
@@ -668,13 +710,13 @@ const settingsSchema = schemas/* strictObject */.rej({
     schedule: schemas/* strictObject */.rej({
         default: expression.prefault('next'),
         time: time.prefault('09:00'),
-        slots: schemas/* array */.YOg(slot).prefault([]),
+        slots: schemas/* array */.YOg(weeklySlot).prefault([]),
         lead: duration.prefault('1h'),
         gap: duration.prefault('15m'),
         'per-day': count(1, 36).prefault('10'),
         'same-link': duration.prefault('7d'),
         past: schemas/* enum */.k5n(['next', 'skip', 'error']).prefault('next'),
-        horizon: duration.optional(),
+        horizon: duration.prefault('60d'),
     })
         .prefault({}),
     utm: schemas/* strictObject */.rej({ source: schema_template, medium: schema_template, campaign: schema_template }).partial().optional(),
@@ -856,6 +898,10 @@ function fillSettings(input) {
             ? { source: utm.source ?? null, medium: utm.medium ?? null, campaign: utm.campaign ?? null }
             : null,
         checks: fillChecks(input.checks),
+        lifecycle: {
+            edited: input.lifecycle.edited ?? 'update',
+            removed: input.lifecycle.removed ?? 'keep',
+        },
         limits: { maxChanges: input.limits['max-changes'] },
         ledger: { branch: input.ledger.branch ?? 'pin-ledger' },
         failOn: input['fail-on'],
@@ -879,30 +925,11 @@ function fillSchedule(schedule) {
         perDay: schedule['per-day'],
         sameLinkMs: schedule['same-link'],
         past: schedule.past,
+        horizonMs: schedule.horizon,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/settings/find-unused.js
-/** Settings of the contract that this version reads and does not carry out, and whether they ask for something. */
-const UNUSED = [
-    ['lifecycle.edited', ({ lifecycle }) => lifecycle.edited === 'update'],
-    ['lifecycle.removed', ({ lifecycle }) => lifecycle.removed === 'cancel'],
-    ['schedule.horizon', ({ schedule }) => schedule.horizon !== undefined],
-];
-/** A warning for each setting that has no effect: said once, where it stands. */
-function findUnused(input, placeOf) {
-    const asked = UNUSED.filter(([, isAsked]) => isAsked(input));
-    return asked.map(([path]) => ({
-        ...placeOf(path),
-        severity: 'warning',
-        code: 'settings-unused',
-        message: `\`${path}\` has no effect in this version.`,
-        hint: null,
-    }));
-}
-
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
-
 
 
 
@@ -925,8 +952,7 @@ function readSettings(files, config, overrides) {
     if (mistakes.length > 0 || !parsed.success)
         throw new errors/* SettingsError */.GN(mistakes);
     const placeOf = (path) => placeSetting(source, path.split('.'));
-    const problems = findUnused(parsed.data, placeOf);
-    return { ...fillSettings(parsed.data), placeOf, problems, wording: 'flags' };
+    return { ...fillSettings(parsed.data), placeOf, problems: [], wording: 'flags', backfill: false };
 }
 function toPlain(tree) {
     const plain = JSON.parse(JSON.stringify((0,content_tree/* makeValue */.mO)(tree) ?? {}));
@@ -978,7 +1004,7 @@ function openSession(parsed, outside) {
     const root = (0,external_node_path_.resolve)(cwd, parsed.values.root ?? '.');
     const files = createFiles(root);
     const mistakes = new errors/* Mistakes */.So();
-    const settings = mistakes.try(() => readSettings(files, findConfig(parsed), (0,flags/* makeOverrides */.qI)(parsed)));
+    const settings = mistakes.try(() => readFlagSettings(parsed, files));
     const access = mistakes.try(() => (0,connect/* readAccess */.zS)(env, settings));
     const ledger = mistakes.try(() => (0,choose_ledger/* chooseLedger */.B)(parsed, { env, cwd, root }));
     const clock = mistakes.try(() => chooseClock(parsed, access));
@@ -997,6 +1023,10 @@ function openSession(parsed, outside) {
         redact,
     };
     return { settings, access, root, ledger, ports };
+}
+function readFlagSettings(parsed, files) {
+    const settings = readSettings(files, findConfig(parsed), (0,flags/* makeOverrides */.qI)(parsed));
+    return { ...settings, backfill: parsed.switches.has('backfill') };
 }
 function findConfig({ values: { config: file } }) {
     return file ? { file, name: '--config', base: '--root' } : null;
@@ -1113,7 +1143,7 @@ async function connect(access, { clock, isStopping }) {
     ];
     if (illegal.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN(illegal);
-    const { createPubler } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 81966));
+    const { createPubler } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 98896));
     return createPubler({
         ...access,
         userAgent: `pin-on-merge/${_version_js__WEBPACK_IMPORTED_MODULE_1__.VERSION} (+${REPOSITORY})`,
@@ -1134,60 +1164,14 @@ function judgeHeader(where, text) {
 
 /***/ }),
 
-/***/ 67938:
+/***/ 49542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   Uh: () => (/* binding */ placeFinding),
-/* harmony export */   bh: () => (/* binding */ makeWarning),
-/* harmony export */   ky: () => (/* binding */ placeFindings),
-/* harmony export */   xz: () => (/* binding */ makeError)
+/* harmony export */   Do: () => (/* binding */ findBareFence),
+/* harmony export */   Sv: () => (/* binding */ findBodyStart),
+/* harmony export */   xx: () => (/* binding */ findFence)
 /* harmony export */ });
-/** A finding that keeps a pin from being made; the hint can be pasted. */
-function makeError(code, message, hint = null) {
-    return { severity: 'error', code, message, hint };
-}
-/** A finding that only wants attention. */
-function makeWarning(code, message, hint = null) {
-    return { severity: 'warning', code, message, hint };
-}
-/** Findings become problems where they stand. */
-function placeFindings(place, findings) {
-    return findings.map((finding) => placeFinding(place, finding));
-}
-/** Findings about a value of a post. Only where there are any its place is looked for: that may take a parser. */
-function placeAt(post, path, findings) {
-    return findings.length === 0 ? [] : placeFindings(post.place(path), findings);
-}
-/** A finding becomes a problem where it stands. */
-function placeFinding(place, finding) {
-    const { file, line, column, endColumn } = place;
-    const { severity, code, message, hint } = finding;
-    return { file, line, column, endColumn, severity, code, message, hint };
-}
-
-
-/***/ }),
-
-/***/ 42027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  BARE_HEADERS: () => (/* binding */ BARE_HEADERS),
-  MAX_FRONT_MATTER_BYTES: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
-  isHeadComplete: () => (/* binding */ isHeadComplete),
-  mayHavePins: () => (/* binding */ mayHavePins),
-  parsePost: () => (/* binding */ parsePost)
-});
-
-// EXTERNAL MODULE: ./build/src/problem.js
-var problem = __webpack_require__(86762);
-;// CONCATENATED MODULE: ./build/src/content/fence.js
 const OPENING = /^(---|\+\+\+|;;;)([^\r\n]*)\r?\n/;
 const LANGUAGES = new Map([
     ['---', 'yaml'],
@@ -1229,6 +1213,12 @@ function findBareFence(text) {
     const format = closing[1]?.startsWith(';') === true ? 'json' : 'yaml';
     return { kind: 'block', format, start: 0, end: closing.index + 1 };
 }
+/** Where the body of a text begins, its byte order mark counted: after its front matter. */
+function findBodyStart(text, hasBareHeader) {
+    const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const fence = (hasBareHeader ? findBareFence : findFence)(text.slice(mark));
+    return fence.kind === 'block' ? mark + fence.end : mark;
+}
 /** YAML may also close with `...`. */
 const CLOSING_YAML = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const CLOSING = {
@@ -1254,6 +1244,64 @@ function findObject(text) {
     return { kind: 'unclosed' };
 }
 
+
+/***/ }),
+
+/***/ 67938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ placeAt),
+/* harmony export */   Uh: () => (/* binding */ placeFinding),
+/* harmony export */   bh: () => (/* binding */ makeWarning),
+/* harmony export */   ky: () => (/* binding */ placeFindings),
+/* harmony export */   xz: () => (/* binding */ makeError)
+/* harmony export */ });
+/** A finding that keeps a pin from being made; the hint can be pasted. */
+function makeError(code, message, hint = null) {
+    return { severity: 'error', code, message, hint };
+}
+/** A finding that only wants attention. */
+function makeWarning(code, message, hint = null) {
+    return { severity: 'warning', code, message, hint };
+}
+/** Findings become problems where they stand. */
+function placeFindings(place, findings) {
+    return findings.map((finding) => placeFinding(place, finding));
+}
+/** Findings about a value of a post. Only where there are any its place is looked for: that may take a parser. */
+function placeAt(post, path, findings) {
+    return findings.length === 0 ? [] : placeFindings(post.place(path), findings);
+}
+/** A finding becomes a problem where it stands. */
+function placeFinding(place, finding) {
+    const { file, line, column, endColumn } = place;
+    const { severity, code, message, hint } = finding;
+    return { file, line, column, endColumn, severity, code, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 49575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BARE_HEADERS: () => (/* binding */ BARE_HEADERS),
+  MAX_FRONT_MATTER_BYTES: () => (/* binding */ MAX_FRONT_MATTER_BYTES),
+  isHeadComplete: () => (/* binding */ isHeadComplete),
+  mayHavePins: () => (/* binding */ mayHavePins),
+  parsePost: () => (/* binding */ parsePost)
+});
+
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/content/fence.js
+var content_fence = __webpack_require__(49542);
 // EXTERNAL MODULE: ./build/src/content/finding.js
 var content_finding = __webpack_require__(67938);
 ;// CONCATENATED MODULE: ./build/src/content/front-matter-findings.js
@@ -1657,8 +1705,15 @@ function parseTomlBlock(block) {
         if (!(error instanceof dist/* TomlError */.zx))
             return { kind: 'invalid', offset: 0, message: 'Cannot be read' };
         const message = error.message.split('\n')[0]?.replace('Invalid TOML document: ', '') ?? '';
-        return { kind: 'invalid', offset: offsetOf(block, error), message };
+        return { kind: 'invalid', offset: offsetOf(block, error), message, hint: quoteBare(block, error.line) };
     }
+}
+/** `title = Bread` lacks its quotes. */
+function quoteBare(block, line) {
+    const source = block.split('\n', line)[line - 1]?.slice(0, 300) ?? '';
+    const [, key, value] = /^[ \t]{0,20}([\w.-]{1,60})[ \t]{0,20}=[ \t]{0,20}([^\s"'[{#][^"'#]{0,200})$/.exec(source.trimEnd()) ??
+        [];
+    return key === undefined || value === undefined ? null : `${key} = ${JSON.stringify(value.trim())}`;
 }
 function offsetOf(block, place) {
     const lines = block.split('\n').slice(0, place.line - 1);
@@ -1877,9 +1932,9 @@ var value = __webpack_require__(35422);
 const MAX_FRONT_MATTER_BYTES = 65_536;
 const MAX_POST_BYTES = 2 * 1024 * 1024;
 /** Front matter between two fences, or a JSON object. */
-const { isHeadComplete, mayHavePins, parsePost } = createReader(findFence);
+const { isHeadComplete, mayHavePins, parsePost } = createReader(content_fence/* findFence */.xx);
 /** The same, and front matter that has a closing line alone, as Hexo reads it. */
-const BARE_HEADERS = createReader(findBareFence);
+const BARE_HEADERS = createReader(content_fence/* findBareFence */.Do);
 /** A pin takes the first heading for its title only where its post names none. */
 function needsHeading(block) {
     return hasPinKey(block) && !/^[ \t]{0,20}["']?title["']?[ \t]{0,20}[:=]/im.test(block);
@@ -1911,7 +1966,7 @@ function createReader(find) {
 function isCutOff(text, fence) {
     if (fence.kind !== 'unclosed' || byteLength(text, { start: 0, end: text.length }) <= MAX_FRONT_MATTER_BYTES)
         return false;
-    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
+    return /^[^\n]*\n(?:[ \t]*(?:#[^\n]*|\r)?\n)*["']?[A-Za-z_][\w-]*["']?[ \t]*[:=]/.test(text);
 }
 function parseText(find, file, { head, bytes }) {
     const text = withoutMark(head);
@@ -1974,7 +2029,7 @@ function nameDuplicate(block, { name, key }) {
 /** UTF-16 read as UTF-8 has a NUL in every other place. */
 function parseBinary(file, text) {
     const clean = text.replace(/^\uFFFD+/, '').replaceAll('\0', '');
-    const fence = findFence(clean);
+    const fence = (0,content_fence/* findFence */.xx)(clean);
     if (fence.kind === 'none')
         return NOTHING;
     const severity = hasPinKey(keyText(clean, fence)) ? content_finding/* makeError */.xz : content_finding/* makeWarning */.bh;
@@ -2009,6 +2064,66 @@ function withoutMark(text) {
     return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 const NOTHING = { post: null, problems: [] };
+
+
+/***/ }),
+
+/***/ 53856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a5: () => (/* binding */ isSafeGlob),
+/* harmony export */   dr: () => (/* binding */ SAFE_GLOB),
+/* harmony export */   jv: () => (/* binding */ matchGlobs)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+const MAX_LENGTH = 300;
+const MAX_STARS = 3;
+const MAX_GLOBSTARS = 3;
+const MAX_GROUPS = 4;
+/** What keeps a glob from being slow, for people. */
+const SAFE_GLOB = `at most ${MAX_LENGTH} characters, ${MAX_STARS} stars in a name, ${MAX_GLOBSTARS} times ** and ${MAX_GROUPS} groups in braces`;
+/** Whether a glob can be matched in time that does not explode: picomatch makes an expression of it, which is slow where one name holds many stars or groups. */
+function isSafeGlob(glob) {
+    if (glob.length > MAX_LENGTH || (glob.match(/[{(]/g)?.length ?? 0) > MAX_GROUPS)
+        return false;
+    const parts = glob.split('/');
+    const globstars = parts.filter((part) => part === '**').length;
+    return globstars <= MAX_GLOBSTARS && parts.every((part) => (part.match(/\*+/g)?.length ?? 0) <= MAX_STARS);
+}
+/** Tells whether a path matches one of the globs; one that is not safe matches nothing. */
+function matchGlobs(globs) {
+    const safe = globs.filter(isSafeGlob).map(makeLiteral);
+    return safe.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(safe, { dot: true, noextglob: true });
+}
+/** Extended globs are off, and yet picomatch takes a `+` after a bracket for "once or more". */
+function makeLiteral(glob) {
+    return glob.replace(/^\.\//, '').replace(/(?<!\\)\+/g, '\\+');
+}
+
+
+/***/ }),
+
+/***/ 696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** A host has 253 characters at most, a few more where they are encoded; the parser is slow with very long ones. */
+const LONG_HOST = /^[a-z]{1,9}:\/\/[^/?#]{1000}/i;
+/** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
+function parseUrl(text) {
+    if (LONG_HOST.test(text))
+        return null;
+    try {
+        return new URL(text);
+    }
+    catch {
+        return null;
+    }
+}
 
 
 /***/ }),
@@ -2480,7 +2595,8 @@ function makeTree(node, walk) {
     if (!(0,dist/* isScalar */.jn)(node))
         return { kind: 'scalar', range: [0, 0], text: null, plain: true };
     const plain = node.type === 'PLAIN';
-    const source = typeof node.value === 'string' ? node.value : '';
+    // A tag (`!!timestamp`, `!!int`) makes a value of another kind of the text.
+    const source = typeof node.value === 'string' ? node.value : (node.source ?? '');
     const text = plain && PLAIN_NULL.test(source) ? null : source;
     return keep({ kind: 'scalar', range: rangeOf(node.range), text, plain }, node.anchor, walk);
 }
@@ -2643,6 +2759,20 @@ function judgeSeconds(fields, text, offset) {
     const message = `"${text}" has seconds, but Publer keeps minutes: ${taken} is taken.`;
     return [{ severity: 'warning', code: 'schedule-seconds', message, hint: `schedule: ${taken}` }];
 }
+/** A local time that the clocks of a zone jump over. `early` and `late` are as far before and after it as they jump. */
+function explainGap(shown, early, late) {
+    const say = (time) => time.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+    const valid = [early, late].map((time) => say(time.toPlainDateTime()));
+    const change = early.getTimeZoneTransition('next') ?? late;
+    const from = say(change.subtract({ minutes: 1 }).toPlainDateTime().add({ minutes: 1 }));
+    const to = say(change.toPlainDateTime());
+    return {
+        severity: 'error',
+        code: 'schedule-gap',
+        message: `${shown} does not exist in ${early.timeZoneId}: the clocks jump over it, from ${from} to ${to}. Nearest valid times: ${valid.join(' and ')}.`,
+        hint: `schedule: ${valid[1] ?? ''}`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/plan/schedule.js
 
@@ -2669,7 +2799,8 @@ function parseSchedule(text, context) {
     const local = LOCAL.exec(zoned?.[1]?.trim() ?? trimmed);
     if (!local || (zoned && local[4] === undefined))
         return refuseForm(trimmed);
-    return parseAbsolute(local, { ...context, text: trimmed, offset: zoned?.[2] ?? null });
+    const shown = `"${trimmed}"${local[4] === undefined ? ` at ${context.time} (schedule.time)` : ''}`;
+    return parseAbsolute(local, { ...context, text: trimmed, shown, offset: zoned?.[2] ?? null });
 }
 function parseRelative(match, context) {
     const { text } = context;
@@ -2747,25 +2878,11 @@ function nearChange(fields, zone, context) {
     const early = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
     const late = local.toZonedDateTime(zone, { disambiguation: 'later' });
     if (!early.toPlainDateTime().equals(local))
-        return gap(context, [early, late]);
+        return { wish: null, findings: [explainGap(context.shown, early, late)] };
     if (early.epochMilliseconds !== late.epochMilliseconds) {
-        findings.push(warn('schedule-overlap', `"${context.text}" happens twice in ${zone}; the first (${early.offset}) is taken.`, `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`));
+        findings.push(warn('schedule-overlap', `${context.shown} happens twice in ${zone}; the first (${early.offset}) is taken.`, `schedule: ${local.toString({ smallestUnit: 'minute' })}${late.offset} for the second`));
     }
     return { wish: { kind: 'at', ms: early.epochMilliseconds, offset: null }, findings };
-}
-function gap(context, around) {
-    const times = around.map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' '));
-    return {
-        wish: null,
-        findings: [
-            {
-                severity: 'error',
-                code: 'schedule-gap',
-                message: `"${context.text}" does not exist in ${context.timezone ?? 'UTC'}: the clocks jump over it. Nearest valid times: ${times.join(' and ')}.`,
-                hint: `schedule: ${times[1] ?? ''}`,
-            },
-        ],
-    };
 }
 function refuseForm(text) {
     const shown = text.slice(0, 60);
@@ -2865,20 +2982,26 @@ function isBranchName(text) {
 /* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
 /* unused harmony export encodePath */
+/* harmony import */ var _content_parse_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
+
 /** Address of the site without a slash at the end: the settings, else the configuration, else a `CNAME` file; null where nothing says it. */
 function readAddress(files, settings, configured) {
     const fromSettings = parseAddress(settings.site.url);
     if (fromSettings !== null)
         return fromSettings;
-    const origin = parseAddress(configured.url) ?? readCname(files, configured.cnames);
+    const origin = parsePublicAddress(configured.url) ?? readCname(files, configured.cnames);
     return origin === null ? null : trimSlashes(origin + encodePath(`/${configured.basePath}`));
+}
+/** The address of a site under development is not the one that readers know. */
+function parsePublicAddress(text) {
+    const address = parseAddress(text);
+    const isLocal = address !== null && /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?=[:/]|$)/.test(address);
+    return isLocal ? null : address;
 }
 /** An absolute http or https address without query, fragment and a slash at the end; null for anything else. */
 function parseAddress(text) {
-    if (text === null || !/^https?:\/\/./i.test(text.trim()) || !URL.canParse(text.trim()))
-        return null;
-    const { origin, pathname } = new URL(text.trim());
-    return trimSlashes(origin + pathname);
+    const url = text === null || !/^\s*https?:\/\/./i.test(text) ? null : (0,_content_parse_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUrl */ .D)(text.trim());
+    return url === null ? null : trimSlashes(url.origin + url.pathname);
 }
 /** Joins the address of a site and a path on it. */
 function joinAddress(address, path) {
@@ -2935,7 +3058,7 @@ function findDate(post, keys, make) {
         const text = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(post.data[key]);
         if (text === null)
             continue;
-        const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePostDate */ .y)(text);
+        const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePostDate */ .y1)(text);
         if (parsed.kind === 'date')
             return { at: make(parsed.date, key), problems: [] };
         const problem = {
@@ -2943,7 +3066,7 @@ function findDate(post, keys, make) {
             severity: 'error',
             code: 'post-date-invalid',
             message: parsed.message,
-            hint: null,
+            hint: `${key}: ${(0,_post_date_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestDate */ .n9)(text)}`,
         };
         return { at: null, problems: [problem] };
     }
@@ -3017,7 +3140,7 @@ function isMap(value) {
 
 /***/ }),
 
-/***/ 48682:
+/***/ 18476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3029,11 +3152,108 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/src/content/match-globs.js
+var match_globs = __webpack_require__(53856);
 // EXTERNAL MODULE: ./node_modules/github-slugger/index.js + 1 modules
 var github_slugger = __webpack_require__(42710);
+// EXTERNAL MODULE: ./node_modules/js-yaml/index.js
+var js_yaml = __webpack_require__(74281);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./build/src/problem.js
+var src_problem = __webpack_require__(86762);
+// EXTERNAL MODULE: ./build/src/site/front-matter-fields.js
+var front_matter_fields = __webpack_require__(94998);
+;// CONCATENATED MODULE: ./build/src/site/config-file.js
+
+
+
+
+const MAX_DEPTH = 32;
+/** Nothing that is looked for in a configuration is longer: a path, an address, a template. */
+const MAX_TEXT = 4096;
+const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
+/** Scalars stay text, so that `2024`, `no` and dates arrive as they are written. */
+const AS_TEXT = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE] });
+/** Reads YAML, TOML or JSON, by the file's extension. */
+function readConfigFile(files, file) {
+    const text = files.readText(file);
+    if (text === null)
+        return { file, data: emptyMap(), problems: [] };
+    try {
+        const value = toValue(parse(text.replace(/^\ufeff/, ''), file), new Map(), 0);
+        return { file, data: (0,front_matter_fields/* isMap */.jh)(value) ? value : emptyMap(), problems: [] };
+    }
+    catch (error) {
+        return { file, data: emptyMap(), problems: [describe(file, error)] };
+    }
+}
+function parse(text, file) {
+    if (file.endsWith('.toml'))
+        return (0,dist/* parse */.qg)(text, { integersAsBigInt: true });
+    if (file.endsWith('.json'))
+        return JSON.parse(text);
+    return js_yaml.load(text, { schema: AS_TEXT, json: true });
+}
+function emptyMap() {
+    return Object.create(null);
+}
+/** Parsed data as values; `seen` keeps what aliases share shared, so that they cannot blow up. */
+function toValue(data, seen, depth) {
+    if (data === null || data === undefined || depth > MAX_DEPTH)
+        return null;
+    if (data instanceof Date)
+        return data.toISOString();
+    if (typeof data === 'string' && data.length > MAX_TEXT)
+        return null;
+    if (typeof data !== 'object')
+        return String(data);
+    const known = seen.get(data);
+    if (known !== undefined)
+        return known;
+    seen.set(data, null); // An alias inside of its own anchor.
+    const value = Array.isArray(data)
+        ? data.map((item) => toValue(item, seen, depth + 1))
+        : toMap(data, seen, depth);
+    seen.set(data, value);
+    return value;
+}
+function toMap(data, seen, depth) {
+    const map = Object.create(null);
+    for (const [key, item] of Object.entries(data))
+        map[key] = toValue(item, seen, depth + 1);
+    return map;
+}
+function describe(file, error) {
+    const { line, column } = placeOf(error);
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown error';
+    return {
+        ...(0,src_problem/* startOf */.GH)(file),
+        line,
+        column,
+        endColumn: column,
+        severity: 'error',
+        code: 'site-config-invalid',
+        message: `The configuration of the site cannot be read: ${reason.slice(0, 200)}`,
+        hint: null,
+    };
+}
+function placeOf(error) {
+    if (!(error instanceof Error))
+        return { line: 1, column: 1 };
+    // js-yaml counts from 0, smol-toml from 1.
+    if ('mark' in error && isPosition(error.mark))
+        return { line: Number(error.mark.line) + 1, column: Number(error.mark.column) + 1 };
+    return isPosition(error)
+        ? { line: Number(error.line), column: Number(error.column) }
+        : { line: 1, column: 1 };
+}
+function isPosition(value) {
+    return typeof value === 'object' && value !== null && 'line' in value && 'column' in value;
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/code-value.js
+
 const ABSENT = { kind: 'absent' };
 /** The value under a key; null where there is none. Where spread code may add keys, or the whole is code, it is code. */
 function memberOf(value, key) {
@@ -3059,7 +3279,7 @@ function knownAt(value, ...path) {
         return ABSENT;
     if (found.kind === 'word' && (found.text === 'null' || found.text === 'undefined'))
         return ABSENT;
-    if (found.kind === 'text' || found.kind === 'word')
+    if ((found.kind === 'text' && found.text.length <= MAX_TEXT) || found.kind === 'word')
         return { kind: 'known', text: found.text, spot: found.spot };
     return { kind: 'code', fallback: found.kind === 'code' ? found.fallback : null, spot: found.spot };
 }
@@ -3069,10 +3289,10 @@ function literalsOf(value) {
         return [];
     if (value.kind === 'list')
         return value.items.flatMap(literalsOf);
-    return value.kind === 'text' ? [value.text] : [];
+    return value.kind === 'text' && value.text.length <= MAX_TEXT ? [value.text] : [];
 }
 /** Line and column of a spot. */
-function placeOf({ source, start, end }) {
+function code_value_placeOf({ source, start, end }) {
     const before = source.code.slice(0, start);
     const line = before.split('\n').length;
     const column = start - before.lastIndexOf('\n');
@@ -3080,8 +3300,6 @@ function placeOf({ source, start, end }) {
     return { file: source.file, line, column, endColumn: column + length };
 }
 
-// EXTERNAL MODULE: ./build/src/site/front-matter-fields.js
-var front_matter_fields = __webpack_require__(94998);
 ;// CONCATENATED MODULE: ./build/src/site/astro-collections.js
 
 
@@ -3147,6 +3365,273 @@ function entryId({ base }, post) {
     const path = post.file.slice(base.length).replace(/\.[^./]+$/, '');
     const parts = path.split('/').map((part) => (0,github_slugger/* slug */.y)(part));
     return parts.join('/').replace(/\/index$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/site/safe-pattern.js
+const MAX_LENGTH = 100;
+/** What may repeat without end; two in a row over a short text are at worst slow by its square. */
+const MAX_REPEATS = 2;
+/** Whether a regular expression that somebody else wrote takes little time on short texts: no group repeats, nothing refers back, few parts repeat without end. */
+function isSafePattern(source) {
+    if (source.length > MAX_LENGTH || /\\[1-9k]|\(\?[<!=]/.test(source))
+        return false;
+    const bare = source.replace(/\\[\s\S]/g, 'x').replace(/\[\^?\]?[^\]]*\]/g, 'x');
+    if (/\)[*+{]/.test(bare))
+        return false;
+    return (bare.match(/[*+]|\{\d*,\d*\}/g) ?? []).length <= MAX_REPEATS;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derived.js
+
+const UNKNOWN = { kind: 'unknown' };
+const NONE = { kind: 'none' };
+const derived_MAX_LENGTH = 1000;
+/** Characters that a regular expression is tried on, and of what is put in the place of others. */
+const MAX_MATCHED = 300;
+const MAX_REPLACEMENT = 100;
+const MAX_ITEMS = 200;
+function derivedText(text) {
+    return text.length > derived_MAX_LENGTH ? UNKNOWN : { kind: 'text', text };
+}
+function derivedFlag(value) {
+    return value === null ? UNKNOWN : { kind: 'flag', value };
+}
+function derivedList(items) {
+    return items.length > MAX_ITEMS ? UNKNOWN : { kind: 'list', items };
+}
+/** What a value is as a condition; null where that is not known. */
+function isTrue(value) {
+    if (value.kind === 'unknown')
+        return null;
+    if (value.kind === 'text')
+        return value.text !== '';
+    if (value.kind === 'number')
+        return value.value !== 0;
+    if (value.kind === 'flag')
+        return value.value;
+    return value.kind !== 'none';
+}
+/** What a value is in a template or behind `+`; null where that is not known, or would read `undefined`. */
+function spell(value) {
+    return value.kind === 'list' ? joinItems(value.items, ',') : spellOne(value);
+}
+function spellOne(value) {
+    if (value.kind === 'text')
+        return value.text;
+    return value.kind === 'number' || value.kind === 'flag' ? String(value.value) : null;
+}
+/** `===` and `!==`; null where that is not known. */
+function isSame(left, right) {
+    if (left.kind === 'unknown' || right.kind === 'unknown')
+        return null;
+    if (left.kind === 'text' && right.kind === 'text')
+        return left.text === right.text;
+    if (left.kind === 'number' && right.kind === 'number')
+        return left.value === right.value;
+    if (left.kind === 'flag' && right.kind === 'flag')
+        return left.value === right.value;
+    if (left.kind === 'none' && right.kind === 'none')
+        return true;
+    const isPlain = (value) => /^(?:text|number|flag|none)$/.test(value.kind);
+    return isPlain(left) && isPlain(right) ? false : null;
+}
+/** A property of a value. */
+function derivedMember(value, key) {
+    if (value.kind === 'object')
+        return value.member(key);
+    if (value.kind === 'list' && /^\d{1,4}$/.test(key))
+        return value.items[Number(key)] ?? NONE;
+    if (key !== 'length')
+        return UNKNOWN;
+    if (value.kind === 'list')
+        return { kind: 'number', value: value.items.length };
+    return value.kind === 'text' ? { kind: 'number', value: value.text.length } : UNKNOWN;
+}
+/** What a method of a value gives. */
+function callMethod(value, name, inputs) {
+    if (inputs.some(({ kind }) => kind === 'unknown'))
+        return UNKNOWN;
+    if (value.kind === 'text')
+        return callOfText(value.text, name, inputs);
+    if (value.kind === 'list')
+        return callOfList(value.items, name, inputs);
+    if (value.kind === 'pattern')
+        return name === 'test' ? testPattern(value, inputs[0]) : UNKNOWN;
+    const method = value.kind === 'object' ? value.member(name) : UNKNOWN;
+    return method.kind === 'function' ? method.run(inputs) : UNKNOWN;
+}
+/** Texts and numbers in a row, as `+` and templates put them. */
+function joinTexts(parts) {
+    const texts = parts.map(spell);
+    return texts.includes(null) ? UNKNOWN : derivedText(texts.join(''));
+}
+function numbersOf(inputs) {
+    const numbers = inputs.map((it) => (it.kind === 'number' ? it.value : undefined));
+    return numbers.includes(undefined) ? null : numbers;
+}
+const OF_TEXT = new Map([
+    ['toLowerCase', (text) => text.toLowerCase()],
+    ['toUpperCase', (text) => text.toUpperCase()],
+    ['toString', (text) => text],
+    ['trim', (text) => text.trim()],
+]);
+function callOfText(text, name, inputs) {
+    const plain = OF_TEXT.get(name);
+    if (plain !== undefined)
+        return inputs.length === 0 ? derivedText(plain(text)) : UNKNOWN;
+    if (name === 'replace' || name === 'replaceAll')
+        return replace(text, inputs, name === 'replaceAll');
+    const [first] = inputs;
+    if (name === 'slice' || name === 'substring') {
+        const numbers = numbersOf(inputs);
+        if (numbers === null)
+            return UNKNOWN;
+        const [from = 0, to] = numbers;
+        return derivedText(name === 'slice' ? text.slice(from, to) : text.substring(from, to));
+    }
+    if (first?.kind !== 'text' || inputs.length > 1)
+        return UNKNOWN;
+    if (name === 'split')
+        return derivedList(text.split(first.text).map(derivedText));
+    if (name === 'startsWith')
+        return derivedFlag(text.startsWith(first.text));
+    if (name === 'endsWith')
+        return derivedFlag(text.endsWith(first.text));
+    if (name === 'includes')
+        return derivedFlag(text.includes(first.text));
+    if (name === 'lastIndexOf')
+        return { kind: 'number', value: text.lastIndexOf(first.text) };
+    return name === 'concat' ? derivedText(text + first.text) : UNKNOWN;
+}
+function replace(text, [from, to], isAll) {
+    if (to?.kind !== 'text' || to.text.length > MAX_REPLACEMENT)
+        return UNKNOWN;
+    if (from?.kind === 'text')
+        return derivedText(isAll ? text.replaceAll(from.text, to.text) : text.replace(from.text, to.text));
+    const pattern = from?.kind === 'pattern' ? compile(from) : null;
+    return pattern === null || (isAll && !pattern.global)
+        ? UNKNOWN
+        : derivedText(text.replace(pattern, to.text));
+}
+function testPattern(value, input) {
+    const pattern = value.kind === 'pattern' ? compile(value) : null;
+    return pattern === null || input?.kind !== 'text' || input.text.length > MAX_MATCHED
+        ? UNKNOWN
+        : derivedFlag(pattern.test(input.text));
+}
+function compile({ source, flags }) {
+    if (!/^[gimu]*$/.test(flags) || !isSafePattern(source))
+        return null;
+    try {
+        return new RegExp(source, flags);
+    }
+    catch {
+        return null;
+    }
+}
+function callOfList(items, name, inputs) {
+    const [first] = inputs;
+    const numbers = numbersOf(inputs);
+    if (name === 'pop' && inputs.length === 0)
+        return items.at(-1) ?? NONE;
+    if (name === 'shift' && inputs.length === 0)
+        return items[0] ?? NONE;
+    if (name === 'at' && numbers !== null)
+        return items.at(numbers[0] ?? 0) ?? NONE;
+    if (name === 'slice' && numbers !== null)
+        return derivedList(items.slice(numbers[0] ?? 0, numbers[1]));
+    if (name === 'join') {
+        const glue = first === undefined ? ',' : first.kind === 'text' ? first.text : null;
+        const joined = glue === null ? null : joinItems(items, glue);
+        return joined === null ? UNKNOWN : derivedText(joined);
+    }
+    if (name === 'includes' && first !== undefined) {
+        const found = items.map((item) => isSame(item, first));
+        return derivedFlag(found.includes(true) ? true : found.includes(null) ? null : false);
+    }
+    if (first?.kind !== 'function')
+        return UNKNOWN;
+    if (name === 'map')
+        return derivedList(items.map((item) => first.run([item])));
+    return name === 'filter' ? filter(items, first.run) : UNKNOWN;
+}
+function filter(items, run) {
+    const kept = items.map((item) => isTrue(run([item])));
+    return kept.includes(null) ? UNKNOWN : derivedList(items.filter((_, at) => kept[at]));
+}
+/** Lists in a list are spelled too, but none inside of those. */
+function joinItems(items, glue) {
+    const texts = [];
+    let length = 0;
+    for (const item of items) {
+        const isList = item.kind === 'list' && item.items.every(({ kind }) => kind !== 'list');
+        const text = item.kind === 'none' ? '' : isList ? joinItems(item.items, ',') : spellOne(item);
+        length += text?.length ?? 0;
+        if (text === null || length > derived_MAX_LENGTH)
+            return null;
+        texts.push(text);
+    }
+    return texts.join(glue);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/front-matter-value.js
+
+
+/** A value of front matter as code sees it. Text that reads as a time may be a date by the site's schema, which is spelled otherwise. */
+function fromFrontMatter(value) {
+    if (value === undefined || value === null)
+        return NONE;
+    if ((0,front_matter_fields/* isList */.Lv)(value))
+        return derivedList(value.map(fromFrontMatter));
+    if ((0,front_matter_fields/* isMap */.jh)(value))
+        return {
+            kind: 'object',
+            member: (key) => fromFrontMatter(Object.hasOwn(value, key) ? value[key] : undefined),
+        };
+    if (typeof value !== 'string' || /^\d{4}-\d{1,2}-\d{1,2}/.test(value))
+        return UNKNOWN;
+    if (value === 'true' || value === 'false')
+        return { kind: 'flag', value: value === 'true' };
+    return value === '' ? NONE : derivedText(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-entry.js
+
+
+
+function makeAstroEntry(collection, post) {
+    const asked = new Set();
+    const id = collection.isIdCode ? null : entryId(collection, post);
+    const idValue = id === null ? UNKNOWN : derivedText(id);
+    const data = {
+        kind: 'object',
+        member: (key) => {
+            asked.add(`data.${key}`);
+            return fromFrontMatter(post.data[key]);
+        },
+    };
+    const members = {
+        id: idValue,
+        slug: idValue,
+        data,
+        filePath: derivedText(post.file),
+        collection: derivedText(collection.name),
+    };
+    const value = {
+        kind: 'object',
+        member: (key) => {
+            if (key !== 'data')
+                asked.add(key);
+            return Object.hasOwn(members, key) ? (members[key] ?? UNKNOWN) : UNKNOWN;
+        },
+    };
+    return { value, id, asked };
+}
+/** Fields that many entries share. */
+const SHARED = /^data\.(?:tags?|categor(?:y|ies)|lang(?:uage)?|locale|authors?|year|date|series|topics?|section)$/i;
+/** Whether what was asked for tells one entry from the others. */
+function isTelling({ asked }) {
+    return [...asked].some((key) => key !== 'collection' && !SHARED.test(key));
 }
 
 // EXTERNAL MODULE: ./build/src/site/template.js
@@ -3231,32 +3716,29 @@ function finish(site, path, route) {
     return { kind: 'path', path: endPath(path, hasSlash), rule: `page ${route.file}` };
 }
 function fillRoute(route, collection, post) {
+    const entry = makeAstroEntry(collection, post);
     const parts = [];
     let isEntry = false;
     for (const part of route.parts) {
-        const text = part === null || typeof part === 'string' ? part : fillParam(part, collection, post);
+        const text = typeof part === 'string' ? part : fillPart(part, entry);
         if (text === null)
             return null;
-        if (part !== null && typeof part !== 'string' && part.kind !== 'first')
+        // The first part of an id alone is a language or a folder.
+        if (typeof part !== 'string' && entry.id?.startsWith(`${text}/`) !== true)
             isEntry = true;
         parts.push(text);
     }
-    return isEntry ? { path: `/${parts.filter((part) => part !== '').join('/')}`, route } : null;
-}
-function fillParam(param, collection, post) {
-    if (param.kind === 'field') {
-        const own = (0,front_matter_fields/* textOf */.b6)(post.data[param.key]);
-        if (own !== null)
-            return own.replace(/^\/|\/$/g, '');
-        return param.otherwise === null ? null : fillParam(param.otherwise, collection, post);
-    }
-    if (collection.isIdCode)
+    if (!isEntry || !isTelling(entry))
         return null;
-    const id = entryId(collection, post);
-    if (param.kind === 'id')
-        return id;
-    const [first = '', ...rest] = id.split('/');
-    return param.kind === 'first' ? first : rest.join('/');
+    return { path: `/${parts.filter((part) => part !== '').join('/')}`, route };
+}
+function fillPart({ fill, isRest }, entry) {
+    const value = fill?.(entry.value) ?? UNKNOWN;
+    if (value.kind === 'none')
+        return isRest ? '' : null;
+    const text = value.kind === 'list' ? null : spell(value);
+    const bare = text?.replace(/^\/{1,9}|\/{1,9}$/g, '') ?? null;
+    return bare?.includes('/') === true && !isRest ? null : bare;
 }
 function unknownRoute(routes, collection) {
     const likely = routes.find(({ file }) => file.includes(`/${collection.name}/`)) ?? routes[0];
@@ -3415,114 +3897,838 @@ function readCommonExport(tokens, { exports }, at) {
         exports.set(textAt(tokens, start + 2), { kind: 'here', at: start + 4 });
 }
 
+;// CONCATENATED MODULE: ./build/src/site/derive-run.js
+/** The text at the cursor; `''` at the end, and for a text in quotes. */
+function textHere({ run, at, end }) {
+    return at < end ? markAt(run.tokens, at) : '';
+}
+/** A token as it is written; `''` for a text in quotes. */
+function markAt(tokens, at) {
+    const token = tokens[at];
+    return token === undefined || token.kind === 'text' ? '' : token.text;
+}
+/** Passes over one token that reads like this; false where another one stands there. */
+function takes(cursor, text) {
+    if (textHere(cursor) !== text)
+        return false;
+    cursor.at++;
+    return true;
+}
+/** Whether nothing of an expression follows. */
+function isAtEnd(cursor) {
+    const token = cursor.run.tokens[cursor.at];
+    return cursor.at >= cursor.end || token === undefined || token.text === ';' || token.isFirstOnLine;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-binding.js
+
+
+
+/** Gives the names in a bracket (inputs, `{ a, b: c }` or `[a, ...b]`) what stands for them. */
+function bindAll(frame, open, partOf) {
+    const { tokens } = frame.run;
+    const close = tokens[open]?.mate ?? -1;
+    let count = 0;
+    for (let at = open + 1; at < close; count++) {
+        let end = at;
+        while (end < close && markAt(tokens, end) !== ',')
+            end = step(tokens, end);
+        bindOne(frame, { at, end }, (key) => partOf(count, key));
+        at = end + 1;
+    }
+}
+function bindOne(frame, { at, end }, partOf) {
+    const { run, names } = frame;
+    const { tokens } = run;
+    const isRest = markAt(tokens, at) === '...';
+    const first = isRest ? at + 1 : at;
+    const key = markAt(tokens, first);
+    const isOpen = key === '{' || key === '[';
+    // `slug: own` in braces; behind a name of an input a type.
+    const target = tokens[first + 1]?.text === ':' && tokens[first + 2]?.kind !== 'text' ? first + 2 : first;
+    const value = partOf(isRest ? `...${key}` : key);
+    const standard = findMark(tokens, { at: first, end }, '=');
+    const given = value.kind === 'none' && standard !== null
+        ? run.expression({ run, locals: names, at: standard + 1, end })
+        : value;
+    if (isOpen)
+        bindPattern(frame, first, given);
+    else if (markAt(tokens, target) === '{' || markAt(tokens, target) === '[')
+        bindPattern(frame, target, given);
+    else {
+        names.set(key, given);
+        if (target !== first)
+            names.set(markAt(tokens, target), given);
+    }
+}
+/** Gives the names of `{ a, b }` or `[a, ...b]` their parts of a value. */
+function bindPattern(frame, open, value) {
+    const isList = markAt(frame.run.tokens, open) === '[';
+    bindAll(frame, open, (at, key) => {
+        if (value.kind === 'none' || value.kind === 'unknown')
+            return UNKNOWN;
+        if (!isList)
+            return key.startsWith('...') ? UNKNOWN : derivedMember(value, key);
+        if (value.kind !== 'list')
+            return UNKNOWN;
+        return key.startsWith('...') ? derivedList(value.items.slice(at)) : (value.items[at] ?? NONE);
+    });
+}
+/** Where a mark stands between two tokens, outside of brackets; null where it does not. */
+function findMark(tokens, { at, end }, text) {
+    for (let index = at; index < end; index = step(tokens, index))
+        if (tokens[index]?.kind === 'mark' && markAt(tokens, index) === text)
+            return index;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-block.js
+
+
+
+
+/** What a block returns; null where it comes to its end. */
+function runBlock(cursor, names) {
+    while (cursor.at < cursor.end) {
+        const returned = runStatement(cursor, names);
+        if (returned !== null)
+            return returned;
+    }
+    return null;
+}
+function runStatement(cursor, names) {
+    const { run } = cursor;
+    const word = textHere(cursor);
+    if (word === ';')
+        cursor.at++;
+    else if (word === 'return') {
+        cursor.at++;
+        return /^[;}]?$/.test(textHere(cursor)) && cursor.run.tokens[cursor.at]?.kind !== 'text'
+            ? NONE
+            : derive_block_finish(cursor, cursor.run.expression(cursor));
+    }
+    else if (word === 'const' || word === 'let' || word === 'var')
+        return derive_block_declare(cursor, names);
+    else if (word === 'if')
+        return choose(cursor, names);
+    else if (names.has(word) && markAt(run.tokens, cursor.at + 1) === '=') {
+        cursor.at += 2;
+        names.set(word, cursor.run.expression(cursor));
+        return isAtEnd(cursor) ? null : UNKNOWN;
+    }
+    else
+        return UNKNOWN;
+    return null;
+}
+/** A value that something follows on its line is more than was read. */
+function derive_block_finish(cursor, value) {
+    return isAtEnd(cursor) || textHere(cursor) === '}' ? value : UNKNOWN;
+}
+function derive_block_declare(cursor, names) {
+    const { run, end } = cursor;
+    const target = cursor.at + 1;
+    const equals = findMark(run.tokens, { at: target, end }, '=');
+    if (equals === null)
+        return UNKNOWN;
+    cursor.at = equals + 1;
+    const value = cursor.run.expression(cursor);
+    if (run.tokens[target]?.kind === 'name')
+        names.set(markAt(run.tokens, target), derive_block_finish(cursor, value));
+    else
+        bindPattern({ run, names }, target, derive_block_finish(cursor, value));
+    return isAtEnd(cursor) ? null : UNKNOWN;
+}
+function choose(cursor, names) {
+    const { run } = cursor;
+    const open = cursor.at + 1;
+    const close = run.tokens[open]?.mate ?? -1;
+    const condition = { run, locals: names, at: open + 1, end: close };
+    const isYes = isTrue(run.expression(condition));
+    if (close < 0 || condition.at !== close || isYes === null)
+        return UNKNOWN;
+    cursor.at = close + 1;
+    const yes = branch(cursor, names, isYes);
+    if (yes !== null || textHere(cursor) !== 'else')
+        return yes;
+    cursor.at++;
+    return branch(cursor, names, !isYes);
+}
+/** One statement or block, carried out or passed over. */
+function branch(cursor, names, isTaken) {
+    const { run, at } = cursor;
+    if (textHere(cursor) === '{') {
+        const end = run.tokens[at]?.mate ?? -1;
+        cursor.at = step(run.tokens, at);
+        return isTaken ? runBlock({ run, locals: names, at: at + 1, end }, names) : null;
+    }
+    // What is passed over changes nothing.
+    const own = isTaken ? names : new Map(names);
+    const returned = runStatement(isTaken ? cursor : { ...cursor, locals: own }, own);
+    if (!isTaken)
+        cursor.at = endOfExpression(run.tokens, at);
+    return isTaken ? returned : null;
+}
+/** Where an expression ends, outside of brackets. */
+function endOfExpression(tokens, start) {
+    let at = start;
+    while (at < tokens.length) {
+        const token = tokens[at];
+        if (token === undefined || token.kind === 'close' || token.text === ',' || token.text === ';')
+            break;
+        at = step(tokens, at);
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-function.js
+
+
+
+
+
+/** The function that starts at a token (`(x) => …`, `x => …`, `function (x) { … }`), and the token after it; null where none does. */
+function makeFunction(run, locals, start) {
+    const { tokens } = run;
+    let at = markAt(tokens, start) === 'async' ? start + 1 : start;
+    const isWord = markAt(tokens, at) === 'function' && tokens[at]?.kind === 'name';
+    if (isWord)
+        at = tokens[at + 1]?.kind === 'name' ? at + 2 : at + 1;
+    const inputs = at;
+    if (tokens[at]?.kind !== 'name' && markAt(tokens, at) !== '(')
+        return null;
+    const body = findBody(tokens, step(tokens, at), isWord);
+    if (body === null)
+        return null;
+    const value = {
+        kind: 'function',
+        run: (given) => runFunction(run, { locals, inputs, body: body.at, isBlock: body.isBlock }, given),
+    };
+    return { value, next: body.isBlock ? step(tokens, body.at) : endOfExpression(tokens, body.at) };
+}
+/** The method of an object, `permalink(data) { … }`, whose bracket of inputs stands at a token; null where none does. */
+function makeMethod(run, open) {
+    const body = markAt(run.tokens, open) === '(' ? findBody(run.tokens, step(run.tokens, open), true) : null;
+    if (body === null)
+        return null;
+    return {
+        kind: 'function',
+        run: (given) => runFunction(run, { locals: new Map(), inputs: open, body: body.at, isBlock: true }, given),
+    };
+}
+/** Past a type of what is returned, if there is one. */
+function findBody(tokens, from, isWord) {
+    let at = from;
+    if (markAt(tokens, at) === ':')
+        for (at++; at < from + 10 && !/^(?:=>|\{)$/.test(markAt(tokens, at)); at = step(tokens, at))
+            ;
+    if (isWord)
+        return markAt(tokens, at) === '{' ? { at, isBlock: true } : null;
+    if (markAt(tokens, at) !== '=>')
+        return null;
+    return { at: at + 1, isBlock: markAt(tokens, at + 1) === '{' };
+}
+function runFunction(run, { locals, inputs, body, isBlock }, given) {
+    const { tokens } = run;
+    const own = new Map(locals);
+    if (tokens[inputs]?.kind === 'name')
+        own.set(markAt(tokens, inputs), given[0] ?? NONE);
+    else
+        bindAll({ run, names: own }, inputs, (at) => given[at] ?? NONE);
+    const end = tokens[body]?.mate ?? -1;
+    if (!isBlock) {
+        const cursor = { run, locals: own, at: body, end: endOfExpression(tokens, body) };
+        const value = run.expression(cursor);
+        return cursor.at === cursor.end ? value : UNKNOWN;
+    }
+    return end < 0 ? UNKNOWN : (runBlock({ run, locals: own, at: body + 1, end }, own) ?? NONE);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-operand.js
+
+
+
+
+/** `.name`, `.name(…)`, `(…)`, `[…]`, `!` and `as string` after a value; null where nothing of it follows. */
+function readLink(cursor, value) {
+    const { tokens } = cursor.run;
+    const token = cursor.at < cursor.end ? tokens[cursor.at] : undefined;
+    if (token === undefined || token.kind === 'text')
+        return null;
+    if (token.text === '.' || token.text === '?.')
+        return readMember(cursor, value);
+    if (token.isFirstOnLine)
+        return null;
+    if (token.text === '(') {
+        const inputs = readItems(cursor);
+        return value.kind === 'function' ? value.run(inputs) : UNKNOWN;
+    }
+    if (token.text === '[') {
+        const [key = UNKNOWN] = readItems(cursor);
+        return key.kind === 'text' || key.kind === 'number' ? derivedMember(value, spell(key) ?? '') : UNKNOWN;
+    }
+    if (token.text === '!') {
+        cursor.at++;
+        return value;
+    }
+    if (token.text !== 'as')
+        return null;
+    cursor.at += 2;
+    while (textHere(cursor) === '[')
+        cursor.at = step(tokens, cursor.at);
+    return value;
+}
+function readMember(cursor, value) {
+    const isOptional = textHere(cursor) === '?.';
+    cursor.at++;
+    const name = textHere(cursor);
+    cursor.at++;
+    const isCall = textHere(cursor) === '(';
+    const inputs = isCall ? readItems(cursor) : [];
+    if (value.kind === 'none')
+        return isOptional ? NONE : UNKNOWN;
+    return isCall ? callMethod(value, name, inputs) : derivedMember(value, name);
+}
+/** The values in the bracket at the cursor. */
+function readItems(cursor) {
+    const { run, locals } = cursor;
+    const close = run.tokens[cursor.at]?.mate ?? -1;
+    const inner = { run, locals, at: cursor.at + 1, end: close };
+    cursor.at = step(run.tokens, cursor.at);
+    const items = [];
+    while (inner.at < inner.end) {
+        const isSpread = takes(inner, '...');
+        const value = run.expression(inner);
+        if (isSpread && value.kind === 'list')
+            items.push(...value.items);
+        else
+            items.push(isSpread ? UNKNOWN : value);
+        if (!takes(inner, ',') && inner.at < inner.end)
+            return [...items.slice(0, -1), UNKNOWN];
+    }
+    return items;
+}
+/** A literal, a name, a function, or what stands in brackets. */
+function readPrimary(cursor) {
+    const { run, locals, at } = cursor;
+    const token = at < cursor.end ? run.tokens[at] : undefined;
+    if (token === undefined)
+        return UNKNOWN;
+    const made = makeFunction(run, locals, at);
+    cursor.at = made?.next ?? step(run.tokens, at);
+    if (made !== null)
+        return made.value;
+    if (token.kind === 'text')
+        return derivedText(token.text);
+    if (token.kind === 'number')
+        return /^\d{1,9}$/.test(token.text) ? { kind: 'number', value: Number(token.text) } : UNKNOWN;
+    if (token.kind === 'regex')
+        return readPattern(cursor, token);
+    if (token.text === '`')
+        return readTemplate(run, locals, at);
+    if (token.text === '(' || token.text === '[') {
+        cursor.at = at;
+        const items = readItems(cursor);
+        return token.text === '[' ? derivedList(items) : items.length === 1 ? (items[0] ?? UNKNOWN) : UNKNOWN;
+    }
+    if (token.kind !== 'name')
+        return UNKNOWN;
+    if (token.text === 'true' || token.text === 'false')
+        return { kind: 'flag', value: token.text === 'true' };
+    if (token.text === 'null' || token.text === 'undefined')
+        return NONE;
+    return locals.get(token.text) ?? run.name(token.text, at);
+}
+function readPattern(cursor, token) {
+    const next = cursor.run.tokens[cursor.at];
+    const hasFlags = next?.kind === 'name' && next.start === token.end;
+    if (hasFlags)
+        cursor.at++;
+    return { kind: 'pattern', source: token.text.slice(1, -1), flags: hasFlags ? next.text : '' };
+}
+function readTemplate(run, locals, open) {
+    const { tokens } = run;
+    const close = tokens[open]?.mate ?? -1;
+    const parts = [];
+    for (let at = open + 1; at < close; at = step(tokens, at)) {
+        const token = tokens[at];
+        if (token?.kind === 'text')
+            parts.push(derivedText(token.text));
+        else {
+            const cursor = { run, locals, at: at + 1, end: token?.mate ?? at };
+            const value = run.expression(cursor);
+            parts.push(cursor.at === cursor.end ? value : UNKNOWN);
+        }
+    }
+    return close < 0 ? UNKNOWN : joinTexts(parts);
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive.js
+
+
+
+/** Expressions in all, and inside of each other. */
+const MAX_STEPS = 1000;
+const derive_MAX_DEPTH = 60;
+/** Works out the expression at the cursor and leaves the cursor behind it. */
+function deriveExpression(cursor) {
+    const { budget } = cursor.run;
+    if (budget.depth >= derive_MAX_DEPTH || budget.steps++ > MAX_STEPS || cursor.at >= cursor.end) {
+        cursor.at = cursor.end;
+        return UNKNOWN;
+    }
+    budget.depth++;
+    const value = readChoice(cursor);
+    budget.depth--;
+    return value;
+}
+function readChoice(cursor) {
+    const condition = readOr(cursor);
+    if (!takes(cursor, '?'))
+        return condition;
+    const yes = cursor.run.expression(cursor);
+    if (!takes(cursor, ':'))
+        return UNKNOWN;
+    const no = cursor.run.expression(cursor);
+    const isYes = isTrue(condition);
+    return isYes === null ? UNKNOWN : isYes ? yes : no;
+}
+function readOr(cursor) {
+    let left = readAnd(cursor);
+    while (textHere(cursor) === '||' || textHere(cursor) === '??') {
+        const isNullish = textHere(cursor) === '??';
+        cursor.at++;
+        const right = readAnd(cursor);
+        if (left.kind === 'unknown')
+            continue;
+        const isGiven = isNullish ? left.kind !== 'none' : isTrue(left);
+        left = isGiven === true ? left : right;
+    }
+    return left;
+}
+function readAnd(cursor) {
+    let left = readComparison(cursor);
+    while (takes(cursor, '&&')) {
+        const right = readComparison(cursor);
+        const isGiven = isTrue(left);
+        left = isGiven === null ? UNKNOWN : isGiven ? right : left;
+    }
+    return left;
+}
+const ORDERS = {
+    '<': (left, right) => left < right,
+    '>': (left, right) => left > right,
+    '<=': (left, right) => left <= right,
+    '>=': (left, right) => left >= right,
+};
+function readComparison(cursor) {
+    const left = readSum(cursor);
+    const mark = textHere(cursor);
+    if (mark === '===' || mark === '!==' || mark === '==' || mark === '!=') {
+        cursor.at++;
+        const same = isSame(left, readSum(cursor));
+        return derivedFlag(same === null ? null : same === mark.startsWith('='));
+    }
+    const order = Object.hasOwn(ORDERS, mark) ? ORDERS[mark] : undefined;
+    if (order === undefined)
+        return left;
+    cursor.at++;
+    const right = readSum(cursor);
+    return left.kind === 'number' && right.kind === 'number'
+        ? derivedFlag(order(left.value, right.value))
+        : UNKNOWN;
+}
+function readSum(cursor) {
+    let left = readUnary(cursor);
+    while (textHere(cursor) === '+' || textHere(cursor) === '-') {
+        const isPlus = textHere(cursor) === '+';
+        cursor.at++;
+        const right = readUnary(cursor);
+        if (left.kind === 'number' && right.kind === 'number')
+            left = { kind: 'number', value: left.value + (isPlus ? right.value : -right.value) };
+        else
+            left = isPlus ? joinTexts([left, right]) : UNKNOWN;
+    }
+    return left;
+}
+function readUnary(cursor) {
+    if (takes(cursor, 'await'))
+        return readUnary(cursor);
+    if (takes(cursor, '!')) {
+        const isGiven = isTrue(readUnary(cursor));
+        return derivedFlag(isGiven === null ? null : !isGiven);
+    }
+    if (takes(cursor, '-')) {
+        const value = readUnary(cursor);
+        return value.kind === 'number' ? { kind: 'number', value: -value.value } : UNKNOWN;
+    }
+    let value = readPrimary(cursor);
+    for (let links = 0; links < derive_MAX_DEPTH; links++) {
+        const longer = readLink(cursor, value);
+        if (longer === null)
+            return value;
+        value = longer;
+    }
+    return UNKNOWN;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/derive-module.js
+
+
+
+
+
+
+/** Reads expressions of a file, with all that its names stand for there and in the files it imports. */
+function createDeriveRun(source, world) {
+    const { tokens } = source.module;
+    const busy = new Set();
+    const run = {
+        tokens,
+        budget: world.budget,
+        expression: deriveExpression,
+        name(name, at) {
+            const given = world.names.get(name);
+            if (given !== undefined)
+                return given;
+            const declared = nearest(declarationsOf(tokens).get(name), at);
+            if (declared === null)
+                return imported(source, world, name) ?? world.otherwise;
+            if (busy.has(declared.target))
+                return UNKNOWN;
+            busy.add(declared.target);
+            const value = readDeclared(run, world.otherwise, declared)(name);
+            busy.delete(declared.target);
+            // An object, or anything else that is written as a literal.
+            return value.kind === 'unknown' ? fromCode(source.module.named(name)) : value;
+        },
+    };
+    return run;
+}
+function readDeclared(run, otherwise, { target, value }) {
+    const { tokens } = run;
+    const locals = new Map();
+    if (tokens[target]?.text === 'function') {
+        const made = makeFunction(run, locals, target)?.value ?? UNKNOWN;
+        return () => made;
+    }
+    const given = value === null ? otherwise : readValue(run, value);
+    if (tokens[target]?.kind === 'name')
+        return () => given;
+    const names = new Map();
+    bindPattern({ run, names }, target, given);
+    return (name) => names.get(name) ?? UNKNOWN;
+}
+function readValue(run, at) {
+    const cursor = { run, locals: new Map(), at, end: run.tokens.length };
+    const value = deriveExpression(cursor);
+    const isWhole = isAtEnd(cursor) || /^[,)}]$/.test(textHere(cursor));
+    return isWhole || value.kind === 'function' ? value : UNKNOWN;
+}
+/** The last declaration before its use, else the first one behind it. */
+function nearest(found, at) {
+    return found?.findLast(({ target }) => target < at) ?? found?.[0] ?? null;
+}
+const known = new WeakMap();
+function declarationsOf(tokens) {
+    const found = known.get(tokens);
+    if (found !== undefined)
+        return found;
+    const all = new Map();
+    const add = (name, declaration) => {
+        const others = all.get(name);
+        if (others === undefined)
+            all.set(name, [declaration]);
+        else
+            others.push(declaration);
+    };
+    for (const [at, token] of tokens.entries()) {
+        if (token.kind === 'name' && token.text === 'function' && tokens[at + 1]?.kind === 'name')
+            add(tokens[at + 1]?.text ?? '', { target: at, value: null });
+        if (token.kind === 'name' && /^(?:const|let|var)$/.test(token.text))
+            addVariable(tokens, at + 1, add);
+        if (token.kind === 'name' && tokens[at + 1]?.text === '=>')
+            add(token.text, { target: at, value: null });
+        if (token.text === '(' && token.kind === 'open' && isInputs(tokens, at))
+            addInputs(tokens, at, add);
+    }
+    known.set(tokens, all);
+    return all;
+}
+/** `(post, index) => …`, `(post): Path => …`, `function (post) {`. */
+function isInputs(tokens, open) {
+    const after = (tokens[open]?.mate ?? -2) + 1;
+    if (tokens[after]?.text === '=>')
+        return true;
+    return tokens[open - 1]?.text === 'function' || tokens[open - 2]?.text === 'function';
+}
+function addInputs(tokens, open, add) {
+    const close = tokens[open]?.mate ?? -1;
+    let isFirst = true;
+    for (let at = open + 1; at < close; at = step(tokens, at)) {
+        const token = tokens[at];
+        if (isFirst && token?.kind === 'name')
+            add(token.text, { target: at, value: null });
+        if (isFirst && token?.text === '{')
+            addNames(tokens, { target: at, value: null }, add);
+        isFirst = token?.text === ',';
+    }
+}
+function addVariable(tokens, target, add) {
+    let at = step(tokens, target);
+    if (tokens[at]?.text === ':')
+        while (at < target + 24 && !/^(?:=|;|of|in)$/.test(tokens[at]?.text ?? ';'))
+            at = step(tokens, at);
+    // What is required is looked for like what is imported.
+    if (tokens[at]?.text !== '=' || tokens[at + 1]?.text === 'require')
+        return;
+    if (tokens[target]?.kind === 'name')
+        add(tokens[target]?.text ?? '', { target, value: at + 1 });
+    else
+        addNames(tokens, { target, value: at + 1 }, add);
+}
+function addNames(tokens, { target: open, value }, add) {
+    const close = tokens[open]?.mate ?? -1;
+    for (let at = open + 1; at < close; at++) {
+        const token = tokens[at];
+        const next = tokens[at + 1]?.text;
+        if (token?.kind === 'name' && next !== ':')
+            add(token.text, { target: open, value });
+    }
+}
+/** What an imported name is: a function that is written out, or a literal. */
+function imported(source, world, name) {
+    const origin = source.module.origin(name);
+    if (origin?.kind !== 'import' || origin.from === '')
+        return null;
+    const target = world.code.imported(source.file, origin.from);
+    if (target === null)
+        return spellerOf(origin.from);
+    const run = createDeriveRun(target, { ...world, otherwise: UNKNOWN });
+    const { module } = target;
+    const own = origin.name === '*' ? UNKNOWN : exportedValue(run, module, origin.name);
+    return own.kind === 'unknown' ? fromCode(module.exported(origin.name)) : own;
+}
+function exportedValue(run, module, name) {
+    const origin = module.exportOrigin(name);
+    const end = module.tokens.length;
+    if (origin?.kind === 'here')
+        return readValue(run, origin.at);
+    return run.name(origin?.kind === 'import' ? origin.name : name, end);
+}
+const SPELLERS = /^(?:limax|slugify|slug|github-slugger|@sindresorhus\/slugify|lodash.*kebab.?case.*|change-case)$/i;
+/** Words that all packages which spell addresses leave as they are. */
+const PLAIN = /^(?:[a-z]+|\d+)(?:-(?:[a-z]+|\d+))*$/;
+function spellerOf(from) {
+    if (!SPELLERS.test(from))
+        return UNKNOWN;
+    return {
+        kind: 'function',
+        run: ([text]) => (text?.kind === 'text' && PLAIN.test(text.text) ? text : UNKNOWN),
+    };
+}
+/** A literal as a value. */
+function fromCode(value) {
+    if (value?.kind === 'text')
+        return derivedText(value.text);
+    if (value?.kind === 'list')
+        return derivedList(value.items.map(fromCode));
+    if (value?.kind === 'map')
+        return {
+            kind: 'object',
+            member: (key) => {
+                const found = value.entries.get(key);
+                return found === undefined ? (value.isOpen ? UNKNOWN : NONE) : fromCode(found);
+            },
+        };
+    if (value?.kind !== 'word')
+        return UNKNOWN;
+    if (value.text === 'true' || value.text === 'false')
+        return { kind: 'flag', value: value.text === 'true' };
+    return /^\d{1,9}$/.test(value.text) ? { kind: 'number', value: Number(value.text) } : NONE;
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/astro-params.js
+
+
+
 
 /** Objects of parameters, and parameters of one, that a page may have. */
 const MAX_PARAMS = 16;
-/** What `getStaticPaths` gives the parameters of a page, by the one `params: { … }` that names them; null where there is none. */
-function readAstroParams(tokens) {
+/** What `getStaticPaths` gives the parameters of a page, by the objects `params: { … }` that name them; null where there is none. */
+function readAstroParams(reach, code) {
+    const stretch = reach.find((it) => opensOf(it).length > 0);
+    if (stretch === undefined)
+        return null;
     const found = new Map();
-    let isThere = false;
-    let count = 0;
-    for (const [at, token] of tokens.entries()) {
-        const open = at + 2;
-        if (token.text !== 'params' || tokens[at + 1]?.text !== ':' || tokens[open]?.text !== '{')
-            continue;
-        isThere = true;
-        if (++count > MAX_PARAMS)
-            return new Map();
-        for (const [name, param] of readEntries(tokens, open).slice(0, MAX_PARAMS)) {
-            const isOther = found.has(name) && JSON.stringify(found.get(name)) !== JSON.stringify(param);
-            found.set(name, isOther ? null : param);
+    for (const open of opensOf(stretch).slice(0, MAX_PARAMS + 1)) {
+        for (const [name, written] of readEntries(stretch, open).slice(0, MAX_PARAMS)) {
+            const others = found.get(name);
+            if (others === undefined)
+                found.set(name, [written]);
+            else
+                others.push(written);
         }
     }
-    return isThere ? found : null;
+    return new Map([...found].map(([name, all]) => [name, makeParam(all, code)]));
 }
-function readEntries(tokens, open) {
+function opensOf({ source, from, to }) {
+    const { tokens } = source.module;
+    const found = [];
+    for (let at = from; at < to; at++)
+        if (tokens[at]?.text === 'params' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '{')
+            found.push(at + 2);
+    return found;
+}
+function readEntries(stretch, open) {
+    const { tokens } = stretch.source.module;
     const close = tokens[open]?.mate ?? -1;
     const entries = [];
     for (let start = open + 1; start < close;) {
-        let end = start;
-        while (end < close && tokens[end]?.text !== ',')
-            end = step(tokens, end);
-        const name = tokens[start]?.text ?? '';
-        const isShort = tokens[start + 1]?.text !== ':';
-        const words = tokens.slice(isShort ? start : start + 2, end).map(({ text }) => text);
-        entries.push([name, readParam(tokens, words, 0)]);
+        const end = endOfEntry(tokens, start, close);
+        const at = tokens[start + 1]?.text === ':' ? start + 2 : start;
+        entries.push([tokens[start]?.text ?? '', { stretch, at, end }]);
         start = end + 1;
     }
     return entries;
 }
-/** `post.id`, `post.slug`, `post.data.x`, `post.data.x ?? post.id`, or a name that stands for one of them. */
-function readParam(tokens, words, depth) {
-    const [object = '', ...rest] = words;
-    const text = rest.join('');
-    if (text === '.id' || text === '.slug')
-        return { kind: 'id' };
-    if (rest[0] === '.' && rest[1] === 'data' && rest[2] === '.' && rest[3] !== undefined) {
-        const joint = rest[4];
-        if (joint === undefined)
-            return { kind: 'field', key: rest[3], otherwise: null };
-        if (joint !== '??' && joint !== '||')
-            return null;
-        const otherwise = readParam(tokens, rest.slice(5), depth);
-        return otherwise === null ? null : { kind: 'field', key: rest[3], otherwise };
-    }
-    if (words.length === 1 && depth < 4)
-        return readName(tokens, object, depth);
-    // `slug.join("/") || undefined`.
-    if (text.startsWith('.join(/)') && isSplitRest(tokens, object))
-        return { kind: 'rest' };
-    return null;
+function endOfEntry(tokens, start, close) {
+    let end = start;
+    while (end < close && tokens[end]?.text !== ',')
+        end = step(tokens, end);
+    return end;
 }
-function readName(tokens, name, depth) {
-    for (const [at, token] of tokens.entries()) {
-        if (token.kind !== 'name' || token.text !== name)
-            continue;
-        // `const slug = post.id;`
-        if (/^(?:const|let)$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.text === '=') {
-            const words = [];
-            for (let index = at + 2; index < tokens.length && words.length < 12; index++) {
-                const next = tokens[index];
-                if (next === undefined || next.text === ';' || (next.isFirstOnLine && next.kind === 'name'))
-                    break;
-                words.push(next.text);
-            }
-            return readParam(tokens, words, depth + 1);
+/** Where several objects name a parameter, it is known when all say the same. */
+function makeParam(all, code) {
+    return (entry) => {
+        if (all.length > MAX_PARAMS)
+            return UNKNOWN;
+        const values = all.map((written) => derive(written, code, entry));
+        const [first = UNKNOWN] = values;
+        return values.every((it) => it.kind === first.kind && spell(it) === spell(first)) ? first : UNKNOWN;
+    };
+}
+function derive({ stretch, at, end }, code, entry) {
+    const world = { code, names: new Map(), otherwise: entry, budget: { steps: 0, depth: 0 } };
+    const cursor = { run: createDeriveRun(stretch.source, world), locals: new Map(), at, end };
+    const value = deriveExpression(cursor);
+    return cursor.at === end ? value : UNKNOWN;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/astro-reach.js
+
+
+const GETTERS = new Set(['getCollection', 'getEntry', 'getEntryBySlug', 'getLiveEntry']);
+const MAX_STRETCHES = 16;
+/** Files that hand a function on. */
+const MAX_IMPORTS = 4;
+/** The code that makes a page's paths: `getStaticPaths`, else all of the page, and the site's own functions that it calls. */
+function reachOf(page, code) {
+    const { tokens } = page.module;
+    const paths = findFunction(page, 'getStaticPaths', code);
+    const found = [paths ?? { name: '', source: page, from: 0, to: tokens.length }];
+    // A page that asks for its entry itself has functions of its own for everything else.
+    if (paths === null)
+        return found;
+    for (let at = 0; at < found.length && found.length < MAX_STRETCHES; at++) {
+        const stretch = found[at];
+        if (stretch === undefined)
+            break;
+        for (const name of calledIn(stretch)) {
+            const target = findFunction(stretch.source, name, code);
+            const isNew = target !== null && !found.some((it) => covers(it, target));
+            if (isNew && found.length < MAX_STRETCHES)
+                found.push(target);
         }
-        // `({ id, data }) => …`, `const { slug } = post;`
-        if ((name === 'id' || name === 'slug') && isDestructured(tokens, at))
-            return { kind: 'id' };
     }
-    return isSplitFirst(tokens, name) ? { kind: 'first' } : null;
+    return found;
 }
-function isDestructured(tokens, at) {
-    for (let open = at - 1; open >= 0 && open > at - 12; open--) {
-        if (tokens[open]?.text === '(' || tokens[open]?.text === '=')
-            return false;
-        if (tokens[open]?.text !== '{')
-            continue;
-        const before = tokens[open - 1]?.text ?? '';
-        const after = tokens[(tokens[open]?.mate ?? -1) + 1]?.text ?? '';
-        return (before === '(' && after === ')') || (before === 'const' && after === '=');
+function covers(one, other) {
+    return one.source.file === other.source.file && one.from <= other.from && one.to >= other.to;
+}
+/** Names that are called, and the one name that a stretch consists of. */
+function calledIn({ source, from, to }) {
+    const { tokens } = source.module;
+    const names = new Set();
+    for (let at = from; at < to; at++) {
+        const token = tokens[at];
+        const isCalled = tokens[at + 1]?.text === '(' || to - from <= 2;
+        if (token?.kind === 'name' && isCalled && tokens[at - 1]?.text !== '.')
+            names.add(token.text);
     }
-    return false;
+    return [...names];
 }
-/** `const [lang, ...slug] = page.id.split("/")`, as Astro's guide for languages writes it. */
-function isSplitFirst(tokens, name) {
-    return findSplit(tokens)?.first === name;
-}
-function isSplitRest(tokens, name) {
-    return findSplit(tokens)?.rest === name;
-}
-function findSplit(tokens) {
-    for (const [at, token] of tokens.entries()) {
-        const words = token.text === '[' ? tokens.slice(at, at + 16).map(({ text }) => text) : [];
-        const found = /^\[ (\S+) , \.\.\. (\S+) \] = \S+ \. (?:id|slug) \. split \( \/ \)/.exec(words.join(' '));
-        if (found !== null)
-            return { first: found[1] ?? '', rest: found[2] ?? '' };
+/** The function or constant of that name, in the file or in the one that it comes from. */
+function findFunction(source, name, code) {
+    let place = { source, name };
+    for (let steps = 0; steps < MAX_IMPORTS; steps++) {
+        const { module, file } = place.source;
+        const own = findOwn(place.source, place.name);
+        if (own !== null)
+            return own;
+        const origin = module.origin(place.name) ?? module.exportOrigin(place.name);
+        const target = origin?.kind === 'import' ? code.imported(file, origin.from) : null;
+        if (origin?.kind !== 'import' || target === null)
+            return null;
+        place = { source: target, name: origin.name };
     }
     return null;
+}
+function findOwn(source, name) {
+    const { tokens } = source.module;
+    for (let at = 0; at < tokens.length; at = step(tokens, at)) {
+        if (tokens[at]?.kind !== 'name' || tokens[at + 1]?.text !== name)
+            continue;
+        const word = tokens[at]?.text;
+        if (word === 'function')
+            return { name, source, from: at + 1, to: endOf(source.module, at + 1) };
+        if (word === 'const' || word === 'let') {
+            const equals = at + 2;
+            return { name, source, from: equals, to: endOf(source.module, equals) };
+        }
+    }
+    return null;
+}
+/** Where a declaration at the top of a file ends: at a semicolon, or where the next one starts. */
+function endOf({ tokens }, start) {
+    let at = step(tokens, start);
+    for (; at < tokens.length; at = step(tokens, at)) {
+        const token = tokens[at];
+        if (token?.text === ';')
+            break;
+        if (token?.isFirstOnLine &&
+            /^(?:const|let|var|function|export|import|async|type|interface)$/.test(token.text))
+            break;
+    }
+    return at;
+}
+/** The collections that are asked for by their names; also where a function is handed the name. */
+function collectionsOf(reach) {
+    const found = new Set();
+    const handed = new Set();
+    for (const stretch of reach) {
+        for (const at of callsIn(stretch, (name) => GETTERS.has(name))) {
+            const names = literalsOf(stretch.source.module.expression(at + 2));
+            for (const name of names)
+                found.add(name);
+            if (names.length === 0)
+                handed.add(stretch.name);
+        }
+    }
+    for (const stretch of reach)
+        for (const at of callsIn(stretch, (name) => handed.has(name)))
+            for (const name of literalsOf(stretch.source.module.expression(at + 2)))
+                found.add(name);
+    return [...found];
+}
+function callsIn({ source, from, to }, isWanted) {
+    const { tokens } = source.module;
+    const found = [];
+    for (let at = from; at < to; at++) {
+        const token = tokens[at];
+        if (token?.kind === 'name' && isWanted(token.text) && tokens[at + 1]?.text === '(')
+            found.push(at);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/code-run.js
@@ -3569,7 +4775,7 @@ function follow(run, origin) {
 ;// CONCATENATED MODULE: ./build/src/site/code-brackets.js
 
 
-const MAX_TEXT = 10_000;
+const code_brackets_MAX_TEXT = 10_000;
 /** What stands in a bracket: an object, a list (also the inputs of a call), a template, or one expression in round brackets. */
 function readBracket(run, at) {
     const open = run.tokens[at];
@@ -3578,8 +4784,8 @@ function readBracket(run, at) {
     if (open.text === '{')
         return readMap(run, at, open.mate);
     if (open.text === '`')
-        return readTemplate(run, at, open.mate);
-    const items = readItems(run, at, open.mate);
+        return code_brackets_readTemplate(run, at, open.mate);
+    const items = code_brackets_readItems(run, at, open.mate);
     const isInputs = open.text === '(' && isCall(run, at);
     if (open.text === '(' && !isInputs)
         return items.length === 1 && items[0] !== undefined ? items[0] : unknownAt(run, at);
@@ -3594,7 +4800,7 @@ function isCall({ tokens }, at) {
         return !/^(?:return|default|await|case|of|in|typeof|async)$/.test(before.text);
     return before.kind === 'close' || before.text === '>' || before.text === '?.' || before.text === '!';
 }
-function readItems(run, at, close) {
+function code_brackets_readItems(run, at, close) {
     const items = [];
     for (let start = at + 1; start < close;) {
         const end = findComma(run, start, close);
@@ -3655,7 +4861,7 @@ function spread(run, entries, value) {
     for (const [key, item] of value.entries)
         entries.map.set(key, item);
 }
-function readTemplate(run, at, close) {
+function code_brackets_readTemplate(run, at, close) {
     const { tokens } = run;
     let text = '';
     for (let index = at + 1; index < close; index = step(tokens, index)) {
@@ -3664,7 +4870,7 @@ function readTemplate(run, at, close) {
         if (token?.kind === 'open' && part?.kind !== 'text')
             return { ...unknownAt(run, at), spot: spotOf(run, at, close + 1) };
         text += part?.kind === 'text' ? part.text : (token?.text ?? '');
-        if (text.length > MAX_TEXT)
+        if (text.length > code_brackets_MAX_TEXT)
             return unknownAt(run, at);
     }
     return { kind: 'text', text, spot: spotOf(run, at, close + 1) };
@@ -3727,12 +4933,12 @@ const IDENTITIES = new Set([
 
 
 /** Expressions inside of expressions, and expressions in all: beyond that it is code. */
-const MAX_DEPTH = 48;
-const MAX_STEPS = 200_000;
+const code_expression_MAX_DEPTH = 48;
+const code_expression_MAX_STEPS = 200_000;
 const code_expression_MAX_TEXT = 10_000;
 /** Reads the expression between two tokens, as far as it is a literal; with `end` beyond it where only its start is known. */
 function readExpression(run, at, end) {
-    if (run.depth >= MAX_DEPTH || run.steps++ > MAX_STEPS || at >= end)
+    if (run.depth >= code_expression_MAX_DEPTH || run.steps++ > code_expression_MAX_STEPS || at >= end)
         return unknownAt(run, at);
     run.depth++;
     const first = readOperand(run, at, end);
@@ -3752,7 +4958,8 @@ function readRest(run, first, end) {
     if (first.value.kind === 'text' && first.value.text !== '')
         return first.value;
     const other = run.expression(run, at, end);
-    const fallback = other.kind === 'text' ? other.text : other.kind === 'code' ? other.fallback : null;
+    const isNothing = other.kind === 'word' && /^(?:undefined|null)$/.test(other.text);
+    const fallback = other.kind === 'text' ? other.text : other.kind === 'code' ? other.fallback : isNothing ? '' : null;
     return { kind: 'code', fallback, spot: first.value.spot };
 }
 function isEnd(token) {
@@ -3769,7 +4976,7 @@ function join(run, left, right) {
     return text.length > code_expression_MAX_TEXT ? { ...unknownAt(run, 0), spot: left.spot } : { ...left, text };
 }
 function readOperand(run, at, end) {
-    let parsed = readPrimary(run, at, end);
+    let parsed = code_expression_readPrimary(run, at, end);
     while (parsed.next < end) {
         const longer = readPostfix(run, parsed);
         if (longer === null)
@@ -3778,7 +4985,7 @@ function readOperand(run, at, end) {
     }
     return parsed;
 }
-function readPrimary(run, start, end) {
+function code_expression_readPrimary(run, start, end) {
     const { tokens } = run;
     let at = start;
     while (at < end && /^(?:await|new)$/.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'name')
@@ -4080,6 +5287,8 @@ function readModule(source, load) {
         tokens,
         exported,
         named: (name) => lookUp(run, name, 0),
+        origin: (name) => run.scope.names.get(name) ?? null,
+        exportOrigin: (name) => run.scope.exports.get(name) ?? null,
         expression: (at, end = tokens.length) => run.expression(run, at, end),
     };
 }
@@ -4128,6 +5337,11 @@ function createCodeFiles(files, aliases = new Map()) {
     return {
         module,
         importsOf,
+        imported: (file, from) => {
+            const target = locate(files, resolveImport(file, from, aliases));
+            const found = target === null ? null : module(target);
+            return target === null || found === null ? null : { file: target, module: found };
+        },
         config: (candidates) => {
             const file = candidates.find((it) => files.exists(it)) ?? null;
             const whole = file === null
@@ -4183,11 +5397,11 @@ function locate(files, path) {
 
 
 
+
 const MAX_PAGES = 400;
 /** Characters of a page's code that are read; longer code tells nothing. */
 const MAX_CODE = 32_768;
-const GETTERS = new Set(['getCollection', 'getEntry', 'getEntryBySlug', 'getLiveEntry']);
-/** The dynamic pages of a site, as far as their code says literally what they show. */
+/** The dynamic pages of a site, as far as it can be told from their code what they show. */
 function readAstroRoutes(files, code, pages) {
     const dynamic = files
         .list()
@@ -4201,22 +5415,25 @@ function readRoute(file, text, { pages, code }) {
     const module = readModule({ file, code: codeOf(text) }, code.importsOf(file));
     const path = file.slice(pages.length + 1).replace(/(?:^|\/)index\.astro$|\.astro$/, '');
     const names = path.split('/').filter((part) => part !== '');
-    const params = readAstroParams(module.tokens);
+    const reach = reachOf({ file, module }, code);
+    const params = readAstroParams(reach, code);
     const dynamic = names.flatMap((part) => dynamicName(part) ?? []);
     // A page that asks for one entry by its only parameter.
     const isAsking = params === null && dynamic.length === 1 && has(module, ['getEntry', 'getEntryBySlug']);
+    const fillOf = (name) => (isAsking ? idOf : (params?.get(name) ?? null));
     return {
         file,
-        collections: findCollections(module),
+        collections: collectionsOf(reach),
         parts: names.map((part) => {
             const name = dynamicName(part);
-            if (name === null)
-                return part.includes('[') ? null : part;
-            return isAsking ? { kind: 'id' } : (params?.get(name) ?? null);
+            if (name === null && !part.includes('['))
+                return part;
+            return { isRest: part.startsWith('[...'), fill: name === null ? null : fillOf(name) };
         }),
         isIndex: /(?:^|\/)index\.astro$/.test(file),
     };
 }
+const idOf = (entry) => derivedMember(entry, 'id');
 /** The code between the first two lines of an Astro component that are `---`. */
 function codeOf(text) {
     const start = text.trimStart();
@@ -4232,20 +5449,7 @@ function dynamicName(part) {
 function has({ tokens }, names) {
     return tokens.some(({ kind, text }, at) => kind === 'name' && names.includes(text) && tokens[at + 1]?.text === '(');
 }
-function findCollections(module) {
-    const { tokens } = module;
-    const found = new Set();
-    for (const [at, { kind, text }] of tokens.entries()) {
-        if (kind !== 'name' || !GETTERS.has(text) || tokens[at + 1]?.text !== '(')
-            continue;
-        for (const name of literalsOf(module.expression(at + 2)))
-            found.add(name);
-    }
-    return [...found];
-}
 
-// EXTERNAL MODULE: ./build/src/problem.js
-var src_problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/site/address.js
 var site_address = __webpack_require__(62221);
 ;// CONCATENATED MODULE: ./build/src/site/code-address.js
@@ -4255,16 +5459,23 @@ var site_address = __webpack_require__(62221);
 
 /** The address of a site, or one error that says what to set where the configuration works it out by running code. */
 function readCodeAddress(files, settings, configured) {
-    const { url, base, cnames } = configured;
+    const { url, cnames } = configured;
+    const base = withoutOptional(configured.base);
     const own = (0,site_address/* parseAddress */.or)(settings.site.url);
     if (own !== null)
         return { url: own, problems: [] };
     const unknown = url.kind === 'code' ? url : base.kind === 'code' ? base : null;
+    // A domain of its own is written out where GitHub Pages looks for it.
+    const named = url.kind === 'code' && base.kind !== 'code'
+        ? (0,site_address/* readAddress */.zq)(files, settings, { url: null, basePath: pathOf(base), cnames })
+        : null;
+    if (named !== null)
+        return { url: named, problems: [] };
     if (unknown !== null) {
         const name = url.kind === 'code' ? configured.name : 'the base path';
-        return { url: null, problems: [codeProblem(placeOf(unknown.spot), name, makeExample(url, base))] };
+        return { url: null, problems: [codeProblem(code_value_placeOf(unknown.spot), name, makeExample(url, base))] };
     }
-    const path = base.kind === 'known' && !/^https?:|^\.\/?$/.test(base.text) ? base.text : '';
+    const path = pathOf(base);
     const text = url.kind === 'known' ? url.text : null;
     const origin = configured.isOrigin === true && text !== null && URL.canParse(text) ? new URL(text).origin : text;
     const isRepeated = origin !== null && path !== '' && endsWithPath(origin, path);
@@ -4272,6 +5483,13 @@ function readCodeAddress(files, settings, configured) {
         url: (0,site_address/* readAddress */.zq)(files, settings, { url: origin, basePath: isRepeated ? '' : path, cnames }),
         problems: [],
     };
+}
+/** `process.env.BASE_PATH || undefined`: a path that somebody may put in front for a build of their own. */
+function withoutOptional(base) {
+    return base.kind === 'code' && (base.fallback === '' || base.fallback === '/') ? ABSENT : base;
+}
+function pathOf(base) {
+    return base.kind === 'known' && !/^https?:|^\.\/?$/.test(base.text) ? base.text : '';
 }
 /** Addresses often hold the base path already. */
 function endsWithPath(url, path) {
@@ -4439,6 +5657,7 @@ function read(files, { settings, nowMs }) {
         posts: [...site.collections.flatMap(patternsOf), `${site.pages}/*/**/*.{md,mdx}`],
         notPosts: [...site.collections.flatMap(refusalsOf), `${site.pages}/**/_*`, `${site.pages}/**/_*/**`],
         staticFolders: [publicDir, src, external_node_path_.posix.join(src, 'assets')],
+        publicFolders: [publicDir],
         aliases,
         problems: [...address.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
@@ -4470,8 +5689,9 @@ function refusalsOf({ base, patterns }) {
     return patterns.filter((it) => it.startsWith('!')).map((pattern) => base + pattern.slice(1));
 }
 function matcherOf(collection) {
-    const options = { dot: true, noextglob: true, ignore: refusalsOf(collection) };
-    return picomatch(patternsOf(collection), options);
+    const isIn = (0,match_globs/* matchGlobs */.jv)(patternsOf(collection));
+    const isOut = (0,match_globs/* matchGlobs */.jv)(refusalsOf(collection));
+    return (path) => isIn(path) && !isOut(path);
 }
 /** See `trailingSlash` and `build.format` in the configuration reference: pages are folders with an index unless the site says otherwise. */
 function endsInSlash(config, isIndex) {
@@ -4492,12 +5712,7 @@ var date_of = __webpack_require__(72131);
 
 // The defaults of plugin-content-blog/src/options.ts.
 const INCLUDE = ['**/*.{md,mdx}'];
-const EXCLUDE = [
-    '**/_*.{js,jsx,ts,tsx,md,mdx}',
-    '**/_*/**',
-    '**/*.test.{js,jsx,ts,tsx,md,mdx}',
-    '**/__tests__/**',
-];
+const EXCLUDE = ['**/_*.{js,jsx,ts,tsx,md,mdx}', '**/_*/**', '**/*.test.{js,jsx,ts,tsx}', '**/__tests__/**'];
 /** The blogs of a site: the one of the classic preset, unless it is switched off, and those under `plugins`. */
 function readBlogs(config) {
     const blogs = [];
@@ -4602,6 +5817,7 @@ function docusaurus_read(files, { settings }) {
         posts: homes.flatMap(({ blog, folder }) => blog.include.map((pattern) => folder + pattern)),
         notPosts: homes.flatMap(({ blog, folder }) => blog.exclude.map((pattern) => folder + pattern)),
         staticFolders,
+        publicFolders: staticFolders,
         aliases: new Map([['@site/', ''], ...readAliases(files)]),
         problems: [...address.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
@@ -4643,12 +5859,12 @@ function parseBlogFile(path) {
 }
 /** Times without a zone are UTC, whatever the site's zone. */
 function findPostDate(post, homes) {
-    const found = (0,date_of/* findDate */.O)(post, ['date'], (date) => (0,post_date/* toMoment */.s)(date, 'UTC'));
+    const found = (0,date_of/* findDate */.O)(post, ['date'], (date) => (0,post_date/* toMoment */.sf)(date, 'UTC'));
     const home = findHome(post, homes);
     const name = home === null ? null : parseBlogFile(post.file.slice(home.folder.length)).date;
-    const parsed = (0,post_date/* parsePostDate */.y)(name?.replaceAll('/', '-') ?? '');
+    const parsed = (0,post_date/* parsePostDate */.y1)(name?.replaceAll('/', '-') ?? '');
     return {
-        at: found.at ?? (parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, 'UTC') : null),
+        at: found.at ?? (parsed.kind === 'date' ? (0,post_date/* toMoment */.sf)(parsed.date, 'UTC') : null),
         problems: found.problems,
     };
 }
@@ -4669,173 +5885,60 @@ function findRoute(post, homes, slash) {
     return { kind: 'path', path: endPath(path, slash.kind === 'known' ? slash.text === 'true' : null), rule };
 }
 
-// EXTERNAL MODULE: ./node_modules/js-yaml/index.js
-var js_yaml = __webpack_require__(74281);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(3292);
-;// CONCATENATED MODULE: ./build/src/site/config-file.js
+;// CONCATENATED MODULE: ./build/src/site/eleventy-keys.js
 
-
-
-
-const config_file_MAX_DEPTH = 32;
-const MERGE = new js_yaml.Type('tag:yaml.org,2002:merge', { kind: 'scalar', resolve: (text) => text === '<<' });
-/** Scalars stay text, so that `2024`, `no` and dates arrive as they are written. */
-const AS_TEXT = new js_yaml.Schema({ include: [js_yaml.FAILSAFE_SCHEMA], implicit: [MERGE] });
-/** Reads YAML, TOML or JSON, by the file's extension. */
-function readConfigFile(files, file) {
-    const text = files.readText(file);
-    if (text === null)
-        return { file, data: emptyMap(), problems: [] };
-    try {
-        const value = toValue(parse(text.replace(/^\ufeff/, ''), file), new Map(), 0);
-        return { file, data: (0,front_matter_fields/* isMap */.jh)(value) ? value : emptyMap(), problems: [] };
-    }
-    catch (error) {
-        return { file, data: emptyMap(), problems: [describe(file, error)] };
-    }
-}
-function parse(text, file) {
-    if (file.endsWith('.toml'))
-        return (0,dist/* parse */.qg)(text, { integersAsBigInt: true });
-    if (file.endsWith('.json'))
-        return JSON.parse(text);
-    return js_yaml.load(text, { schema: AS_TEXT, json: true });
-}
-function emptyMap() {
-    return Object.create(null);
-}
-/** Parsed data as values; `seen` keeps what aliases share shared, so that they cannot blow up. */
-function toValue(data, seen, depth) {
-    if (data === null || data === undefined || depth > config_file_MAX_DEPTH)
-        return null;
-    if (data instanceof Date)
-        return data.toISOString();
-    if (typeof data !== 'object')
-        return String(data);
-    const known = seen.get(data);
-    if (known !== undefined)
-        return known;
-    seen.set(data, null); // An alias inside of its own anchor.
-    const value = Array.isArray(data)
-        ? data.map((item) => toValue(item, seen, depth + 1))
-        : toMap(data, seen, depth);
-    seen.set(data, value);
-    return value;
-}
-function toMap(data, seen, depth) {
-    const map = Object.create(null);
-    for (const [key, item] of Object.entries(data))
-        map[key] = toValue(item, seen, depth + 1);
-    return map;
-}
-function describe(file, error) {
-    const { line, column } = config_file_placeOf(error);
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown error';
-    return {
-        ...(0,src_problem/* startOf */.GH)(file),
-        line,
-        column,
-        endColumn: column,
-        severity: 'error',
-        code: 'site-config-invalid',
-        message: `The configuration of the site cannot be read: ${reason.slice(0, 200)}`,
-        hint: null,
-    };
-}
-function config_file_placeOf(error) {
-    if (!(error instanceof Error))
-        return { line: 1, column: 1 };
-    // js-yaml counts from 0, smol-toml from 1.
-    if ('mark' in error && isPosition(error.mark))
-        return { line: Number(error.mark.line) + 1, column: Number(error.mark.column) + 1 };
-    return isPosition(error)
-        ? { line: Number(error.line), column: Number(error.column) }
-        : { line: 1, column: 1 };
-}
-function isPosition(value) {
-    return typeof value === 'object' && value !== null && 'line' in value && 'column' in value;
-}
-
-;// CONCATENATED MODULE: ./build/src/site/eleventy-code.js
-/** Strings and comments, so that what stands in them is not taken for code. */
-const TOKENS = /"(?:[^"\\\n]|\\[\s\S]?)*(?:"|(?=\n)|$)|'(?:[^'\\\n]|\\[\s\S]?)*(?:'|(?=\n)|$)|`(?:[^`\\]|\\[\s\S]?)*(?:`|$)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
-/** More places than this are not looked at: the key is code then. */
-const MAX_QUOTED = 50;
-/** What is put in the place of a string while code is looked at. */
-const eleventy_code_MARK = '\u0000';
-function parseCode(source) {
-    const strings = [];
-    const text = source.replace(TOKENS, (token) => {
-        if (token.startsWith('/'))
-            return ' ';
-        strings.push(token);
-        return eleventy_code_MARK + (strings.length - 1) + eleventy_code_MARK;
-    });
-    return { text, strings };
-}
-/** All that a key (`permalink`) is given anywhere in the code: `permalink: "…"`, `permalink = …`, `permalink(data) {`. */
-function findLiterals(code, key) {
+/** More places than this are not looked at. */
+const MAX_PLACES = 50;
+/** Where a key is given something anywhere in a file: the token at which that starts, or the bracket of a method's inputs. */
+function findKeys({ tokens }, key) {
     const found = [];
-    const quoted = code.strings.flatMap((string, at) => string.slice(1, -1) === key ? [eleventy_code_MARK + at + eleventy_code_MARK] : []);
-    if (quoted.length > MAX_QUOTED)
-        return [{ kind: 'code' }];
-    for (const name of [key, ...quoted]) {
-        for (const at of findAll(code.text, name)) {
-            const rest = code.text.slice(at + name.length);
-            const literal = isName(code.text, at, name) ? readLiteral(code, rest) : null;
-            if (literal !== null)
-                found.push(literal);
-        }
-    }
-    return found;
-}
-/** The text of a call's first argument, of the calls whose first arguments are written out: `setInputDirectory("src")`. */
-function findArgument(code, name) {
-    for (const at of findAll(code.text, name)) {
-        if (!isName(code.text, at, name))
+    for (let at = 0; at < tokens.length && found.length <= MAX_PLACES; at++) {
+        const token = tokens[at];
+        if (token?.text !== key || (token.kind !== 'name' && token.kind !== 'text'))
             continue;
-        const argument = /^\s{0,50}\(\s{0,50}\0(\d+)\0\s{0,50}[,)]/.exec(code.text.slice(at + name.length));
-        const text = argument === null ? null : textOfString(code.strings[Number(argument[1])]);
-        if (text !== null)
-            return text;
+        if (tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === '?')
+            continue;
+        const next = tokens[at + 1]?.text;
+        const isMethod = next === '(' && tokens[(tokens[at + 1]?.mate ?? -2) + 1]?.text === '{';
+        if (next === ':' || (next === '=' && token.kind === 'name'))
+            found.push(at + 2);
+        else if (isMethod && token.kind === 'name')
+            found.push(at + 1);
     }
-    return null;
+    return found.length > MAX_PLACES ? [] : found;
 }
-function findAll(text, name) {
+/** What a key is given anywhere in a file. */
+function valuesOf(module, key) {
+    return findKeys(module, key).map((at) => module.expression(at));
+}
+/** The first text that a key is given anywhere in a file. */
+function textGiven(module, key) {
+    return valuesOf(module, key).flatMap((value) => (value.kind === 'text' ? [value.text] : []))[0] ?? null;
+}
+/** The texts that calls of a function or method are handed first: `setInputDirectory("src")`, `ignores.add("README.md")`. */
+function textsHanded({ tokens, expression }, ...names) {
+    const [last = ''] = names.slice(-1);
+    const owner = names.length > 1 ? names[0] : undefined;
     const found = [];
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
-        found.push(at);
+    for (const [at, token] of tokens.entries()) {
+        if (token.kind !== 'name' || token.text !== last || tokens[at + 1]?.text !== '(')
+            continue;
+        if (owner !== undefined && tokens[at - 2]?.text !== owner)
+            continue;
+        const first = expression(at + 2);
+        if (first.kind === 'text')
+            found.push(...literalsOf(first));
+        if (found.length > MAX_PLACES)
+            break;
+    }
     return found;
-}
-function isName(text, at, name) {
-    if (name.startsWith(eleventy_code_MARK))
-        return true;
-    return !/[\w$-]/.test(text.charAt(at - 1)) && !/[\w$-]/.test(text.charAt(at + name.length));
-}
-function readLiteral(code, rest) {
-    const given = /^\s{0,50}(?::|=(?!=)|(?=\())\s{0,50}/.exec(rest);
-    if (given === null)
-        return null;
-    const value = /^(?:\0(\d+)\0|(true|false)\b)\s{0,50}(?=[,;}\n\r]|$)/.exec(rest.slice(given[0].length));
-    if (value?.[2] !== undefined)
-        return { kind: 'flag', value: value[2] === 'true' };
-    const text = value === null ? null : textOfString(code.strings[Number(value[1])]);
-    return text === null ? { kind: 'code' } : { kind: 'text', text };
-}
-/** The text of a string in the source; null where it has escapes or is filled when it runs. */
-function textOfString(string) {
-    if (string === undefined || string.includes('\\') || !isClosed(string))
-        return null;
-    const text = string.slice(1, -1);
-    return string.startsWith('`') && text.includes('${') ? null : text;
-}
-/** A string that ends with its line or with the file has no end of its own. */
-function isClosed(string) {
-    return string.length > 1 && string.endsWith(string.charAt(0));
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-config.js
+
+
+
+
 
 
 
@@ -4848,74 +5951,216 @@ const ELEVENTY_CONFIG_FILES = [
     'eleventy.config.ts',
 ];
 const URL_FILES = ['metadata', 'site', 'meta', 'config'].flatMap((name) => ['.json', '.js', '.mjs', '.cjs', '.yaml', '.yml'].map((extension) => name + extension));
-const URL_KEYS = ['url', 'baseUrl', 'siteUrl', 'domain', 'origin'];
+/** No file system has a longer path. */
+const MAX_PATH = 4096;
+const URL_KEYS = ['url', 'baseUrl', 'base_url', 'siteUrl', 'site_url', 'domain', 'origin'];
 function readEleventyConfig(files) {
     const file = ELEVENTY_CONFIG_FILES.find((name) => files.exists(name)) ?? 'eleventy.config.js';
-    const code = parseCode(files.readText(file) ?? '');
-    const folder = (key, call) => literal(code, key) ?? findArgument(code, call);
+    const code = createCodeFiles(files);
+    const module = code.module(file);
+    const text = (...path) => eleventy_config_textAt(module, path);
+    const folder = (key, call) => {
+        const given = text('dir', key) ?? (module === null ? null : (textsHanded(module, call)[0] ?? null));
+        return given === null || given.length > MAX_PATH ? null : given;
+    };
     const input = eleventy_config_folderOf(folder('input', 'setInputDirectory') ?? '');
     const below = (key, call, standard) => eleventy_config_folderOf(external_node_path_.posix.join(input, folder(key, call) ?? standard));
     const includes = below('includes', 'setIncludesDirectory', '_includes');
     const data = below('data', 'setDataDirectory', '_data');
+    const url = findUrl({ files, code }, data);
     return {
         file,
+        code,
+        major: majorOf(files, '@11ty/eleventy'),
         input,
         layouts: [below('layouts', 'setLayoutsDirectory', '_includes'), includes],
         data,
         output: eleventy_config_folderOf(folder('output', 'setOutputDirectory') ?? '_site'),
-        pathPrefix: literal(code, 'pathPrefix') ?? '',
-        url: findUrl(files, data),
-        engine: literal(code, 'markdownTemplateEngine') ?? 'liquid',
-        changesUrls: /\baddUrlTransform\b/.test(code.text),
-        copied: findCopied(code, input),
+        pathPrefix: readPrefix(module, url),
+        url,
+        engine: text('markdownTemplateEngine') ?? 'liquid',
+        changesUrls: module?.tokens.some(({ text: name }) => name === 'addUrlTransform') === true,
+        ignored: module === null ? [] : textsHanded(module, 'ignores', 'add'),
+        copied: module === null ? [] : findCopied(module, input),
     };
 }
-/** The first text that a key is given. */
-function literal(code, key) {
-    const found = findLiterals(code, key).find(({ kind }) => kind === 'text');
-    return found?.kind === 'text' ? found.text : null;
+/** The address in a data file often holds the prefix already. What the environment may change is taken as it is written. */
+function readPrefix(module, url) {
+    const hasPath = url.kind === 'known' && URL.canParse(url.text) && new URL(url.text).pathname !== '/';
+    if (module === null || hasPath)
+        return ABSENT;
+    const values = ['default', 'config'].map((name) => module.exported(name));
+    const known = firstKnown(...values.filter((it) => it?.kind === 'map').map((it) => knownAt(it, 'pathPrefix')), ...valuesOf(module, 'pathPrefix').map((it) => knownAt(it)));
+    return known.kind === 'code' && known.fallback !== null
+        ? { ...known, kind: 'known', text: known.fallback }
+        : known;
+}
+/** A text of what the file returns or exports as `config`; where that is code, the first one that its key is given. */
+function eleventy_config_textAt(module, path) {
+    if (module === null)
+        return null;
+    for (const name of ['default', 'config']) {
+        const known = knownAt(module.exported(name), ...path);
+        if (known.kind === 'known')
+            return known.text;
+    }
+    return textGiven(module, path.at(-1) ?? '');
 }
 function eleventy_config_folderOf(path) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     return parts.map((part) => `${part}/`).join('');
 }
-function findUrl(files, data) {
-    for (const name of URL_FILES) {
-        const file = data + name;
-        if (!files.exists(file))
-            continue;
-        const url = /\.[mc]?js$/.test(name) ? urlInCode(files.readText(file) ?? '') : urlInData(files, file);
-        if (url !== null)
-            return url;
-    }
-    return null;
+function findUrl({ files, code }, data) {
+    const found = URL_FILES.map((name) => data + name)
+        .filter((file) => files.exists(file))
+        .map((file) => (/\.[mc]?js$/.test(file) ? urlInCode(code.module(file)) : urlInData(files, file)));
+    return firstKnown(...found);
 }
 function urlInData(files, file) {
     const { data } = readConfigFile(files, file);
-    const texts = URL_KEYS.map((key) => (0,front_matter_fields/* textOf */.b6)(data[key])).filter((text) => text !== null);
-    return texts.find(isAddress) ?? null;
+    const texts = URL_KEYS.map((key) => (0,front_matter_fields/* textOf */.b6)(data[(0,front_matter_fields/* findKey */.Tj)(data, key) ?? key])).filter((text) => text !== null);
+    const text = texts.find(isAddress);
+    const spot = { source: { file, code: '' }, start: 0, end: 0 };
+    return text === undefined ? ABSENT : { kind: 'known', text, spot };
 }
-function urlInCode(source) {
-    const code = parseCode(source);
-    const texts = URL_KEYS.flatMap((key) => findLiterals(code, key)).flatMap((it) => it.kind === 'text' ? [it.text] : []);
-    return texts.find(isAddress) ?? null;
+/** What the file exports has the address; where that is code, a key of that name that is given one thing. */
+function urlInCode(module) {
+    const whole = module?.exported('default') ?? null;
+    if (module === null)
+        return ABSENT;
+    const own = URL_KEYS.map((key) => whole?.kind === 'map' && !whole.isOpen ? knownAt(whole, key) : knownAnywhere(module, key));
+    return firstKnown(...own.filter((it) => it.kind !== 'known' || isAddress(it.text)));
+}
+function knownAnywhere(module, key) {
+    const [first, ...others] = valuesOf(module, key).map((value) => knownAt(value));
+    if (first === undefined)
+        return ABSENT;
+    return others.length === 0 ? first : { kind: 'code', fallback: null, spot: eleventy_config_spotOf(first) };
+}
+function eleventy_config_spotOf(known) {
+    return known.kind === 'absent' ? { source: { file: '', code: '' }, start: 0, end: 0 } : known.spot;
 }
 function isAddress(text) {
     return /^https?:\/\/./.test(text);
 }
 /** `addPassthroughCopy("src/img")` keeps its path below the input folder; `{ "public": "/" }` is served at the root. */
-function findCopied(code, input) {
-    const toRoot = [...code.text.matchAll(/\0(\d+)\0\s{0,50}:\s{0,50}\0(\d+)\0/g)].flatMap((pair) => {
-        const [from, to] = [code.strings[Number(pair[1])] ?? '', code.strings[Number(pair[2])] ?? ''];
-        return /^.(?:\.?\/)?.$/.test(to) ? [eleventy_config_folderOf(from.slice(1, -1)).slice(0, -1)] : [];
+function findCopied({ tokens }, input) {
+    const toRoot = tokens.flatMap((from, at) => {
+        const to = tokens[at + 2];
+        const isPair = from.kind === 'text' && tokens[at + 1]?.text === ':' && to?.kind === 'text';
+        return isPair && /^(?:\.?\/)?$/.test(to.text) ? [eleventy_config_folderOf(from.text).slice(0, -1)] : [];
     });
     return [...new Set([...toRoot, input.slice(0, -1), 'public', 'static'])];
 }
 
 // EXTERNAL MODULE: ./build/src/content/value.js
 var value = __webpack_require__(35422);
-// EXTERNAL MODULE: ./build/src/content/front-matter.js + 10 modules
-var front_matter = __webpack_require__(42027);
+// EXTERNAL MODULE: ./build/src/content/front-matter.js + 9 modules
+var front_matter = __webpack_require__(49575);
+;// CONCATENATED MODULE: ./build/src/site/eleventy-layers.js
+
+
+
+
+
+
+/** Data as a layer; what stands under `eleventyComputed` is computed. */
+function makeMapLayer(file, data) {
+    const given = (map, key) => map !== null && Object.hasOwn(map, key) ? { kind: 'value', value: map[key] ?? null, file } : null;
+    return {
+        file,
+        get: (key) => given(data, key),
+        computed: (key) => given((0,front_matter_fields/* mapOf */.A7)(data.eleventyComputed), key),
+    };
+}
+/** A file of data; null where there is none. */
+function readDataLayer(files, file) {
+    return files.exists(file) ? makeMapLayer(file, readConfigFile(files, file).data) : null;
+}
+/** What the file exports; where that is code, what a key is given anywhere in it. */
+function readCodeLayer(code, files, file) {
+    const module = files.exists(file) ? code.module(file) : null;
+    if (module === null)
+        return null;
+    const whole = module.exported('default');
+    const entries = whole?.kind === 'map' && !whole.isOpen ? whole.entries : null;
+    const inner = entries?.get('eleventyComputed') ?? null;
+    const given = (value, key) => {
+        if (value?.kind === 'text')
+            return { kind: 'value', value: value.text, file };
+        if (value?.kind === 'word')
+            return /^(?:null|undefined)$/.test(value.text) ? null : { kind: 'value', value: value.text, file };
+        return value === undefined ? null : makeGiven({ file, module }, code, key);
+    };
+    const anywhere = (key) => findKeys(module, key).length === 0 ? null : { kind: 'code', file };
+    return {
+        file,
+        get: (key) => (entries === null ? anywhere(key) : given(entries.get(key), key)),
+        computed: (key) => (inner?.kind === 'map' ? given(inner.entries.get(key), key) : null),
+    };
+}
+/** What a function that the key is given makes; code where there are several, or none. */
+function makeGiven(source, code, key) {
+    const { file } = source;
+    const [at, ...others] = findKeys(source.module, key);
+    if (at === undefined || others.length > 0)
+        return { kind: 'code', file };
+    const make = (world) => {
+        const run = createDeriveRun(source, { ...world, code });
+        const isMethod = source.module.tokens[at]?.text === '(' && source.module.tokens[at - 1]?.text === key;
+        const made = isMethod
+            ? makeMethod(run, at)
+            : run.expression({ run, locals: new Map(), at, end: source.module.tokens.length });
+        return made?.kind === 'function' ? made.run([world.otherwise]) : (made ?? UNKNOWN);
+    };
+    return { kind: 'made', make, file };
+}
+
+;// CONCATENATED MODULE: ./build/src/site/eleventy-globals.js
+
+
+/** `addGlobalData("permalink", …)` of the configuration, and the files of data for the whole site that say the same. */
+function readGlobals(config, files) {
+    const { file, code, data } = config;
+    const module = code.module(file);
+    const layers = [];
+    for (const [at, { text, kind }] of module?.tokens.entries() ?? []) {
+        if (module === null || kind !== 'name' || text !== 'addGlobalData')
+            continue;
+        const name = module.expression(at + 2);
+        const given = name.kind === 'text' ? readAdded({ file, module }, code, at + 4) : null;
+        const get = (wanted) => (key) => name.kind === 'text' && name.text === `${wanted}${key}` ? given : null;
+        layers.push({ file, get: get(''), computed: get('eleventyComputed.') });
+    }
+    for (const ending of ['js', 'mjs', 'cjs', 'json']) {
+        const own = `${data}permalink.${ending}`;
+        if (files.exists(own))
+            layers.push({
+                file: own,
+                get: (key) => (key === 'permalink' ? { kind: 'code', file: own } : null),
+                computed: () => null,
+            });
+        const layer = readCodeLayer(code, files, `${data}eleventyComputed.${ending}`);
+        if (layer !== null)
+            layers.push({ file: layer.file, get: () => null, computed: layer.get });
+    }
+    return layers;
+}
+/** A function that is added is asked once; what it gives may be a function of the post. */
+function readAdded(source, code, at) {
+    const { file, module } = source;
+    const value = module.expression(at);
+    if (value.kind === 'text' && module.tokens[at]?.kind === 'text')
+        return { kind: 'value', value: value.text, file };
+    const make = (world) => {
+        const run = createDeriveRun(source, { ...world, code });
+        const added = run.expression({ run, locals: new Map(), at, end: module.tokens.length });
+        const asked = added.kind === 'function' ? added.run([]) : added;
+        return asked.kind === 'function' ? asked.run([world.otherwise]) : asked;
+    };
+    return { kind: 'made', make, file };
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-data.js
 
 
@@ -4925,6 +6170,8 @@ var front_matter = __webpack_require__(42027);
 const CODE_ENDINGS = ['.11tydata.js', '.11tydata.cjs', '.11tydata.mjs', '.11tydata.ts'];
 const DATA_ENDINGS = ['.11tydata.json', '.json'];
 const MAX_LAYOUTS = 10;
+/** No file system has a longer path. */
+const eleventy_data_MAX_PATH = 4096;
 /** Looks keys of posts up as Eleventy's data cascade does: front matter, template data, folder data from the deepest up, layouts. */
 function createEleventyData(files, config) {
     const known = new Map();
@@ -4933,22 +6180,33 @@ function createEleventyData(files, config) {
         if (found !== undefined)
             return found;
         const layers = [
-            ...CODE_ENDINGS.map((ending) => readCodeLayer(files, stem + ending)),
+            ...CODE_ENDINGS.map((ending) => readCodeLayer(config.code, files, stem + ending)),
             ...DATA_ENDINGS.map((ending) => readDataLayer(files, stem + ending)),
         ].filter((layer) => layer !== null);
         known.set(stem, layers);
         return layers;
     };
+    const globals = readGlobals(config, files);
     return (post) => {
         const own = makeMapLayer(post.file, post.data);
         const stems = [post.file.replace(/\.[^./]*$/, ''), ...folderStems(post.file, config.input)];
         const layers = [own, ...stems.flatMap(layersOf)];
-        return (key) => firstGiven([...layers, ...findLayouts({ files, config }, layers)], key);
+        const all = [...layers, ...findLayouts({ files, config }, layers), ...globals];
+        const plain = (key) => firstGiven(all, key);
+        return { plain, get: (key) => firstComputed(all, key) ?? plain(key) };
     };
 }
 function firstGiven(layers, key) {
     for (const layer of layers) {
         const given = layer.get(key);
+        if (given !== null)
+            return given;
+    }
+    return null;
+}
+function firstComputed(layers, key) {
+    for (const layer of layers) {
+        const given = layer.computed(key);
         if (given !== null)
             return given;
     }
@@ -4964,46 +6222,13 @@ function folderStems(file, input) {
     }
     return stems;
 }
-function makeMapLayer(file, data) {
-    return {
-        file,
-        get(key) {
-            const computed = (0,front_matter_fields/* mapOf */.A7)(data.eleventyComputed);
-            if (computed !== null && Object.hasOwn(computed, key))
-                return { kind: 'value', value: computed[key] ?? null, file };
-            return Object.hasOwn(data, key) ? { kind: 'value', value: data[key] ?? null, file } : null;
-        },
-    };
-}
-function readDataLayer(files, file) {
-    return files.exists(file) ? makeMapLayer(file, readConfigFile(files, file).data) : null;
-}
-/** A key that is given one text, or the same one everywhere, is known; anything else is code. */
-function readCodeLayer(files, file) {
-    const source = files.exists(file) ? files.readText(file) : null;
-    if (source === null)
-        return null;
-    const code = parseCode(source);
-    return {
-        file,
-        get(key) {
-            const [first, ...others] = findLiterals(code, key);
-            if (first === undefined)
-                return null;
-            const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
-            if (!isOne || first.kind === 'code')
-                return { kind: 'code', file };
-            return { kind: 'value', value: first.kind === 'flag' ? String(first.value) : first.text, file };
-        },
-    };
-}
 /** The front matter of the layout, then of the layout's own, and so on. */
 function findLayouts(site, layers) {
     const found = [];
     let given = firstGiven(layers, 'layout');
     while (given?.kind === 'value' && found.length < MAX_LAYOUTS) {
         const name = (0,front_matter_fields/* textOf */.b6)(given.value);
-        const layout = name === null ? null : readLayout(site, name);
+        const layout = name === null || name.length > eleventy_data_MAX_PATH ? null : readLayout(site, name);
         if (layout === null || found.some((it) => it.file === layout.file))
             break;
         found.push(layout);
@@ -5032,9 +6257,14 @@ var slugify_slugify = __webpack_require__(14952);
 ;// CONCATENATED MODULE: ./build/src/site/eleventy-template.js
 
 
+/** A longer address goes nowhere; the expression for `'s` in the library is quadratic. */
+const MAX_SLUGIFIED = 1000;
+const MAX_TEMPLATE = 1000;
 /** Eleventy's own filters and Liquid's common ones, as far as permalinks use them. */
 const FILTERS = {
-    slugify: (value) => (0,slugify/* default */.A)(value, { decamelize: false }),
+    slugify: (value, _, { isOld }) => value.length > MAX_SLUGIFIED
+        ? null
+        : (0,slugify/* default */.A)(isOld ? value.replace(/['’]/g, '-') : value, { decamelize: false }),
     slug: (value) => slugify_slugify(value, { replacement: '-', lower: true }),
     downcase: (value) => value.toLowerCase(),
     upcase: (value) => value.toUpperCase(),
@@ -5049,6 +6279,8 @@ const FILTERS = {
 };
 /** Fills the few forms of a permalink template that are common: `{{ page.fileSlug }}`, `{{ title | slugify }}`, `{{ page.date | date: "%Y/%m/%d" }}`. */
 function renderEleventy(template, names) {
+    if (template.length > MAX_TEMPLATE)
+        return { kind: 'unknown', part: `${template.slice(0, 60)}…` };
     let unknown = null;
     const text = template.replace(/\{\{-?([^{}]{0,200}?)-?\}\}/g, (part, inner) => {
         const value = evaluate(inner.trim(), names);
@@ -5061,18 +6293,43 @@ function renderEleventy(template, names) {
     const rest = /\{[{%#].{0,60}/.exec(text);
     return rest === null ? { kind: 'text', text } : { kind: 'unknown', part: rest[0] };
 }
+/** What a filter makes of a text; null where it is none of those that are known. */
+function filterEleventy(name, value, rendering) {
+    const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
+    return apply?.(value, '', rendering) ?? null;
+}
 function evaluate(expression, names) {
     const [subject = '', ...filters] = expression.split('|').map((part) => part.trim());
     if (subject === 'page.date')
         return formatDate(filters, names);
-    let value = eleventy_template_lookUp(subject, names);
+    const isNunjucks = names.engine === 'njk';
+    let value = lookUpFirst(isNunjucks ? subject.split(' or ') : [subject], names);
     for (const filter of filters) {
         const parsed = /^(\w{1,30})(?:\s{0,10}[:(]\s{0,10}["']([^"']{0,100})["']\s{0,10}\)?)?(?:\(\))?$/.exec(filter);
         const [, name = '', argument = ''] = parsed ?? [];
         const apply = Object.hasOwn(FILTERS, name) ? FILTERS[name] : undefined;
-        value = value === null || apply === undefined ? null : apply(value, argument);
+        const standard = isNunjucks ? /^default\(\s{0,10}([\w.]{1,80})\s{0,10}\)$/.exec(filter)?.[1] : undefined;
+        if (standard !== undefined)
+            value ??= eleventy_template_lookUp(standard, names);
+        else
+            value = value === null || apply === undefined ? null : apply(value, argument, names);
     }
-    return value;
+    return isNunjucks && !filters.includes('safe') && value !== null ? escapeHtml(value) : value;
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '`': '&#96;',
+};
+function escapeHtml(text) {
+    return text.replace(/[&"'<>`]/g, (mark) => ENTITIES[mark] ?? mark);
+}
+/** `slug or page.fileSlug` */
+function lookUpFirst(subjects, names) {
+    return subjects.map((subject) => eleventy_template_lookUp(subject.trim(), names)).find((text) => text !== null) ?? null;
 }
 function eleventy_template_lookUp(subject, names) {
     if (subject === 'page.fileSlug')
@@ -5100,9 +6357,9 @@ const FORMATS = {
     '-m': (at) => String(at.month),
     '-d': (at) => String(at.day),
 };
-function formatDate(filters, { at, isLiquid }) {
+function formatDate(filters, { at, engine }) {
     const format = /^date\s{0,10}:\s{0,10}["']([^"']{1,60})["']$/.exec(filters[0] ?? '')?.[1];
-    if (format === undefined || filters.length !== 1 || at === null || !isLiquid)
+    if (format === undefined || filters.length !== 1 || at === null || engine !== 'liquid')
         return null;
     let isKnown = true;
     const text = format.replace(/%(-?[a-z])/gi, (_, key) => {
@@ -5111,6 +6368,53 @@ function formatDate(filters, { at, isLiquid }) {
         return make?.(at) ?? '';
     });
     return isKnown && !text.includes('%') ? text : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/eleventy-made.js
+
+
+
+/** What a given function makes for a post. */
+function makeForPost(given, post) {
+    const filter = (name) => ({
+        kind: 'function',
+        run: ([value]) => {
+            const text = value === undefined ? null : spell(value);
+            const filtered = text === null ? null : filterEleventy(name, text, post.rendering);
+            return filtered === null ? UNKNOWN : derivedText(filtered);
+        },
+    });
+    const names = new Map([
+        ['this', { kind: 'object', member: filter }],
+        ['process', { kind: 'object', member: (key) => (key === 'env' ? ENVIRONMENT : UNKNOWN) }],
+        ['String', { kind: 'function', run: ([value = UNKNOWN]) => derivedText(spell(value) ?? '') }],
+    ]);
+    return given.make({ names, otherwise: dataOf(post), budget: { steps: 0, depth: 0 } });
+}
+/** A build for readers shows no drafts; anything else of the environment is not known. */
+const ENVIRONMENT = { kind: 'object', member: (key) => (/draft/i.test(key) ? NONE : UNKNOWN) };
+function dataOf(post) {
+    const { fileSlug, filePathStem } = post.rendering;
+    const page = new Map([
+        ['fileSlug', fileSlug],
+        ['filePathStem', filePathStem],
+        ['outputFileExtension', 'html'],
+    ]);
+    const ofPage = (key) => {
+        const text = page.get(key);
+        return text === undefined ? UNKNOWN : derivedText(text);
+    };
+    return {
+        kind: 'object',
+        member: (key) => {
+            if (key === 'page')
+                return { kind: 'object', member: ofPage };
+            const given = post.data.plain(key);
+            if (given?.kind === 'value')
+                return fromFrontMatter(given.value);
+            return given === null && !post.isGlobal(key) ? NONE : UNKNOWN;
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/site/flag.js
@@ -5142,17 +6446,21 @@ function makeMissingDate(post) {
 
 
 
+
 /** How Eleventy publishes a template: the rules of `TemplatePermalink` and `TemplateFileSlug`. */
 function createEleventyPages(site) {
     const dataOf = createEleventyData(site.files, site.config);
+    const isGlobal = createGlobals(site);
     return (post) => {
-        const look = dataOf(post);
+        const data = dataOf(post);
         const date = findEleventyDate(post);
+        const rendering = renderingOf(site, post, date.at);
+        const permalink = settle(data.get('permalink'), { config: site.config, data, rendering, isGlobal });
         const field = (key) => {
-            const given = look(key);
+            const given = key === 'permalink' ? permalink : data.get(key);
             return given?.kind === 'value' ? given.value : undefined;
         };
-        const found = findPath(site, post, { look, at: date.at });
+        const found = findPath(site, post, { data, permalink, rendering });
         return {
             title: null,
             path: found.path,
@@ -5163,6 +6471,32 @@ function createEleventyPages(site) {
         };
     };
 }
+/** Whether data of the whole site may be known by a name: from a file of it, or from the configuration. */
+function createGlobals({ files, config }) {
+    const module = config.code.module(config.file);
+    const added = new Set(module?.tokens.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])));
+    const own = new Set(files
+        .list()
+        .files.filter((file) => file.startsWith(config.data))
+        .map((file) => file.slice(config.data.length).replace(/[./].*$/, '')));
+    return (key) => own.has(key) || added.has(key) || /^(?:pkg|eleventy|collections)$/.test(key);
+}
+function renderingOf({ config }, post, at) {
+    const isOld = config.major !== null && config.major < 3;
+    return { ...findPlace(post.file, config.input), at, engine: config.engine, isOld };
+}
+/** A permalink that a function makes, as what it makes. */
+function settle(given, post) {
+    if (given?.kind !== 'made')
+        return given;
+    const { file } = given;
+    const made = makeForPost(given, post);
+    if (made.kind === 'none')
+        return null;
+    if (made.kind === 'flag')
+        return { kind: 'value', value: String(made.value), file };
+    return made.kind === 'text' ? { kind: 'value', value: made.text, file } : { kind: 'code', file };
+}
 /** What Eleventy takes from the file system or from git: not known here. */
 const OF_FILE = /^(?:git )?(?:last modified|created)$/i;
 /** `date`, else the first day that stands in the path; both in UTC, whatever the site's zone. */
@@ -5170,36 +6504,30 @@ function findEleventyDate(post) {
     const written = (0,front_matter_fields/* textOf */.b6)(post.data.date);
     if (written !== null && OF_FILE.test(written))
         return { at: null, problems: [] };
-    const found = (0,date_of/* findDate */.O)(post, ['date'], (date) => (0,post_date/* toMoment */.s)(date, 'UTC'));
+    const found = (0,date_of/* findDate */.O)(post, ['date'], (date) => (0,post_date/* toMoment */.sf)(date, 'UTC'));
     if (written !== null)
         return found;
-    const parsed = (0,post_date/* parsePostDate */.y)(/\d{4}-\d{2}-\d{2}/.exec(post.file)?.[0] ?? '');
-    return { at: parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, 'UTC') : null, problems: [] };
+    const parsed = (0,post_date/* parsePostDate */.y1)(/\d{4}-\d{2}-\d{2}/.exec(post.file)?.[0] ?? '');
+    return { at: parsed.kind === 'date' ? (0,post_date/* toMoment */.sf)(parsed.date, 'UTC') : null, problems: [] };
 }
 function findPath(site, post, looked) {
-    const given = looked.look('permalink');
+    const given = looked.permalink;
     const isOwn = given?.file === post.file;
-    const made = makeRule(site, post, { ...looked, given });
+    const made = makeRule(post, looked);
     if (isOwn && made.path !== null && given?.kind === 'value' && isSaid(given.value))
         return made;
     if (site.template === null)
         return site.config.changesUrls ? transformed(site, post, made.rule) : made;
-    return { path: site.template(post, looked.at), rule: 'permalink setting', problems: [] };
+    return { path: site.template(post, looked.rendering.at), rule: 'permalink setting', problems: [] };
 }
-function makeRule(site, post, { look, at, given }) {
-    const place = findPlace(post.file, site.config.input);
-    if (given?.kind === 'code')
+function makeRule(post, { data, permalink: given, rendering }) {
+    if (given !== null && given.kind !== 'value')
         return unknown(post, given.file, 'code that is never run');
     const value = given === null ? null : (0,front_matter_fields/* isMap */.jh)(given.value) ? given.value.build : given.value;
     const template = (0,front_matter_fields/* textOf */.b6)(value ?? null);
     if (given === null || template === null || (0,flag/* parseFlag */.o)(template) === false)
-        return { path: defaultPath(place), rule: 'file path', problems: [] };
-    const rendered = renderEleventy(template, {
-        ...place,
-        at,
-        isLiquid: site.config.engine === 'liquid',
-        text: (path) => eleventy_page_readText(look, path),
-    });
+        return { path: defaultPath(rendering), rule: 'file path', problems: [] };
+    const rendered = renderEleventy(template, { ...rendering, text: (path) => eleventy_page_readText(data, path) });
     if (rendered.kind === 'unknown')
         return unknown(post, given.file, rendered.part);
     const rule = given.file === post.file ? 'front matter permalink' : `permalink of ${given.file}`;
@@ -5208,9 +6536,9 @@ function makeRule(site, post, { look, at, given }) {
 function isSaid(value) {
     return (0,front_matter_fields/* textOf */.b6)((0,front_matter_fields/* isMap */.jh)(value) ? value.build : value) !== null;
 }
-function eleventy_page_readText(look, path) {
+function eleventy_page_readText(data, path) {
     const [key = '', ...steps] = path.split('.');
-    const given = look(key);
+    const given = data.get(key);
     return given?.kind === 'value' ? (0,front_matter_fields/* textOf */.b6)((0,value/* getValue */._W)(given.value, steps)) : null;
 }
 function unknown(post, file, part) {
@@ -5256,25 +6584,6 @@ function cleanPath(text) {
     return path.replace(/\/index(?:\.html|\/)?$/, '/');
 }
 
-;// CONCATENATED MODULE: ./build/src/site/safe-glob.js
-
-const MAX_LENGTH = 300;
-const MAX_STARS = 2;
-const MAX_GLOBSTARS = 3;
-/** Whether a glob of a configuration can be matched in linear time: picomatch makes expressions of it that are slow where one name holds many stars. */
-function isSafeGlob(glob) {
-    if (glob.length > MAX_LENGTH)
-        return false;
-    const parts = glob.split('/');
-    const globstars = parts.filter((part) => part === '**').length;
-    return globstars <= MAX_GLOBSTARS && parts.every((part) => (part.match(/\*+/g)?.length ?? 0) <= MAX_STARS);
-}
-/** Tells whether a path matches one of the globs; one that is not safe matches nothing. */
-function matchGlobs(globs) {
-    const safe = globs.filter(isSafeGlob);
-    return safe.length === 0 ? () => false : picomatch(safe, { dot: true, noextglob: true });
-}
-
 ;// CONCATENATED MODULE: ./build/src/site/eleventy.js
 
 
@@ -5294,11 +6603,13 @@ const eleventy = {
 function eleventy_read(files, { settings }) {
     const config = readEleventyConfig(files);
     const { zone, problems } = (0,site_zone/* readZone */.X)(settings, null, config.file);
-    const url = (0,site_address/* readAddress */.zq)(files, settings, {
+    const address = readCodeAddress(files, settings, {
+        name: 'url',
         url: config.url,
-        basePath: findBasePath(config),
+        base: config.pathPrefix,
         cnames: [`${config.input}CNAME`, 'public/CNAME', 'CNAME'],
     });
+    const { url } = address;
     const template = settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink);
     const pathOf = createEleventyPages({ files, config, template });
     return {
@@ -5307,20 +6618,17 @@ function eleventy_read(files, { settings }) {
         posts: [`${config.input}**/*.md`],
         notPosts: findIgnored(files, config),
         staticFolders: config.copied,
-        problems,
+        problems: [...address.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
     };
-}
-/** The address in a data file often holds the prefix already. */
-function findBasePath({ url, pathPrefix }) {
-    const address = (0,site_address/* parseAddress */.or)(url);
-    return address !== null && new URL(address).pathname !== '/' ? '' : pathPrefix;
 }
 function findIgnored(files, config) {
     const folders = [...config.layouts, config.data, config.output].filter((folder) => folder !== config.input);
     const lines = (files.readText('.eleventyignore') ?? '').split(/\r?\n/).map((line) => line.trim());
     const own = lines.filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('!'));
-    const globs = own.map((line) => line.replace(/^\.?\//, '').replace(/\/$/, '')).filter(isSafeGlob);
+    const globs = [...own, ...config.ignored]
+        .map((line) => line.replace(/^\.?\//, '').replace(/\/$/, ''))
+        .filter(match_globs/* isSafeGlob */.a5);
     return [...folders.map((folder) => `${folder}**`), ...globs, ...globs.map((glob) => `${glob}/**`)];
 }
 
@@ -5378,22 +6686,33 @@ function wordsOf(tokens, call, key) {
     }
     return [];
 }
-/** The expression that a name stands for: `const slug = …`, or `const { slug } = node.fields`, which is `node.fields.slug`. */
-function initOf(tokens, name) {
+/** The expression that a name stands for where it is used: `const slug = …`, or `const { slug } = node.fields`, which is `node.fields.slug`. */
+function initOf(tokens, use) {
+    let found = [];
     for (const [at, token] of tokens.entries()) {
+        // The last declaration before its use, else the first one behind it.
+        if (token.start > use.start && found.length > 0)
+            break;
         const isDeclaration = /^(?:const|let|var)$/.test(token.text) && token.kind === 'name';
-        const target = isDeclaration ? tokens[at + 1] : undefined;
-        const after = target === undefined ? 0 : step(tokens, at + 1);
-        if (target === undefined || tokens[after]?.text !== '=')
-            continue;
-        if (target.text === name)
-            return valueFrom(tokens, after + 1);
-        const own = tokens.slice(at + 2, after).find((it) => it.text === name);
-        const isPlain = tokens.slice(at + 2, after - 1).every(({ text }) => text !== ':' && text !== '=');
-        if (target.text === '{' && own !== undefined && isPlain)
-            return [...valueFrom(tokens, after + 1), { ...own, kind: 'mark', text: '.' }, own];
+        const value = isDeclaration ? declaredAt(tokens, at + 1, use.text) : null;
+        if (value !== null)
+            found = value;
     }
-    return [];
+    return found;
+}
+/** What a declaration gives a name; null where it is one of other names. */
+function declaredAt(tokens, at, name) {
+    const target = tokens[at];
+    const after = step(tokens, at);
+    if (target === undefined || tokens[after]?.text !== '=')
+        return null;
+    if (target.text === name)
+        return valueFrom(tokens, after + 1);
+    const own = tokens.slice(at + 1, after).find((it) => it.text === name);
+    const isPlain = tokens.slice(at + 1, after - 1).every(({ text }) => text !== ':' && text !== '=');
+    if (target.text !== '{' || own === undefined || !isPlain)
+        return null;
+    return [...valueFrom(tokens, after + 1), { ...own, kind: 'mark', text: '.' }, own];
 }
 function valueFrom(tokens, start) {
     let end = start;
@@ -5422,8 +6741,13 @@ function splitPrefix(words) {
     return { prefix: hasText ? second.text : '', rest: words.slice(at + 1, -2) };
 }
 function readField(module, words) {
-    const named = words.length === 1 && words[0]?.kind === 'name' ? initOf(module.tokens, words[0].text) : words;
-    const { prefix, rest } = splitPrefix(named);
+    const outer = splitPrefix(words);
+    const [name] = outer.rest;
+    const inner = outer.rest.length === 1 && name?.kind === 'name'
+        ? splitPrefix(initOf(module.tokens, name))
+        : { prefix: '', rest: outer.rest };
+    const prefix = outer.prefix + inner.prefix;
+    const { rest } = inner;
     if (rest[0]?.text !== 'createFilePath' || rest.at(-1)?.text !== ')')
         return null;
     const at = module.tokens.indexOf(rest[0]);
@@ -5445,7 +6769,7 @@ function readPath(tokens, words, depth) {
     const { prefix, rest } = splitPrefix(words);
     const [first] = rest;
     if (rest.length === 1 && first?.kind === 'name' && depth < 3) {
-        const inner = readPath(tokens, initOf(tokens, first.text), depth + 1);
+        const inner = readPath(tokens, initOf(tokens, first), depth + 1);
         return inner === null ? null : { ...inner, prefix: prefix + inner.prefix };
     }
     const text = rest.map((token) => token.text).join('');
@@ -5512,6 +6836,7 @@ function gatsby_read(files, { settings, nowMs }) {
         posts: sources.length === 0 ? ['**/*.{md,mdx}'] : sources.map((folder) => `${folder}**/*.{md,mdx}`),
         notPosts: ['public/**', '.cache/**'],
         staticFolders: ['static', 'src', 'src/images'],
+        publicFolders: ['static'],
         aliases: readAliases(files),
         problems: [...address.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
@@ -5615,6 +6940,7 @@ function readHexoConfig(files) {
         keepsIndex: (0,flag/* parseFlag */.o)(pretty?.trailing_index) ?? true,
         keepsHtml: (0,flag/* parseFlag */.o)(pretty?.trailing_html) ?? true,
         skipped: (0,front_matter_fields/* textsOf */.CB)(data.skip_render),
+        ignored: (0,front_matter_fields/* textsOf */.CB)(data.ignore).filter((glob) => glob.startsWith('**/')),
         problems,
     };
 }
@@ -5622,6 +6948,35 @@ function caseOf(text) {
     if (text === '1')
         return 'lower';
     return text === '2' ? 'upper' : 'keep';
+}
+
+// EXTERNAL MODULE: ./build/src/site/moment.js
+var moment = __webpack_require__(37137);
+;// CONCATENATED MODULE: ./build/src/site/hexo-date.js
+
+
+
+/** What js-yaml takes for a time. */
+const YAML_TIME = /^\d{4}-(?:\d{2}-\d{2}|\d\d?-\d\d?(?:[Tt]|[ \t]{1,9})\d\d?:\d{2}:\d{2}(?:\.\d{0,20})?(?:[ \t]{0,9}(?:Z|[-+]\d\d?(?::\d\d)?))?)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A date of the front matter as the placeholders of a permalink show it: in the machine's zone, whatever the configuration says. */
+function readHexoDate(post, date, zones) {
+    return placeHexoTime(shownTime(post, date, zones), zones);
+}
+/** A time of the site's clocks, as the machine's show it. */
+function placeHexoTime(local, { configured, machine }) {
+    if (configured === null || configured === machine)
+        return (0,moment/* momentInZone */.mc)(local, machine);
+    return (0,moment/* momentAt */.El)((0,moment/* momentInZone */.mc)(local, configured).epochMilliseconds, machine);
+}
+/** A time of YAML counts with its UTC fields, a text with those of the machine's clocks. */
+function shownTime(post, date, { machine }) {
+    const text = (0,front_matter_fields/* textOf */.b6)(post.data.date) ?? '';
+    if (post.isPlain(['date']) && YAML_TIME.test(text))
+        return (0,moment/* momentAt */.El)((0,post_date/* toMoment */.sf)(date, 'UTC').epochMilliseconds, 'UTC');
+    if (date.offset === null && !DAY.test(text))
+        return date.local;
+    return (0,moment/* momentAt */.El)((0,post_date/* toMoment */.sf)(date, 'UTC').epochMilliseconds, machine);
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/hexo-slug.js
@@ -5657,14 +7012,14 @@ const LENGTHS = {
     i_day: digits(2, 1),
     hash: (rest) => (/^[0-9a-f]{12}/.test(rest) ? [12] : []),
 };
-const MAX_PATH = 400;
+const hexo_name_MAX_PATH = 400;
 const hexo_name_MAX_TOKENS = 24;
 /** Reads paths by a pattern such as `:year-:month-:day-:title.md`; where a path does not fit, all of it is the title, as a slug. See `parseFilename` in hexo's processor/post. */
 function createHexoNames(pattern) {
     const tokens = parsePattern(pattern.replace(/\.[^./]*$/, ''));
     return (path) => {
         const stem = path.replace(/\.[^./]*$/, '');
-        const isLong = stem.length > MAX_PATH || tokens.length > hexo_name_MAX_TOKENS;
+        const isLong = stem.length > hexo_name_MAX_PATH || tokens.length > hexo_name_MAX_TOKENS;
         const parts = isLong ? null : hexo_name_match(tokens, stem);
         if (parts === null)
             return { title: hexoSlug(stem), parts: new Map() };
@@ -5685,7 +7040,7 @@ function hexo_name_match(tokens, text) {
         const token = tokens[index];
         if (token === undefined)
             return start === text.length;
-        const state = index * (MAX_PATH + 1) + start;
+        const state = index * (hexo_name_MAX_PATH + 1) + start;
         if (failed.has(state))
             return false;
         const rest = text.slice(start);
@@ -5778,8 +7133,6 @@ function joinCategories(names, config) {
     return slugs.join('/');
 }
 
-// EXTERNAL MODULE: ./build/src/site/moment.js
-var moment = __webpack_require__(37137);
 ;// CONCATENATED MODULE: ./build/src/site/hexo-page.js
 
 
@@ -5795,21 +7148,38 @@ function createHexoPages(site) {
     return (post) => {
         const located = hexo_page_locate(post.file, site.config.source);
         const name = nameOf(located.path);
-        // What a placeholder says in the URL and when a post was published may differ: see `readMoment`.
-        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => readMoment(post, found, site.zone));
-        const instant = (0,date_of/* findDate */.O)(post, ['date'], (found) => (0,post_date/* toMoment */.s)(found, site.zone)).at;
-        const at = date.at ?? fileDate(name, site.zone);
-        const dateMs = (instant ?? at)?.epochMilliseconds ?? null;
-        const found = hexo_page_findPath(site, located, { post, name, date: { ...date, at } });
+        const instant = (0,date_of/* findDate */.O)(post, ['date'], (found) => (0,post_date/* toMoment */.sf)(found, site.zone)).at;
+        const found = findSurePath(site, located, { post, name });
+        const dateMs = (instant ?? fileDate(name, { configured: null, machine: site.zone }))?.epochMilliseconds ?? null;
         return {
             title: null,
             path: found.path === null ? null : makePretty(found.path, site.config),
             rule: found.rule,
             reason: findReason(site, located, { post, dateMs }),
             dateMs,
-            problems: [...date.problems, ...(found.problems ?? [])],
+            problems: found.problems ?? [],
         };
     };
+}
+/** The path, where all machines that are likely to build the site give the same one. */
+function findSurePath(site, located, { post, name }) {
+    const found = site.zones.map((zones) => {
+        const date = (0,date_of/* findDate */.O)(post, ['date'], (it) => readHexoDate(post, it, zones));
+        const isUnknown = date.at === null && date.problems.length > 0;
+        const at = isUnknown ? null : (date.at ?? fileDate(name, zones));
+        const own = hexo_page_findPath(site, located, { post, name, date: { ...date, at } });
+        return { ...own, problems: [...date.problems, ...(own.problems ?? [])] };
+    });
+    const [first = { path: null, rule: 'no rule' }] = found;
+    if (found.every(({ path }) => path === first.path))
+        return first;
+    const problems = [unsureZone(post, site.config.timezone ?? 'UTC')];
+    return { path: null, rule: first.rule, problems };
+}
+function unsureZone(post, zone) {
+    const message = `Hexo writes dates of URLs in the zone of the machine that builds the site, and this post’s day is another in UTC than in ${zone}, the timezone of _config.yml.`;
+    const hint = `site: { timezone: ${zone} }, or UTC: the zone of that machine`;
+    return makeUnknownUrl(post, { message, hint, path: ['date'] });
 }
 function hexo_page_findPath({ config, template }, { kind, path }, dated) {
     const { post, name, date } = dated;
@@ -5846,21 +7216,11 @@ function makePretty(path, { keepsIndex, keepsHtml }) {
         return keepsIndex ? path : path.slice(0, -'index.html'.length);
     return keepsHtml ? path : path.replace(/\.html$/, '');
 }
-/** A time with an offset, without quotes, is made UTC by Hexo's YAML reader, and its UTC fields count as the site's own. */
-function readMoment(post, date, zone) {
-    if (date.offset === null)
-        return (0,post_date/* toMoment */.s)(date, zone);
-    const { epochMilliseconds } = (0,post_date/* toMoment */.s)(date, zone);
-    const isYamlTime = date.hasSeconds && post.isPlain(['date']);
-    return isYamlTime
-        ? (0,moment/* momentInZone */.mc)((0,moment/* momentAt */.El)(epochMilliseconds, 'UTC'), zone)
-        : (0,moment/* momentAt */.El)(epochMilliseconds, zone);
-}
-function fileDate({ parts }, zone) {
+function fileDate({ parts }, zones) {
     const month = parts.get('month') ?? parts.get('i_month');
     const day = parts.get('day') ?? parts.get('i_day');
-    const parsed = (0,post_date/* parsePostDate */.y)(`${parts.get('year')}-${month}-${day}`);
-    return parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, zone) : null;
+    const parsed = (0,post_date/* parsePostDate */.y1)(`${parts.get('year')}-${month}-${day}`);
+    return parsed.kind === 'date' ? placeHexoTime(parsed.date.local, zones) : null;
 }
 function findReason({ config, nowMs }, { kind, path }, { post, dateMs }) {
     if (kind === 'draft' && !config.rendersDrafts)
@@ -5914,11 +7274,15 @@ function hexo_read(files, { settings, nowMs }) {
     const { zone, problems } = (0,site_zone/* readZone */.X)(settings, config.timezone, config.file);
     const url = (0,site_address/* readAddress */.zq)(files, settings, {
         url: config.url,
-        basePath: hexo_findBasePath(config),
+        basePath: findBasePath(config),
         cnames: [`${config.source}CNAME`, 'CNAME'],
     });
     const template = settings.site.permalink === null ? null : (0,site_template/* createTemplate */.Xu)(settings.site.permalink);
-    const pathOf = createHexoPages({ config, zone: zone ?? 'UTC', template, nowMs });
+    const configured = config.timezone !== null && (0,site_zone/* isZone */.D)(config.timezone) ? config.timezone : null;
+    // Most sites are built on their author's machine, or on one whose clocks show UTC.
+    const machines = settings.site.timezone === null ? [configured ?? 'UTC', 'UTC'] : [zone ?? 'UTC'];
+    const zones = [...new Set(machines)].map((machine) => ({ configured, machine }));
+    const pathOf = createHexoPages({ config, zone: zone ?? 'UTC', zones, template, nowMs });
     return {
         url,
         timezone: zone,
@@ -5926,16 +7290,19 @@ function hexo_read(files, { settings, nowMs }) {
         notPosts: [
             `${config.source}_posts/**/_*/**`,
             `${config.source}_posts/**/_*`,
-            ...config.skipped.filter(isSafeGlob).map((glob) => config.source + glob),
+            ...config.ignored.filter(match_globs/* isSafeGlob */.a5),
+            ...config.skipped.filter(match_globs/* isSafeGlob */.a5).map((glob) => config.source + glob),
         ],
         staticFolders: [config.source.slice(0, -1)],
+        publicFolders: [config.source.slice(0, -1)],
         bareHeaders: true,
+        publishesFuture: config.publishesFuture,
         problems: [...config.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
     };
 }
 /** `root` repeats the path of `url` on most sites; where `url` is a host alone it is the only one to say it. */
-function hexo_findBasePath({ url, root }) {
+function findBasePath({ url, root }) {
     const address = (0,site_address/* parseAddress */.or)(url);
     return address !== null && new URL(address).pathname !== '/' ? '' : root;
 }
@@ -5952,7 +7319,7 @@ function createHugoCascade(files, { config, languages }) {
     const known = new Map();
     const standing = parseCascades(config.get(['cascade']));
     const [standard] = languages;
-    const cascadesOf = (folder, { code, contentDir }) => {
+    const sectionOf = (folder, { code, contentDir }) => {
         const key = `${folder}\0${code}`;
         const found = known.get(key);
         if (found !== undefined)
@@ -5960,17 +7327,19 @@ function createHugoCascade(files, { config, languages }) {
         // `_index.md` is a section of the default language, or of the one that has the folder for itself.
         const isPlain = code === standard?.code || contentDir !== standard?.contentDir;
         const names = isPlain ? [`_index.${code}.md`, '_index.md'] : [`_index.${code}.md`];
-        const cascades = readCascades(files, names.map((name) => external_node_path_.posix.join(folder, name)));
-        known.set(key, cascades);
-        return cascades;
+        const section = readSection(files, names.map((name) => external_node_path_.posix.join(folder, name)));
+        known.set(key, section);
+        return section;
     };
     return (post, place) => {
         const root = place.language.contentDir;
         const path = `/${[...place.folders, place.name].join('/').toLowerCase()}`;
-        const above = foldersAbove(post.file, root).flatMap((folder) => cascadesOf(folder, place.language));
-        const matching = [...above, ...standing].filter(({ matches }) => matches(path, place.language.code));
+        const above = foldersAbove(post.file, root).map((folder) => sectionOf(folder, place.language));
+        const cascades = [...above.flatMap((section) => section.cascades), ...standing];
+        const matching = cascades.filter(({ matches }) => matches(path, place.language.code));
         const data = matching.reduce((own, { values }) => addMissing(own, values), post.data);
-        return data === post.data ? post : { ...post, data };
+        const isBelowSlug = above.some(({ hasSlug }) => hasSlug);
+        return { post: data === post.data ? post : { ...post, data }, isBelowSlug };
     };
 }
 /** From the folder of a file up to the content folder. */
@@ -5983,16 +7352,17 @@ function foldersAbove(file, root) {
     }
     return folders;
 }
-function readCascades(files, candidates) {
-    for (const file of candidates) {
-        if (!files.exists(file))
-            continue;
-        const head = files.readHead(file, front_matter.isHeadComplete, front_matter.MAX_FRONT_MATTER_BYTES);
-        const post = head.kind === 'head' ? (0,front_matter.parsePost)(file, head.text, head.bytes).post : null;
-        const key = post === null ? null : (0,front_matter_fields/* findKey */.Tj)(post.data, 'cascade');
-        return key === null ? [] : parseCascades(post?.data[key]);
-    }
-    return [];
+function readSection(files, candidates) {
+    const file = candidates.find((name) => files.exists(name));
+    const head = file === undefined ? null : files.readHead(file, front_matter.isHeadComplete, front_matter.MAX_FRONT_MATTER_BYTES);
+    const post = head?.kind === 'head' ? (0,front_matter.parsePost)(file ?? '', head.text, head.bytes).post : null;
+    if (post === null)
+        return { cascades: [], hasSlug: false };
+    const fieldOf = (name) => {
+        const key = (0,front_matter_fields/* findKey */.Tj)(post.data, name);
+        return key === null ? undefined : post.data[key];
+    };
+    return { cascades: parseCascades(fieldOf('cascade')), hasSlug: (0,front_matter_fields/* textOf */.b6)(fieldOf('slug')) !== null };
 }
 function parseCascades(value) {
     const entries = (0,front_matter_fields/* isList */.Lv)(value) ? value : [value];
@@ -6005,7 +7375,7 @@ function parseCascade(values) {
     const target = TARGETS.map((key) => (0,front_matter_fields/* mapOf */.A7)(values[key])).find((it) => it !== null);
     const glob = (key) => {
         const text = (0,front_matter_fields/* textOf */.b6)(target?.[key])?.toLowerCase() ?? null;
-        return text === null ? null : matchGlobs([text]);
+        return text === null ? null : (0,match_globs/* matchGlobs */.jv)([text]);
     };
     const path = glob('path');
     const kind = glob('kind');
@@ -6147,6 +7517,7 @@ function createHugoDates(config, zone) {
             publishDate: publishDate.at,
             expiryDate: expiryDate.at,
             slug: date.slug,
+            isElsewhere: date.at === null && keys.date.some((key) => /^:(?:git|filemodtime)$/i.test(key)),
             problems,
         };
     };
@@ -6170,16 +7541,16 @@ function fromFile(post, key, zone) {
     const base = external_node_path_.posix.basename(post.file, external_node_path_.posix.extname(post.file));
     const name = base === 'index' ? external_node_path_.posix.basename(external_node_path_.posix.dirname(post.file)) : base;
     const dated = key.toLowerCase() === ':filename' ? DATED_NAME.exec(name) : null;
-    const parsed = (0,post_date/* parsePostDate */.y)(dated?.[1] ?? '');
+    const parsed = (0,post_date/* parsePostDate */.y1)(dated?.[1] ?? '');
     if (parsed.kind === 'invalid')
         return { at: null, slug: null, problems: [] };
-    return { at: (0,post_date/* toMoment */.s)(parsed.date, zone), slug: dated?.[2] || null, problems: [] };
+    return { at: (0,post_date/* toMoment */.sf)(parsed.date, zone), slug: dated?.[2] || null, problems: [] };
 }
 function fromField(post, name, zone) {
     const key = (0,front_matter_fields/* findKey */.Tj)(post.data, name);
     if (key === null || isSwitch(post.data[key]))
         return { at: null, slug: null, problems: [] };
-    return { ...(0,date_of/* findDate */.O)(post, [key], (date) => (0,post_date/* toMoment */.s)(date, zone)), slug: null };
+    return { ...(0,date_of/* findDate */.O)(post, [key], (date) => (0,post_date/* toMoment */.sf)(date, zone)), slug: null };
 }
 /** `published: true` is no date. */
 function isSwitch(value) {
@@ -6197,7 +7568,10 @@ function readMounts(config) {
         const target = trim((0,front_matter_fields/* textOf */.b6)(entry?.target) ?? '');
         if (entry === null || source === '' || target === '')
             return [];
-        return [{ source, target, languages: (0,front_matter_fields/* textsOf */.CB)(entry.lang).map((code) => code.toLowerCase()) }];
+        // `lang` up to 0.152, `sites.matrix` since.
+        const matrix = (0,front_matter_fields/* mapOf */.A7)((0,front_matter_fields/* mapOf */.A7)(entry.sites)?.matrix);
+        const languages = [...(0,front_matter_fields/* textsOf */.CB)(entry.lang), ...(0,front_matter_fields/* textsOf */.CB)(matrix?.languages)];
+        return [{ source, target, languages: languages.map((code) => code.toLowerCase()) }];
     });
 }
 /** The folder that is all of a language's content; null where no mount says it. */
@@ -6249,6 +7623,7 @@ function readLanguages(config) {
                 config.text('contentDir') ??
                 'content'),
             baseUrl,
+            isPrefixSure: codes.length > 1 || !isInFolder || baseUrl !== null,
             isDisabled: disabled.includes(code) || config.flag('languages', code, 'disabled'),
         };
     });
@@ -6262,20 +7637,51 @@ function hugo_languages_folderOf(path) {
 const DROPPED = /[^\p{L}\p{Nd}\p{M}\p{White_Space}./\\_#+~\-@%]|%(?![0-9a-f]{2})/giu;
 /** Hugo's path of a file, title or slug: letters, digits, marks and `./_#+~-@` stay, blanks become one hyphen, the rest goes. See `paths.Sanitize`. */
 function hugoPath(text, spelling) {
-    const plain = spelling.removeAccents
+    // What goes, goes first: blanks on both sides of it make one hyphen.
+    return joinWords(plainText(text, spelling).trim());
+}
+/** Whether all versions of Hugo spell a folder or file alike: since 0.123 each blank of its name is a hyphen of its own. */
+function isHugoNameClear(name, spelling) {
+    const plain = plainText(name, spelling);
+    return plain.replace(/\s/gu, '-') === joinWords(plain);
+}
+/** What a token of a permalink pattern becomes: a URL that is read back, so that `+` is a blank, and a `#` at the end goes. */
+function hugoToken(text, spelling) {
+    const path = hugoPath(text, spelling);
+    const isAnchor = path.endsWith('#') && path.indexOf('#') === path.length - 1;
+    const own = isAnchor ? path.slice(0, -1) : path;
+    return own.replaceAll('+', ' ').replace(/(?:%[0-9a-f]{2})+/gi, decode);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Blanks become one hyphen, and none beside a hyphen. */
+function joinWords(text) {
+    return text
+        .replace(/\s+/gu, ' ')
+        .replace(/ (?=-)|(?<=-) /g, '')
+        .replaceAll(' ', '-');
+}
+function plainText(text, { keepCase, removeAccents }) {
+    const plain = removeAccents
         ? text
             .normalize('NFD')
             .replace(/\p{Mn}/gu, '')
             .normalize('NFC')
         : text;
-    const cased = spelling.keepCase ? plain : plain.toLowerCase();
-    // What goes, goes first: blanks on both sides of it make one hyphen, and none beside a hyphen.
-    return cased
-        .replace(DROPPED, '')
-        .trim()
-        .replace(/\s+/gu, ' ')
-        .replace(/ (?=-)|(?<=-) /g, '')
-        .replaceAll(' ', '-');
+    return (keepCase ? plain : lowerCase(plain)).replace(DROPPED, '');
+}
+/** Go's lower case: letter by letter, without a special letter at the end of Greek words, and `i` for `İ`. */
+function lowerCase(text) {
+    return Array.from(text, (letter) => {
+        const [lower = ''] = letter.toLowerCase();
+        return lower;
+    }).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/hugo-permalink.js
@@ -6324,10 +7730,19 @@ function findUnknownToken(pattern) {
     const tokens = [...pattern.matchAll(TOKEN)].map(([, token = '']) => token);
     return (tokens.find((token) => !Object.hasOwn(DATE_TOKENS, token) && !Object.hasOwn(NAME_TOKENS, token)) ?? null);
 }
+/** Whether a pattern holds a token of the date. */
+function hasDateToken(pattern) {
+    return [...pattern.matchAll(TOKEN)].some(([, token = '']) => Object.hasOwn(DATE_TOKENS, token));
+}
+/** Whether a pattern takes the title of a page with these names. */
+function takesTitle(pattern, { slug }) {
+    const tokens = [...pattern.matchAll(TOKEN)].map(([, token = '']) => token);
+    return tokens.includes('title') || (slug === null && tokens.includes('slug'));
+}
 /** Fills the tokens of a permalink pattern; unknown ones stay. See `resources/page/permalinks.go`. */
 function expandHugo(pattern, names, spelling) {
     const day = names.at ?? NO_DATE;
-    const slug = (text) => hugoPath(text, spelling);
+    const slug = (text) => hugoToken(text, spelling);
     return pattern.replace(TOKEN, (whole, token, slice) => {
         if (slice !== undefined && (token === 'sections' || token === 'sectionslugs')) {
             const sections = sliceSections(names.sections, slice);
@@ -6348,7 +7763,39 @@ function sliceSections(sections, slice) {
     return sections.slice(start, to === undefined ? start + 1 : indexOf(to, sections.length));
 }
 
+;// CONCATENATED MODULE: ./build/src/site/hugo-unclear.js
+/** What versions of Hugo make different things of, before the names themselves. */
+function findUnclearFolder(place, { isBelowSlug, pattern }) {
+    if (!place.language.isPrefixSure)
+        return UNCLEAR_LANGUAGE;
+    const takesSections = pattern === null || /:sections?\b/.test(pattern);
+    if (isBelowSlug && takesSections)
+        return UNCLEAR_SECTION;
+    return pattern !== null && /:sectionslugs?\b/.test(pattern) ? UNCLEAR_SECTION : null;
+}
+const UNCLEAR_LANGUAGE = {
+    message: 'defaultContentLanguageInSubdir puts the only language of a site in a folder in some versions of Hugo and not in others.',
+    hint: 'defaultContentLanguageInSubdir = false',
+};
+const UNCLEAR_SECTION = {
+    message: 'The slug of a section is part of the URLs below it in some versions of Hugo and not in others.',
+    hint: 'url: /posts/my-post/',
+};
+/** A file name or folder that versions spell in different ways. */
+const UNCLEAR_NAME = {
+    message: 'Blanks in the file’s path stand beside other signs, which Hugo spells in one way up to 0.122 and in another since.',
+    hint: 'url: /posts/my-post/',
+};
+/** A title that versions make different paths of. */
+const UNCLEAR_TITLE = {
+    message: 'The URL is made of the title, whose slash some versions of Hugo keep and others make a hyphen.',
+    hint: 'slug: my-post',
+    path: ['title'],
+};
+
 ;// CONCATENATED MODULE: ./build/src/site/hugo-page.js
+
+
 
 
 
@@ -6358,26 +7805,28 @@ function sliceSections(sections, slice) {
 /** How Hugo publishes a content file; the rules of `CreateTargetPaths` in `resources/page/page_paths.go`. */
 function makeHugoPage(site, own) {
     const place = site.placeOf(own.file);
-    const post = site.cascade(own, place);
+    const { post, isBelowSlug } = site.cascade(own, place);
     const field = (name) => {
         const key = (0,front_matter_fields/* findKey */.Tj)(post.data, name);
         return key === null ? undefined : post.data[key];
     };
-    const content = { site, post, place, dates: site.datesOf(post), field };
+    const content = { site, post, place, isBelowSlug, dates: site.datesOf(post), field };
     const { date, publishDate, problems } = content.dates;
+    const found = hugo_page_findPath(content);
     return {
         title: null,
-        ...hugo_page_findPath(content),
+        path: found.path,
+        rule: found.rule,
         reason: hugo_page_findReason(content),
         dateMs: (date ?? publishDate)?.epochMilliseconds ?? null,
-        problems,
+        problems: [...problems, ...(found.problems ?? [])],
     };
 }
 function hugo_page_findPath(content) {
     const { site, post, place, dates, field } = content;
     const { prefix } = place.language;
     const spelling = spellingOf(content);
-    const slug = (0,front_matter_fields/* textOf */.b6)(field('slug')) ?? dates.slug;
+    const slug = (0,front_matter_fields/* textOf */.b6)(field('slug'))?.replace(/^-{1,99}|-{1,99}$/g, '') ?? dates.slug;
     const names = { ...place, title: (0,front_matter_fields/* textOf */.b6)(field('title')) ?? '', slug, at: dates.date };
     const url = (0,front_matter_fields/* textOf */.b6)(field('url'));
     if (url !== null && !url.includes('://'))
@@ -6385,16 +7834,37 @@ function hugo_page_findPath(content) {
     if (site.template !== null)
         return { path: site.template(post, dates.date), rule: 'permalink setting' };
     const pattern = findPattern(content);
-    const unknown = pattern === null ? null : findUnknownToken(pattern);
+    const unclear = findUnclearFolder(place, { isBelowSlug: content.isBelowSlug, pattern });
+    if (unclear !== null)
+        return { path: null, rule: 'file path', problems: [makeUnknownUrl(post, unclear)] };
+    if (pattern !== null)
+        return findByPattern(content, pattern, names);
+    const isClear = [...place.folders, ...(slug === null ? [place.name] : [])].every((name) => isHugoNameClear(name, spelling));
+    const rule = slug === null ? 'file path' : 'front matter slug';
+    if (!isClear)
+        return { path: null, rule, problems: [makeUnknownUrl(post, UNCLEAR_NAME)] };
+    return { path: hugo_page_endPath(content, [...place.folders, slug ?? place.name].join('/')), rule };
+}
+function findByPattern(content, pattern, names) {
+    const { post, dates } = content;
+    const unknown = findUnknownToken(pattern);
     if (unknown !== null)
         return { path: null, rule: `permalinks with :${unknown}, which Hugo does not know` };
-    const expanded = pattern === null ? null : expandHugo(pattern, names, spelling);
-    const path = expanded ?? [...place.folders, slug ?? place.name].join('/');
-    const rule = pattern !== null ? 'permalinks' : slug !== null ? 'front matter slug' : 'file path';
-    const clean = hugoPath(path, spelling).split('/').filter(Boolean).join('/');
-    if (clean === '')
-        return { path: `/${prefix}`, rule };
-    return { path: `/${prefix}${clean}${isUgly(content) ? '.html' : '/'}`, rule };
+    const rule = 'permalinks';
+    if (takesTitle(pattern, names) && /[\\/]/.test(names.title))
+        return { path: null, rule, problems: [makeUnknownUrl(post, UNCLEAR_TITLE)] };
+    if (dates.date === null && hasDateToken(pattern)) {
+        if (dates.problems.length > 0)
+            return { path: null, rule };
+        if (dates.isElsewhere)
+            return { path: null, rule, problems: [makeMissingDate(post)] };
+    }
+    return { path: hugo_page_endPath(content, expandHugo(pattern, names, spellingOf(content))), rule };
+}
+function hugo_page_endPath(content, path) {
+    const { prefix } = content.place.language;
+    const clean = hugoPath(path, spellingOf(content)).split('/').filter(Boolean).join('/');
+    return clean === '' ? `/${prefix}` : `/${prefix}${clean}${isUgly(content) ? '.html' : '/'}`;
 }
 /** The pattern for a page of its section (`/` is the root), or the first of a list of rules that matches its path. */
 function findPattern(content) {
@@ -6411,7 +7881,7 @@ function findRule(rules, path) {
     const found = rules.map(front_matter_fields/* mapOf */.A7).find((rule) => {
         const target = (0,front_matter_fields/* mapOf */.A7)(rule?.target);
         const glob = (0,front_matter_fields/* textOf */.b6)(target?.path);
-        const isMatch = glob === null || matchGlobs([glob])(path.toLowerCase());
+        const isMatch = glob === null || (0,match_globs/* matchGlobs */.jv)([glob])(path.toLowerCase());
         return isMatch && ((0,front_matter_fields/* textOf */.b6)(target?.kind) ?? 'page') === 'page';
     });
     return (0,front_matter_fields/* textOf */.b6)(found?.pattern);
@@ -6493,7 +7963,14 @@ function split(file, languages) {
     return { language, base, folder: at === -1 ? '' : file.slice(0, at) };
 }
 /** A post that the user's patterns found outside of the content folders. */
-const OUTSIDE = { code: '', prefix: '', contentDir: '', baseUrl: null, isDisabled: false };
+const OUTSIDE = {
+    code: '',
+    prefix: '',
+    contentDir: '',
+    baseUrl: null,
+    isDisabled: false,
+    isPrefixSure: true,
+};
 function findFolders(files, languages) {
     const bundles = new Set();
     const sections = new Set();
@@ -6577,9 +8054,11 @@ function hugo_read(files, { settings, nowMs }) {
         url,
         timezone: zone,
         posts: [...folders].map((folder) => `${folder}**/*.{md,mdx,markdown}`),
-        notPosts: ['**/_index.*', '**/_index.*.*'],
+        notPosts: ['**/_index.*', '**/_index.*.*', '**/.*', '**/#*'],
         // What lies in `assets` has no stable address, but front matter names it by its path all the same.
         staticFolders: [...staticDirs, 'assets'],
+        publishesFuture: config.flag('buildFuture'),
+        publicFolders: staticDirs,
         problems: [...config.problems, ...problems, ...judgeMounts(mounts, file)],
         page: (post) => {
             const own = (0,site_address/* parseAddress */.or)(site.placeOf(post.file).language.baseUrl);
@@ -6615,10 +8094,17 @@ function readJekyllConfig(data) {
         future: (0,flag/* parseFlag */.o)(data.future) ?? false,
         defaults: (0,front_matter_fields/* isList */.Lv)(data.defaults) ? data.defaults.map(readDefault).filter((it) => it !== null) : [],
         exclude: (0,front_matter_fields/* textsOf */.CB)(data.exclude),
+        include: (0,front_matter_fields/* textsOf */.CB)(data.include),
         templates: readTemplates(collections, endingOf(style)),
         pages: `/:path${endingOf(style)}`,
     };
 }
+/** What types were called before Jekyll 2; they still work. */
+const OLD_TYPES = new Map([
+    ['page', 'pages'],
+    ['post', 'posts'],
+    ['draft', 'drafts'],
+]);
 function jekyll_config_folderOf(value) {
     const parts = ((0,front_matter_fields/* textOf */.b6)(value) ?? '').split('/').filter((part) => part !== '' && part !== '.');
     return parts.map((part) => `${part}/`).join('');
@@ -6629,8 +8115,9 @@ function readDefault(value) {
     if (values === null)
         return null;
     const scope = (0,front_matter_fields/* mapOf */.A7)(entry?.scope);
-    const path = ((0,front_matter_fields/* textOf */.b6)(scope?.path) ?? '').replace(/^\/|\/$/g, '');
-    return { path, type: (0,front_matter_fields/* textOf */.b6)(scope?.type), values };
+    const path = (0,front_matter_fields/* textOf */.b6)(scope?.path) ?? '';
+    const type = (0,front_matter_fields/* textOf */.b6)(scope?.type);
+    return { path, type: type === null ? null : (OLD_TYPES.get(type) ?? type), values };
 }
 /** See `Jekyll::Utils.add_permalink_suffix`. */
 function endingOf(style) {
@@ -6663,19 +8150,20 @@ function makeDefaults(config) {
     };
 }
 function comparePrecedence(a, b) {
-    return a.path.length - b.path.length || Number(a.type !== null) - Number(b.type !== null);
+    return lengthOf(a) - lengthOf(b) || Number(a.type !== null) - Number(b.type !== null);
 }
-/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. */
+function lengthOf({ path }) {
+    return path.replace(/^\//, '').length;
+}
+/** Of the folder of the collections neither a scope nor a file says anything; a glob is of the files as they lie on disk. A scope is any beginning of a path, and one that starts with a slash is none. */
 function makeMatcher({ path }, { collections }) {
     if (path === '')
         return () => true;
     const strip = (text) => collections !== '' && text.startsWith(collections) ? text.slice(collections.length) : text;
     if (path.includes('*'))
-        return matchGlobs([path, `${path}/**`]);
-    return (file) => isBelow(strip(file), strip(path));
-}
-function isBelow(file, folder) {
-    return file === folder || file.startsWith(`${folder}/`);
+        return (0,match_globs/* matchGlobs */.jv)([path, `${path}/**`]);
+    const scope = strip(path);
+    return (file) => strip(file).startsWith(scope);
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/jekyll-slug.js
@@ -6792,18 +8280,19 @@ function createJekyllPages(site) {
         const located = jekyll_post_locate(file, site.config);
         const type = located.type === 'collection' ? located.collection : located.type;
         const defaultOf = defaultsOf(file, type);
-        const field = (key) => Object.hasOwn(post.data, key) ? post.data[key] : defaultOf(key);
+        const field = (key) => post.data[key] ?? defaultOf(key);
         const base = external_node_path_.posix.basename(file, external_node_path_.posix.extname(file));
         const dated = DATED.exec(base);
-        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => jekyll_post_readMoment(post, found, site.zone));
-        const at = date.at ?? jekyll_post_fileDate(dated?.[1], site.zone);
+        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => readMoment(post, found, site.zone));
+        // Jekyll does not build a site with a date that it cannot read.
+        const at = date.at ?? (date.problems.length > 0 ? null : jekyll_post_fileDate(dated?.[1], site.zone));
         const name = dated?.[2] ?? base;
         const own = field('slug');
         // An empty text counts, an empty value does not.
         const slug = typeof own === 'string' ? own.trim() : name.replace(/\.{1,255}$/, '');
         const categories = findCategories(post, located.above, defaultOf);
         const path = located.path.replace(/\.[^./]+$/, '');
-        const names = { collection: located.collection, path, name, slug, categories, at };
+        const names = { collection: located.collection, path, name: base, slug, categories, at };
         const isDated = dated !== null || located.type !== 'posts';
         return {
             title: findTitle(located, { name, defaultOf }),
@@ -6812,7 +8301,7 @@ function createJekyllPages(site) {
                 ? jekyll_post_findReason(site, located, { field, at })
                 : 'the file name has no date, so it is no post',
             dateMs: at?.epochMilliseconds ?? null,
-            problems: at === null ? [...date.problems, ...judgeFileDate(post, dated?.[1])] : date.problems,
+            problems: at === null && date.problems.length === 0 ? judgeFileDate(post, dated?.[1]) : date.problems,
         };
     };
 }
@@ -6825,7 +8314,9 @@ function findTitle({ type }, { name, defaultOf }) {
     return words.join(' ');
 }
 function jekyll_post_findPath({ post, site, field, located, names }) {
-    const own = (0,front_matter_fields/* textOf */.b6)(field('permalink'));
+    const given = field('permalink');
+    // An empty text is the root of the site, an empty value is none.
+    const own = typeof given === 'string' ? given.trim() : null;
     const expand = (template, rule) => {
         const unknown = findUnknownPlaceholder(template);
         if (unknown === null)
@@ -6855,11 +8346,20 @@ function jekyll_post_findReason(site, located, { field, at }) {
         return 'it lies in _drafts';
     if (located.type === 'collection' && !site.config.templates.has(located.collection))
         return `the collection ${located.collection} is not written`;
+    const special = findSpecialName(located, site.config.include);
+    if (special !== null)
+        return `Jekyll leaves out ${special}`;
     const reason = (0,unpublished/* findUnpublished */.P)(field);
     if (reason !== null)
         return reason;
     const isFuture = at !== null && at.epochMilliseconds > site.nowMs && located.type !== 'pages';
     return isFuture && !site.config.future ? 'its date is in the future' : null;
+}
+/** A folder or file that Jekyll does not look into, unless `include` names it. See `Jekyll::EntryFilter`. */
+function findSpecialName({ path, above }, include) {
+    const names = [...above, path.split('/')[0] ?? '', external_node_path_.posix.basename(path)];
+    const isIncluded = (name) => include.some((it) => it.replace(/^\/|\/$/g, '') === name);
+    return names.find((name) => /^[._#~]|~$/.test(name) && !isIncluded(name)) ?? null;
 }
 function jekyll_post_locate(file, { collections }) {
     const inside = collections !== '' && file.startsWith(collections) ? file.slice(collections.length) : file;
@@ -6879,9 +8379,11 @@ function jekyll_post_locate(file, { collections }) {
     return { type: 'pages', collection: '', path: file, above: [] };
 }
 /** YAML of Ruby makes `2024-01-01 02:00:00` without quotes a UTC time; quoted, or without seconds, it is text that Jekyll reads in the site's zone. */
-function jekyll_post_readMoment(post, date, zone) {
-    const isRubyTime = date.hasSeconds && date.offset === null && post.isPlain(['date']);
-    const { epochMilliseconds } = (0,post_date/* toMoment */.s)(date, isRubyTime ? 'UTC' : zone);
+function readMoment(post, date, zone) {
+    // JSON, which Jekyll itself does not read, has no other way to write a time.
+    const isYamlTime = post.format === 'json' || post.isPlain(['date']);
+    const isRubyTime = date.hasSeconds && date.offset === null && isYamlTime;
+    const { epochMilliseconds } = (0,post_date/* toMoment */.sf)(date, isRubyTime ? 'UTC' : zone);
     return (0,moment/* momentAt */.El)(epochMilliseconds, zone);
 }
 function jekyll_post_fileDate(text, zone) {
@@ -6890,8 +8392,8 @@ function jekyll_post_fileDate(text, zone) {
     const [year = '', ...rest] = text.split('-');
     // Ruby reads two digits as 1969 to 2068.
     const full = year.length === 2 ? `${Number(year) >= 69 ? 19 : 20}${year}` : year.padStart(4, '0');
-    const parsed = (0,post_date/* parsePostDate */.y)([full, ...rest].join('-'));
-    return parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, zone) : null;
+    const parsed = (0,post_date/* parsePostDate */.y1)([full, ...rest].join('-'));
+    return parsed.kind === 'date' ? (0,post_date/* toMoment */.sf)(parsed.date, zone) : null;
 }
 /** Jekyll stops at a file name whose day does not exist, where the front matter has no date of its own. */
 function judgeFileDate(post, day) {
@@ -6947,16 +8449,24 @@ function jekyll_read(files, { settings, nowMs }) {
     return {
         url,
         timezone: zone,
-        posts: [`${config.source}${config.collections}**/_posts/**/${jekyll_EXTENSIONS}`],
+        posts: findPlaces(config),
         notPosts: findExcluded(config),
         staticFolders: [config.source.slice(0, -1)],
+        publishesFuture: config.future,
+        publicFolders: [config.source.slice(0, -1)],
         problems: [...problems, ...zoneProblems],
         page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
     };
 }
+/** Posts, and the documents of collections that are written as pages. */
+function findPlaces({ source, collections, templates }) {
+    const names = [...templates.keys()].filter(match_globs/* isSafeGlob */.a5);
+    const folders = ['**/_posts', ...names.map((name) => `_${name}`)];
+    return folders.map((folder) => `${source}${collections}${folder}/**/${jekyll_EXTENSIONS}`);
+}
 function findExcluded({ source, exclude }) {
     const standing = ['**/_drafts/**', `${source}_site/**`, `${source}vendor/**`];
-    const own = exclude.filter(isSafeGlob).map((path) => source + path.replace(/^\/|\/$/g, ''));
+    const own = exclude.filter(match_globs/* isSafeGlob */.a5).map((path) => source + path.replace(/^\/|\/$/g, ''));
     return [...standing, ...own, ...own.map((path) => `${path}/**`)];
 }
 
@@ -7009,7 +8519,182 @@ function addressAt(value, ...keys) {
     return known.kind === 'known' && !/^https?:\/\//i.test(known.text) ? { kind: 'absent' } : known;
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+;// CONCATENATED MODULE: ./build/src/site/nextjs-contentlayer.js
+
+
+
+
+
+
+
+/** The types that `contentlayer.config` defines; none where it is not there or does not say where its files lie. */
+function readDocumentTypes(code, files) {
+    for (const file of files) {
+        const module = code.module(file);
+        if (module === null)
+            continue;
+        const folder = literalsOf(code.config([file]).get('contentDirPath'))[0];
+        if (folder === undefined)
+            return [];
+        const root = `${external_node_path_.posix.normalize(folder).replace(/^\.?\/|\/$/g, '')}/`;
+        return callsOf({ file, module }).flatMap((at) => readType({ file, module }, at, { code, root }));
+    }
+    return [];
+}
+function callsOf({ module: { tokens } }) {
+    const isCall = (at) => tokens[at]?.text === 'defineDocumentType' && tokens[at + 1]?.text === '(';
+    return [...tokens.keys()].filter(isCall);
+}
+function readType(source, at, { code, root }) {
+    const options = source.module.expression(at + 2);
+    const name = knownAt(options, 'name');
+    const pattern = knownAt(options, 'filePathPattern');
+    if (name.kind !== 'known' || pattern.kind !== 'known')
+        return [];
+    const stem = `all${name.text.charAt(0).toUpperCase()}${name.text.slice(1)}`;
+    const computed = valueAt(options, ['computedFields']);
+    const keys = new Set(computed?.kind === 'map' ? computed.entries.keys() : []);
+    const isMatch = picomatch(pattern.text.replace(/^\.?\//, ''), { dot: true, noextglob: true });
+    const range = { from: at, to: step(source.module.tokens, at + 1) };
+    return [
+        {
+            lists: new Set([stem, `${stem}s`, `${stem}es`, stem.replace(/y$/, 'ies')]),
+            isDocument: (file) => file.startsWith(root) && isMatch(file.slice(root.length)),
+            documentOf: (post) => {
+                const raw = rawDocument(post, root);
+                const compute = (key) => computeField(source, { key, code, range }, raw);
+                return { kind: 'object', member: (key) => (keys.has(key) ? compute(key) : member(raw, key)) };
+            },
+        },
+    ];
+}
+function member(value, key) {
+    return value.kind === 'object' ? value.member(key) : UNKNOWN;
+}
+/** See `getFlattenedPath` in contentlayer's source-files: without ending, and without `index` at the end. */
+function rawDocument(post, root) {
+    const path = post.file.slice(root.length);
+    const folder = external_node_path_.posix.dirname(path);
+    const raw = new Map([
+        ['sourceFilePath', path],
+        ['sourceFileName', external_node_path_.posix.basename(path)],
+        ['sourceFileDir', folder],
+        ['flattenedPath', path.replace(/\.[^./]+$/, '').replace(/(?:^|\/)index$/, '')],
+    ]);
+    const ofRaw = (key) => {
+        const text = raw.get(key);
+        return text === undefined ? UNKNOWN : derivedText(text);
+    };
+    return {
+        kind: 'object',
+        member: (key) => key === '_raw'
+            ? { kind: 'object', member: ofRaw }
+            : key === '_id'
+                ? derivedText(path)
+                : fromFrontMatter(post.data[key]),
+    };
+}
+/** `slug: { type: 'string', resolve: (doc) => … }`, in the type itself or in the fields that types share. */
+function computeField(source, { key, code, range }, raw) {
+    const { tokens } = source.module;
+    const all = [...tokens.keys()].filter((at) => tokens[at]?.text === key && tokens[at + 1]?.text === ':' && tokens[at + 2]?.text === '{');
+    const resolves = all.flatMap((at) => {
+        const close = tokens[at + 2]?.mate ?? -1;
+        for (let inner = at + 3; inner < close; inner = step(tokens, inner))
+            if (tokens[inner]?.text === 'resolve' && tokens[inner + 1]?.text === ':')
+                return [inner + 2];
+        return [];
+    });
+    const own = resolves.filter((at) => at > range.from && at < range.to);
+    const [at, ...others] = own.length > 0 ? own : resolves;
+    if (at === undefined || others.length > 0)
+        return UNKNOWN;
+    const world = { code, names: new Map(), otherwise: UNKNOWN, budget: { steps: 0, depth: 0 } };
+    const run = createDeriveRun(source, world);
+    const made = run.expression({ run, locals: new Map(), at, end: tokens.length });
+    return made.kind === 'function' ? made.run([raw]) : UNKNOWN;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/nextjs-pages.js
+
+
+
+
+
+const nextjs_pages_MAX_PAGES = 200;
+const nextjs_pages_MAX_CODE = 65_536;
+const PAGE = /^(?:src\/)?(?:app|pages)\/(.*?)\[(\[?\.\.\.)?(\w+)\]{1,2}(?:\/page|\/index)?\.[jt]sx?$/;
+const MAKERS = ['generateStaticParams', 'getStaticPaths'];
+/** The pages that make their paths of a list of documents. */
+function readNextPages(files, code) {
+    const pages = files.list().files.flatMap((file) => {
+        const [, folder = '', rest, name = ''] = PAGE.exec(file) ?? [];
+        const isPlain = name !== '' && !/\[|^api\/|@/.test(folder);
+        return isPlain ? [{ file, folder, isRest: rest !== undefined, name }] : [];
+    });
+    return pages.slice(0, nextjs_pages_MAX_PAGES).flatMap((page) => {
+        const text = readText(files, page.file);
+        return text === null || text.length > nextjs_pages_MAX_CODE ? [] : readPage(page, text, code);
+    });
+}
+function readPage({ file, folder, isRest, name }, text, code) {
+    const module = readModule({ file, code: text }, code.importsOf(file));
+    const maker = findMaker(module);
+    if (maker === null)
+        return [];
+    const { tokens } = module;
+    const inside = tokens.slice(maker.from, maker.to);
+    const lists = new Set(inside.flatMap(({ kind, text: word }) => (kind === 'name' && /^all[A-Z]/.test(word) ? [word] : [])));
+    const spots = [...tokens.keys()].filter((at) => at > maker.from && at < maker.to && tokens[at]?.text === name && tokens[at + 1]?.text === ':');
+    const [spot, ...others] = spots;
+    if (spot === undefined || others.length > 0 || lists.size !== 1)
+        return [];
+    const prefix = folder.split('/').filter((part) => part !== '' && !/^\(.*\)$/.test(part));
+    return [
+        {
+            file,
+            lists,
+            pathOf: (document) => {
+                const run = createDeriveRun({ file, module }, { code, names: NAMES, otherwise: document, budget: { steps: 0, depth: 0 } });
+                const value = run.expression({ run, locals: new Map(), at: spot + 2, end: maker.to });
+                const parts = value.kind === 'list' ? value.items.map(spell) : [spell(value)];
+                const own = parts.includes(null) ? null : parts.join('/').replace(/^\/{1,9}|\/{1,9}$/g, '');
+                if (own === null || own === '' || (own.includes('/') && !isRest))
+                    return null;
+                return `/${[...prefix, own].join('/')}`;
+            },
+        },
+    ];
+}
+/** Decoding leaves a text alone that holds nothing encoded. */
+const DECODE = {
+    kind: 'function',
+    run: ([text]) => (text?.kind === 'text' && !text.text.includes('%') ? text : UNKNOWN),
+};
+const NAMES = new Map([
+    ['decodeURI', DECODE],
+    ['decodeURIComponent', DECODE],
+]);
+function findMaker({ tokens }) {
+    for (let at = 0; at < tokens.length; at++) {
+        const before = tokens[at - 1]?.text;
+        if (!MAKERS.includes(tokens[at]?.text ?? '') || (before !== 'function' && before !== 'const'))
+            continue;
+        let to = step(tokens, at);
+        while (to < tokens.length &&
+            !(tokens[to]?.isFirstOnLine &&
+                /^(?:export|const|function|async|interface|type)$/.test(tokens[to]?.text ?? '')))
+            to = step(tokens, to);
+        return { from: at, to };
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/nextjs.js
+
+
 
 
 
@@ -7047,26 +8732,29 @@ function nextjs_read(files, { settings, nowMs }) {
         cnames: ['public/CNAME', 'CNAME'],
     });
     const example = nextjs_makeExample(files, config);
+    const documents = readDocumentTypes(code, CONTENT_FILES);
+    const pages = documents.length === 0 ? [] : readNextPages(files, code);
     const pathOf = createRoutedPages({
         settings,
         dateOf: (post) => (0,usual_date/* findUsualDate */.U)(post, zone ?? 'UTC'),
-        routeOf: (post) => nextjs_findRoute(post, config, example),
+        routeOf: (post) => nextjs_findRoute(post, { config, example, documents, pages }),
         reasonOf: (post, at) => (0,unpublished/* findUnpublished */.P)((0,unpublished/* exactFields */.X)(post)) ?? (isFuture(at, nowMs) ? 'its date is in the future' : null),
         redirects: nextjs_redirectsOf(config),
     });
     return {
         url: address.url,
         timezone: zone,
-        posts: findPlaces(files, literalsOf(code.config(CONTENT_FILES).get('contentDirPath'))),
+        posts: nextjs_findPlaces(files, literalsOf(code.config(CONTENT_FILES).get('contentDirPath'))),
         notPosts: ['**/_drafts/**', '**/drafts/**', '.next/**', 'out/**'],
         staticFolders: ['public', 'src'],
+        publicFolders: ['public'],
         aliases,
         problems: [...address.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
     };
 }
 /** The places that hold Markdown; everything where none does. */
-function findPlaces(files, more) {
+function nextjs_findPlaces(files, more) {
     const own = more
         .map((folder) => folder.replace(/^\.?\/|\/$/g, ''))
         .filter((folder) => folder !== '' && folder !== '.');
@@ -7099,18 +8787,30 @@ function routeOfFile(file) {
     const parts = path.split('/').filter((part) => part !== '' && !/^\(.*\)$/.test(part));
     return `/${parts.join('/')}`;
 }
-function nextjs_findRoute(post, config, example) {
-    const path = routeOfFile(post.file);
-    if (path === null)
+function nextjs_findRoute(post, rules) {
+    const { config, example } = rules;
+    const own = routeOfFile(post.file);
+    const found = own === null ? findDocument(post, rules) : { path: own, rule: 'file path' };
+    if (found === null)
         return { kind: 'unknown', maker: 'the code of the site', example };
     const slash = config.known('trailingSlash');
     if (slash.kind === 'code')
         return { kind: 'unknown', maker: 'trailingSlash', example };
-    return {
-        kind: 'path',
-        path: endPath(path, slash.kind === 'known' && slash.text === 'true'),
-        rule: 'file path',
-    };
+    const hasSlash = slash.kind === 'known' && slash.text === 'true';
+    return { kind: 'path', path: endPath(found.path, hasSlash), rule: found.rule };
+}
+/** The one page that makes its paths of the documents to which a post belongs. */
+function findDocument(post, { documents, pages }) {
+    const type = documents.find((it) => it.isDocument(post.file));
+    if (type === undefined)
+        return null;
+    const showing = pages.filter(({ lists }) => [...lists].some((list) => type.lists.has(list)));
+    const found = showing.flatMap((page) => {
+        const path = page.pathOf(type.documentOf(post));
+        return path === null ? [] : [{ path, rule: `page ${page.file}` }];
+    });
+    const [only] = found;
+    return only !== undefined && found.length === 1 ? only : null;
 }
 /** A template after the dynamic page that probably shows posts. */
 function nextjs_makeExample(files, config) {
@@ -7258,6 +8958,7 @@ function nuxt_read(files, { settings }) {
             ...['**/_*', '**/_*/**', '**/.*', '**/.*/**', '**/-*', ...exclude].map((pattern) => folder + pattern),
         ]),
         staticFolders: ['public', 'static', ...folders.map((folder) => `${folder}assets`)],
+        publicFolders: ['public', 'static'],
         aliases: readAliases(files, [...defaultAliases(files), ...aliasesOf(config.get('alias'))]),
         problems: [...address.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
@@ -7321,61 +9022,113 @@ function nuxt_findRoute(post, { config, sources, isShown }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/site/python-literals.js
+/** A longer value is code. */
+const MAX_LITERAL = 1000;
+const MAX_LINES = 40;
+const TEXT = /[ru]?(?:'([^'\\\n]*(?:\\.[^'\\\n]*)*)'|"([^"\\\n]*(?:\\.[^"\\\n]*)*)")/g;
+/** What `NAME = …` in the source of a Python file says, where it is written as literals; undefined where it is not set. The last one counts. */
+function readLiteral(source, name) {
+    const lines = source.split(/\r?\n/);
+    const isSetting = (line) => line.startsWith(name) && /^\s{0,20}=\s{0,20}[^=\s]/.test(line.slice(name.length));
+    const at = lines.findLastIndex(isSetting);
+    if (at === -1)
+        return undefined;
+    const first = (lines[at] ?? '').slice(name.length).replace(/^\s{0,20}=/, '');
+    return parseLiteral(readStatement(first, lines.slice(at + 1, at + MAX_LINES)));
+}
+/** A statement goes on while a bracket is open. */
+function readStatement(first, next) {
+    let value = first;
+    for (const line of next) {
+        if (value.length > MAX_LITERAL || !isOpen(value))
+            break;
+        value += `\n${line}`;
+    }
+    return value.trim();
+}
+function isOpen(value) {
+    const code = withoutTexts(value);
+    return code.replace(/[^[({]/g, '').length > code.replace(/[^\])}]/g, '').length;
+}
+function withoutTexts(value) {
+    return value.replace(TEXT, '').replace(/#[^\n]*/g, '');
+}
+function parseLiteral(value) {
+    if (value.length > MAX_LITERAL)
+        return null;
+    const word = /^(?:True|False|None)(?=\s*(?:#|$))/.exec(value)?.[0];
+    if (word !== undefined)
+        return [word];
+    const texts = [...value.matchAll(TEXT)].map((it) => it[1] ?? it[2] ?? '');
+    const code = withoutTexts(value);
+    if (texts.length === 0 || !/^[\s[\](),]*$/.test(code))
+        return /^\[\s*\]$/.test(code.trim()) ? [] : null;
+    // Texts beside each other are one.
+    return /[[,]/.test(code) ? texts : [texts.join('')];
+}
+
 ;// CONCATENATED MODULE: ./build/src/site/pelican-config.js
+
 /** Where Pelican's settings stand; those for publishing win, as they are read last. */
 const PELICAN_CONFIG_FILES = ['pelicanconf.py', 'publishconf.py'];
-/** A longer line is code. */
-const MAX_LITERAL = 1000;
 const STANDARD_NAMES = String.raw `(?P<date>\d{4}-\d{2}-\d{2}).*`;
+const DRAFTS = /^DEFAULT_METADATA\s{0,9}=[^}]{0,400}['"]status['"]\s{0,9}:\s{0,9}['"](?:draft|hidden)/m;
 function readPelicanConfig(files) {
     const sources = PELICAN_CONFIG_FILES.map((file) => files.readText(file) ?? '').reverse();
-    const values = (name) => sources.map((source) => pelican_config_readLiteral(source, name)).find((value) => value !== undefined);
+    const literal = (name) => sources.map((source) => readLiteral(source, name)).find((value) => value !== undefined);
     const text = (name, standard) => {
-        const value = values(name);
+        const value = literal(name);
         return value === undefined ? standard : (value?.[0] ?? null);
     };
     const flag = (name, standard) => {
-        const value = values(name)?.[0];
+        const value = literal(name)?.[0];
         return value === undefined ? standard : value === 'True';
     };
     return {
         siteUrl: text('SITEURL', ''),
         timezone: text('TIMEZONE', '') || null,
         content: pelican_config_folderOf(text('PATH', 'content') ?? 'content'),
-        articlePaths: values('ARTICLE_PATHS') ?? [''],
+        ...readPlaces(literal),
         articleUrl: text('ARTICLE_URL', '{slug}.html'),
+        translationUrl: text('ARTICLE_LANG_URL', '{slug}-{lang}.html'),
+        language: text('DEFAULT_LANG', 'en') ?? 'en',
+        author: text('AUTHOR', '') || null,
+        hasLocale: literal('LOCALE') !== undefined,
         slugSource: text('SLUGIFY_SOURCE', 'title') ?? 'title',
         defaultCategory: text('DEFAULT_CATEGORY', 'misc') ?? 'misc',
         categoryIsFolder: flag('USE_FOLDER_AS_CATEGORY', true),
         publishesFuture: flag('WITH_FUTURE_DATES', true),
+        publishesUndated: (text('DEFAULT_DATE', 'None') ?? '') !== 'None',
+        isDraftByDefault: sources.some((source) => DRAFTS.test(source)),
         fileNames: text('FILENAME_METADATA', STANDARD_NAMES),
-        hasOwnSlugs: values('SLUG_REGEX_SUBSTITUTIONS') !== undefined || values('ARTICLE_REGEX_SUBSTITUTIONS') !== undefined,
+        paths: text('PATH_METADATA', ''),
+        ownSlugs: readOwnSlugs(literal),
+        keepsCase: flag('SLUGIFY_PRESERVE_CASE', false),
+        keepsUnicode: flag('SLUGIFY_USE_UNICODE', false),
     };
+}
+function readPlaces(literal) {
+    return {
+        articlePaths: literal('ARTICLE_PATHS') ?? [''],
+        otherPaths: [...(literal('PAGE_PATHS') ?? ['pages']), ...(literal('ARTICLE_EXCLUDES') ?? [])],
+        ignoredNames: literal('IGNORE_FILES') ?? [],
+    };
+}
+function readOwnSlugs(literal) {
+    const kinds = ['article', 'category', 'author'];
+    const isOwn = (kind) => literal(`${kind.toUpperCase()}_REGEX_SUBSTITUTIONS`) !== undefined;
+    return new Set(kinds.filter((kind) => isOwn('slug') || isOwn(kind)));
 }
 function pelican_config_folderOf(path) {
     const parts = path.split('/').filter((part) => part !== '' && part !== '.');
     return parts.map((part) => `${part}/`).join('');
 }
-/** The texts of `NAME = 'text'`, `NAME = ['a', 'b']`, `NAME = True`; undefined where it is not set, null where it is code. The last line counts. */
-function pelican_config_readLiteral(source, name) {
-    const lines = source.split(/\r?\n/).filter((line) => line.startsWith(name));
-    const given = lines.map((line) => /^\s{0,20}=\s{0,20}([^=\s].*)$/.exec(line.slice(name.length))?.[1]);
-    const value = given.findLast((it) => it !== undefined);
-    if (value === undefined)
-        return undefined;
-    if (value.length > MAX_LITERAL)
-        return null;
-    const whole = /^(?:True|False|None)\b/.exec(value)?.[0];
-    if (whole !== undefined)
-        return [whole];
-    const texts = [...value.matchAll(/[ru]?(?:'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)")/g)];
-    const rest = texts.reduce((left, [text]) => left.replace(text, ''), value).replace(/#.*$/, '');
-    return /^[\s[\](),]*$/.test(rest) && texts.length > 0 ? texts.map((it) => it[1] ?? it[2] ?? '') : null;
-}
 
 // EXTERNAL MODULE: ./node_modules/unidecode/unidecode.js
 var unidecode = __webpack_require__(63820);
 ;// CONCATENATED MODULE: ./build/src/site/pelican-page.js
+
 
 
 
@@ -7390,8 +9143,8 @@ function createPelicanPages(site) {
             const key = (0,front_matter_fields/* findKey */.Tj)(post.data, name);
             return key === null ? undefined : post.data[key];
         };
-        const date = (0,date_of/* findDate */.O)(post, [(0,front_matter_fields/* findKey */.Tj)(post.data, 'date') ?? 'date'], (found) => (0,post_date/* toMoment */.s)(found, site.zone));
-        const at = date.at ?? pelican_page_fileDate(post.file, site.zone);
+        const date = (0,date_of/* findDate */.O)(post, [(0,front_matter_fields/* findKey */.Tj)(post.data, 'date') ?? 'date'], (found) => (0,post_date/* toMoment */.sf)(found, site.zone));
+        const at = date.at ?? (date.problems.length > 0 ? null : pelican_page_fileDate(site, post.file));
         const found = pelican_page_findPath(site, { post, field, at });
         return {
             title: null,
@@ -7409,19 +9162,24 @@ function pelican_page_findPath({ config, template }, article) {
         return { path: own, rule: 'front matter url', problems: [] };
     if (template !== null)
         return { path: template(post, at), rule: 'permalink setting', problems: [] };
-    const rule = 'ARTICLE_URL';
-    if (config.articleUrl === null)
-        return pelican_page_unknown(post, 'ARTICLE_URL is made by code that is never run');
+    const isTranslation = languageOf(config, field) !== config.language.toLowerCase();
+    const rule = isTranslation ? 'ARTICLE_LANG_URL' : 'ARTICLE_URL';
+    const pattern = isTranslation ? config.translationUrl : config.articleUrl;
+    if (pattern === null)
+        return pelican_page_unknown(post, `${rule} is made by code that is never run`);
     let missing = null;
-    const path = config.articleUrl.replace(/\{(\w{1,20})(?::([^{}]{0,60}))?\}/g, (part, key, format) => {
-        const value = key === 'date' && format !== undefined ? pelican_page_formatDate(at, format) : partOf(key, config, article);
+    const path = pattern.replace(/\{(\w{1,20})(?::([^{}]{0,60}))?\}/g, (part, key, format) => {
+        const value = key === 'date' && format !== undefined ? pelican_page_formatDate(config, at, format) : partOf(key, config, article);
         if (value === null)
             missing ??= part;
         return value ?? '';
     });
     if (missing !== null)
-        return pelican_page_unknown(post, `ARTICLE_URL holds ${missing}, which is not known without Pelican`);
-    return { path: path.replace(/(^|\/)index\.html$/, '$1'), rule, problems: [] };
+        return pelican_page_unknown(post, `${rule} holds ${missing}, which is not known without Pelican`);
+    return { path, rule, problems: [] };
+}
+function languageOf({ language }, field) {
+    return ((0,front_matter_fields/* textOf */.b6)(field('lang')) ?? language).toLowerCase();
 }
 function pelican_page_unknown(post, reason) {
     const message = `The URL of this post is not known: ${reason}.`;
@@ -7432,9 +9190,18 @@ function partOf(key, config, { post, field }) {
     if (key === 'slug')
         return findSlug(config, post, field);
     if (key === 'category')
-        return pelicanSlug(pelican_page_findCategory(config, post, field), config);
-    const text = (0,front_matter_fields/* textsOf */.CB)(field(key))[0] ?? null;
-    return key === 'author' || key === 'lang' || text === null ? null : text;
+        return pelican_page_findCategory(config, post, field);
+    if (key === 'author')
+        return findAuthor(config, field);
+    if (key === 'lang')
+        return languageOf(config, field);
+    return (0,front_matter_fields/* textsOf */.CB)(field(key))[0] ?? null;
+}
+function findAuthor(config, field) {
+    const several = (0,front_matter_fields/* textsOf */.CB)(field('authors'))[0];
+    const first = several?.split(several.includes(';') ? ';' : ',')[0]?.trim();
+    const name = (0,front_matter_fields/* textOf */.b6)(field('author')) ?? first ?? config.author;
+    return name === null ? null : pelicanSlug(name, config, 'author');
 }
 function findSlug(config, post, field) {
     const own = (0,front_matter_fields/* textOf */.b6)(field('slug'));
@@ -7444,9 +9211,11 @@ function findSlug(config, post, field) {
     const named = slugInName(config.fileNames, base);
     if (named !== null)
         return named.slug;
+    if (config.paths?.includes('?P<slug>') ?? true)
+        return null;
     if (config.slugSource === 'basename')
-        return pelicanSlug(base, config);
-    return config.slugSource === 'title' ? pelicanSlug((0,front_matter_fields/* textOf */.b6)(field('title')) ?? '', config) : null;
+        return pelicanSlug(base, config, 'article');
+    return config.slugSource === 'title' ? pelicanSlug((0,front_matter_fields/* textOf */.b6)(field('title')) ?? '', config, 'article') : null;
 }
 /** The patterns for file names that sites share; of another one that names the slug nothing is known. Null: it names no slug. */
 function slugInName(pattern, base) {
@@ -7462,51 +9231,75 @@ function slugInName(pattern, base) {
 }
 function pelican_page_findCategory(config, post, field) {
     const own = (0,front_matter_fields/* textOf */.b6)(field('category'));
-    if (own !== null)
-        return own;
+    if (own === null && [config.paths, config.fileNames].some((it) => it?.includes('?P<category>') ?? true))
+        return null;
     const folder = external_node_path_.posix.dirname(post.file.slice(config.content.length));
-    return config.categoryIsFolder && folder !== '.' ? external_node_path_.posix.basename(folder) : config.defaultCategory;
+    const standing = config.categoryIsFolder && folder !== '.' ? external_node_path_.posix.basename(folder) : config.defaultCategory;
+    return pelicanSlug(own ?? standing, config, 'category');
 }
 /** Pelican's `slugify`; null where the site has rules of its own or nothing is left. */
-function pelicanSlug(text, { hasOwnSlugs }) {
-    if (hasOwnSlugs)
+function pelicanSlug(text, { ownSlugs, keepsCase, keepsUnicode }, kind) {
+    if (ownSlugs.has(kind))
         return null;
-    const ascii = unidecode(text.normalize('NFKC'));
-    const words = ascii.replace(/[^\w\s-]/g, '').trim();
-    const slug = words.replace(/[-\s]+/g, '-').toLowerCase();
-    return slug === '' ? null : slug;
+    const plain = keepsUnicode ? text.normalize('NFKC') : unidecode(text.normalize('NFKC'));
+    const words = plain.replace(/[^\p{L}\p{N}_\s-]/gu, '').trim();
+    const slug = words.replace(/[-\s]+/g, '-');
+    if (slug === '')
+        return null;
+    return keepsCase ? slug : slug.toLowerCase();
 }
 const pelican_page_two = (value) => String(value).padStart(2, '0');
+const pelican_page_MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const pelican_page_FORMATS = {
     Y: (at) => String(at.year).padStart(4, '0'),
     y: (at) => pelican_page_two(at.year % 100),
     m: (at) => pelican_page_two(at.month),
     d: (at) => pelican_page_two(at.day),
+    '-m': (at) => String(at.month),
+    '-d': (at) => String(at.day),
+    j: (at) => String((0,moment/* dayOfYear */.vb)(at)).padStart(3, '0'),
     H: (at) => pelican_page_two(at.hour),
     M: (at) => pelican_page_two(at.minute),
     S: (at) => pelican_page_two(at.second),
 };
-function pelican_page_formatDate(at, format) {
+const pelican_page_NAMES = {
+    b: (at) => (pelican_page_MONTHS[at.month - 1] ?? '').slice(0, 3),
+    B: (at) => pelican_page_MONTHS[at.month - 1] ?? '',
+};
+function pelican_page_formatDate({ hasLocale }, at, format) {
     if (at === null)
         return null;
-    const text = format.replace(/%([a-z])/gi, (part, key) => Object.hasOwn(pelican_page_FORMATS, key) ? (pelican_page_FORMATS[key]?.(at) ?? part) : part);
+    const known = hasLocale ? pelican_page_FORMATS : { ...pelican_page_FORMATS, ...pelican_page_NAMES };
+    const text = format.replace(/%(-?[a-z])/gi, (part, key) => Object.hasOwn(known, key) ? (known[key]?.(at) ?? part) : part);
     return text.includes('%') ? null : text;
 }
-function pelican_page_fileDate(file, zone) {
-    const parsed = (0,post_date/* parsePostDate */.y)(/^\d{4}-\d{2}-\d{2}/.exec(external_node_path_.posix.basename(file))?.[0] ?? '');
-    return parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, zone) : null;
+/** The day that a file name starts with, where the pattern for file names says so. */
+function pelican_page_fileDate({ config, zone }, file) {
+    const base = external_node_path_.posix.basename(file, external_node_path_.posix.extname(file));
+    if (!(config.fileNames?.includes('?P<date>') ?? false))
+        return null;
+    if (config.fileNames?.includes('?P<slug>') && slugInName(config.fileNames, base) === null)
+        return null;
+    const parsed = (0,post_date/* parsePostDate */.y1)(/^\d{4}-\d{2}-\d{2}/.exec(base)?.[0] ?? '');
+    return parsed.kind === 'date' ? (0,post_date/* toMoment */.sf)(parsed.date, zone) : null;
 }
 function pelican_page_findReason({ config, nowMs }, { field, at }) {
     const reason = (0,unpublished/* findUnpublished */.P)(field);
     if (reason !== null)
         return reason;
+    const status = (0,front_matter_fields/* textOf */.b6)(field('status'))?.toLowerCase() ?? null;
+    if (status === 'skip')
+        return 'status: skip';
+    if (status === null && config.isDraftByDefault)
+        return 'DEFAULT_METADATA makes it a draft';
     if (at === null)
-        return 'it has no date, so Pelican leaves it out';
+        return config.publishesUndated ? null : 'it has no date, so Pelican leaves it out';
     const isFuture = at.epochMilliseconds > nowMs;
     return isFuture && !config.publishesFuture ? 'its date is in the future' : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/site/pelican.js
+
 
 
 
@@ -7533,11 +9326,16 @@ function pelican_read(files, { settings, nowMs }) {
         url,
         timezone: zone,
         posts: config.articlePaths.map((path) => `${config.content}${path === '' ? '' : `${path}/`}**/*.{md,markdown,mkd}`),
-        notPosts: [`${config.content}pages/**`],
+        notPosts: findOthers(config),
         staticFolders: [config.content.slice(0, -1)],
+        publishesFuture: config.publishesFuture,
         problems: [...problems, ...findOtherHeaders(files, config)],
         page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
     };
+}
+function findOthers({ content, otherPaths, ignoredNames }) {
+    const folders = otherPaths.filter((path) => path !== '').map((path) => `${content}${path}/**`);
+    return [...folders, ...ignoredNames.map((glob) => `**/${glob}`)].filter(match_globs/* isSafeGlob */.a5);
 }
 /** Pelican's own kind of header, `Title: …` without `---` lines, is a warning that names the first such post. */
 function findOtherHeaders(files, { content }) {
@@ -7632,10 +9430,10 @@ function vitepress_rewrites_match(pattern, parts) {
 
 
 const vitepress_ENDINGS = ['ts', 'mts', 'js', 'mjs', 'cts', 'cjs'];
-const NAMES = vitepress_ENDINGS.flatMap((ending) => [`config.${ending}`, `config/index.${ending}`]);
+const vitepress_NAMES = vitepress_ENDINGS.flatMap((ending) => [`config.${ending}`, `config/index.${ending}`]);
 /** The project may be a folder of the repository. */
 const PROJECTS = ['', 'docs/', 'blog/', 'site/', 'website/', 'src/'];
-const vitepress_CONFIG_FILES = PROJECTS.flatMap((folder) => NAMES.map((name) => `${folder}.vitepress/${name}`));
+const vitepress_CONFIG_FILES = PROJECTS.flatMap((folder) => vitepress_NAMES.map((name) => `${folder}.vitepress/${name}`));
 /** VitePress: every Markdown file is a page at its own path. */
 const vitepress = {
     name: 'vitepress',
@@ -7670,6 +9468,7 @@ function vitepress_read(files, { settings }) {
         posts: [`${source ?? project}**/*.md`],
         notPosts: ['**/\\[*', '**/\\[*/**', '**/dist/**', ...excluded],
         staticFolders: [publicDir, (source ?? project).replace(/\/$/, '')],
+        publicFolders: [publicDir],
         aliases: readAliases(files, aliasesOf(config.get('vite', 'resolve', 'alias'))),
         problems: [...address.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, address.url, pathOf(post)),
@@ -7788,14 +9587,14 @@ function trimEnd(text) {
 
 const CONTENT = 'content/';
 // RFC3339_DATE in content/src/page.rs: a day, perhaps with a time and a zone, then `-` or `_` and the slug.
-const zola_page_DATED = /^(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2}))?)(?:\s?[-_](.+))?/;
+const zola_page_DATED = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)(?:\s?[-_](.+))?/;
 /** How Zola publishes a file; the rules of `Page::parse` in content/src/page.rs. */
 function createZolaPages(site) {
     const isDraftFolder = createDraftFolders(site.files);
     return (post) => {
         const place = zola_page_findPlace(post.file, site.config);
         const dated = zola_page_DATED.exec(place.name);
-        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => (0,post_date/* toMoment */.s)(found, site.zone));
+        const date = (0,date_of/* findDate */.O)(post, ['date'], (found) => (0,post_date/* toMoment */.sf)(found, site.zone));
         const at = date.at ?? zola_page_fileDate(dated?.[1], site.zone);
         const found = zola_page_findPath(site, post, { place, at, datedName: dated?.[2] ?? null });
         const isUnknown = found.path === null && date.problems.length === 0;
@@ -7848,8 +9647,8 @@ function zola_page_findPlace(file, config) {
     };
 }
 function zola_page_fileDate(text, zone) {
-    const parsed = (0,post_date/* parsePostDate */.y)(text ?? '');
-    return parsed.kind === 'date' ? (0,post_date/* toMoment */.s)(parsed.date, zone) : null;
+    const parsed = (0,post_date/* parsePostDate */.y1)(text ?? '');
+    return parsed.kind === 'date' ? (0,post_date/* toMoment */.sf)(parsed.date, zone) : null;
 }
 function zola_page_findReason(post, isDraftFolder) {
     if (/(?:^|\/)_index\.[^/]*$/.test(post.file))
@@ -7913,9 +9712,10 @@ function zola_read(files, { settings }) {
         posts: ['content/**/*.md'],
         notPosts: [
             '**/_index.*',
-            ...config.ignored.filter(isSafeGlob).map((glob) => `content/${glob.replace(/^\//, '')}`),
+            ...config.ignored.filter(match_globs/* isSafeGlob */.a5).map((glob) => `content/${glob.replace(/^\//, '')}`),
         ],
         staticFolders: ['static', 'content'],
+        publicFolders: ['static'],
         problems: [...config.problems, ...problems],
         page: (post) => (0,page/* makePage */.o)(post, url, pathOf(post)),
     };
@@ -8038,9 +9838,11 @@ function toUtcMs({ year, month, day, hour, minute, second }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ makePage)
 /* harmony export */ });
+/* harmony import */ var _content_parse_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(696);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62221);
 /* harmony import */ var _flag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50571);
 /* harmony import */ var _front_matter_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94998);
+
 
 
 
@@ -8076,7 +9878,7 @@ function findCanonical(post) {
         if (!/^canonical[-_]?(?:url)?$/i.test(key))
             continue;
         const url = (0,_front_matter_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(post.data[key]);
-        if (url !== null && /^https?:\/\//i.test(url) && URL.canParse(url))
+        if (url !== null && /^https?:\/\//i.test(url) && (0,_content_parse_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrl */ .D)(url) !== null)
             return { key, url };
     }
     return null;
@@ -8089,8 +9891,9 @@ function findCanonical(post) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ toMoment),
-/* harmony export */   y: () => (/* binding */ parsePostDate)
+/* harmony export */   n9: () => (/* binding */ suggestDate),
+/* harmony export */   sf: () => (/* binding */ toMoment),
+/* harmony export */   y1: () => (/* binding */ parsePostDate)
 /* harmony export */ });
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37137);
 
@@ -8099,7 +9902,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 // Texts are matched after blanks were folded into one, so each expression is linear.
 const TIME = String.raw `(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d{1,9})?)?(?: ?(?<half>[ap])\.?m\.?)?`;
 // Jekyll's own site writes `16:03:21 0000 -0700`; Ruby takes neither for a zone.
-const ZONE = String.raw `(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?))?`;
+const ZONE = String.raw `(?:(?<none> 0000 [+-]\d{4})| ?(?<zone>z|utc|gmt|[ecmp][sd]t|[+-]\d{2}(?::?\d{2})?)(?: \(?[a-z]{2,5}\)?)?)?`;
 const REST = `(?:(?:t|,? )${TIME}${ZONE})?$`;
 const FORMS = [
     String.raw `^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})`,
@@ -8109,6 +9912,7 @@ const FORMS = [
     String.raw `^(?:[a-z]{3,9},? )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?<name>[a-z]{3,9})\.?,? (?<year>\d{4})`,
 ].map((form) => new RegExp(form + REST, 'i'));
 const AMBIGUOUS = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/;
+const AMBIGUOUS_PARTS = /^\s{0,9}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/;
 const EXPECTED = 'write it as 2024-01-15 or 2024-01-15 10:30:00 +0100';
 /** Reads every form of date that is common in front matter; `15/01/2024` is refused, since it can be read in two ways. */
 function parsePostDate(text) {
@@ -8131,6 +9935,26 @@ function parseText(text) {
 }
 // Generators take several dates of a post from one field.
 let last = { text: '', parsed: parseText('') };
+/** A date to write instead of one that cannot be read: with the last day of its month, or with the month in the middle; else any. */
+function suggestDate(text) {
+    const [, year = '', month = '', day = ''] = /^\s{0,9}(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text) ?? [];
+    if (year !== '')
+        return nearestDay(Number(year), Number(month), Number(day));
+    const [, first = '', second = '', full = ''] = AMBIGUOUS_PARTS.exec(text) ?? [];
+    if (full === '')
+        return '2024-01-15';
+    const isMonthFirst = Number(second) > 12;
+    return nearestDay(Number(full), Number(isMonthFirst ? first : second), Number(isMonthFirst ? second : first));
+}
+function nearestDay(year, month, day) {
+    const ofMonth = Math.min(Math.max(month, 1), 12);
+    let ofDay = Math.min(Math.max(day, 1), 31);
+    const isDay = () => (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .isReal */ .tE)({ year, month: ofMonth, day: ofDay, hour: 0, minute: 0, second: 0 });
+    while (ofDay > 28 && !isDay())
+        ofDay -= 1;
+    const two = (value) => String(value).padStart(2, '0');
+    return `${String(year).padStart(4, '0')}-${two(ofMonth)}-${two(ofDay)}`;
+}
 /** The moment of a date: with its own offset where it has one, else in `zone` (IANA name). */
 function toMoment({ local, offset }, zone) {
     return offset === null ? (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .momentInZone */ .mc)(local, zone) : (0,_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .momentWithOffset */ .Ay)(local, offset);
@@ -8174,6 +9998,9 @@ function readOffset(zone) {
         return null;
     if (zone === 'z' || zone === 'utc' || zone === 'gmt')
         return 0;
+    const named = 'ecmp'.indexOf(zone.charAt(0));
+    if (named >= 0)
+        return (-5 - named + Number(zone.charAt(1) === 'd')) * 60;
     const hours = Number(zone.slice(1, 3));
     const minutes = Number(zone.slice(3).replace(':', '') || 0);
     if (hours > 23 || minutes > 59)
@@ -8336,7 +10163,7 @@ const DATE_KEYS = [
 const FILE_DATE = /(?:^|\/)(\d{4}-\d{1,2}-\d{1,2})(?=[-_./])/;
 /** The date of a post where its generator has no rule: from the keys that blogs use, else from the file name. Zone-less ones are in `zone`. */
 function findUsualDate(post, zone) {
-    const found = (0,_date_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findDate */ .O)(post, dateKeys(post), (date) => (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .toMoment */ .s)(date, zone));
+    const found = (0,_date_of_js__WEBPACK_IMPORTED_MODULE_0__/* .findDate */ .O)(post, dateKeys(post), (date) => (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .toMoment */ .sf)(date, zone));
     return { at: found.at ?? dateOfFile(post.file, zone), problems: found.problems };
 }
 /** `published` is a date on some sites and a switch on others. */
@@ -8344,8 +10171,8 @@ function dateKeys(post) {
     return (0,_flag_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFlag */ .o)(post.data.published) === null ? [...DATE_KEYS, 'published'] : DATE_KEYS;
 }
 function dateOfFile(file, zone) {
-    const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePostDate */ .y)(FILE_DATE.exec(file)?.[1] ?? '');
-    return parsed.kind === 'date' ? (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .toMoment */ .s)(parsed.date, zone) : null;
+    const parsed = (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePostDate */ .y1)(FILE_DATE.exec(file)?.[1] ?? '');
+    return parsed.kind === 'date' ? (0,_post_date_js__WEBPACK_IMPORTED_MODULE_2__/* .toMoment */ .sf)(parsed.date, zone) : null;
 }
 
 
@@ -8355,6 +10182,7 @@ function dateOfFile(file, zone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isZone),
 /* harmony export */   X: () => (/* binding */ readZone)
 /* harmony export */ });
 /* harmony import */ var temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48599);
@@ -8375,6 +10203,7 @@ function readZone(settings, configured, file) {
     };
     return { zone: null, problems: [problem] };
 }
+/** Whether an IANA zone of this name exists. */
 function isZone(name) {
     try {
         temporal_polyfill__WEBPACK_IMPORTED_MODULE_1__/* .Temporal */ .fE.PlainDate.from('2024-01-01').toZonedDateTime(name);

@@ -1,8 +1,8 @@
-export const id = 445;
-export const ids = [445];
+export const id = 103;
+export const ids = [103];
 export const modules = {
 
-/***/ 97826:
+/***/ 95103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,6 +32,17 @@ function textAnswer(status, contentType, text) {
 }
 function withHeaders(answer, headers) {
     return { ...answer, headers: { ...answer.headers, ...headers } };
+}
+
+;// CONCATENATED MODULE: ./build/src/sandbox/boards-of.js
+/** Boards of one account: those whose name begins with the account's (`shop/Bread`), shown without it, and those that name none. */
+function boardsOf({ boards, accounts }, accountId) {
+    return boards.flatMap(({ id, name }) => {
+        const owner = accounts.find((account) => name.startsWith(`${account.name}/`));
+        if (owner === undefined)
+            return [{ id, name }];
+        return owner.id === accountId ? [{ id, name: name.slice(owner.name.length + 1) }] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/messages.js
@@ -124,6 +135,7 @@ function mistake(message) {
 
 
 
+
 /** Who the key belongs to, its workspaces, accounts and boards. */
 const accountRoutes = [
     { method: 'GET', path: '/users/me', workspace: false, handle: showUser },
@@ -154,7 +166,7 @@ function listAccounts(_, { rules }) {
     }));
     if (rules.boardsAt === 'media_options')
         return jsonAnswer(200, accounts);
-    return jsonAnswer(200, accounts.map((account) => ({ ...account, albums: albums(rules) })));
+    return jsonAnswer(200, accounts.map((account) => ({ ...account, albums: albums(rules, account.id) })));
 }
 /** Without `accounts[]` it tells the boards of every account. */
 function listBoards(call, { rules }) {
@@ -162,11 +174,11 @@ function listBoards(call, { rules }) {
         return errorAnswer(401, MESSAGES.foreignWorkspace);
     const asked = call.query.getAll('accounts[]');
     const accounts = rules.accounts.filter(({ id }) => asked.length === 0 || asked.includes(id));
-    const known = rules.boardsAt === 'accounts' ? [] : albums(rules);
-    return jsonAnswer(200, accounts.map(({ id }) => ({ id, albums: known, watermarks: [] })));
+    const albumsOf = (id) => (rules.boardsAt === 'accounts' ? [] : albums(rules, id));
+    return jsonAnswer(200, accounts.map(({ id }) => ({ id, albums: albumsOf(id), watermarks: [] })));
 }
-function albums({ boards }) {
-    return boards.map(({ id, name }) => ({ id, name, type: 'pinterest' }));
+function albums(rules, account) {
+    return boardsOf(rules, account).map(({ id, name }) => ({ id, name, type: 'pinterest' }));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1484,6 +1496,7 @@ function isDayFull(taken, slotMs, limit) {
 ;// CONCATENATED MODULE: ./build/src/sandbox/judge-pin.js
 
 
+
 /** Instants beyond have no ISO form with a year of four digits. */
 const YEAR_9999_MS = Date.UTC(9999, 0, 1);
 /** Why Publer refuses a pin, null where it takes it. Publer finds all of this only when the job runs. */
@@ -1518,8 +1531,11 @@ function isHttp(path) {
 function judgeAlbum(pin, { rules }) {
     if (pin.album_id === null || pin.album_id.trim() === '')
         return MESSAGES.noAlbum;
-    const known = rules.boards.some(({ id }) => id === pin.album_id);
-    return known || rules.unknownBoards === 'accept' ? null : MESSAGES.noAlbum;
+    const isThis = ({ id }) => id === pin.album_id;
+    if (boardsOf(rules, pin.account_id).some(isThis))
+        return null;
+    const isOfAnother = rules.boards.some(isThis);
+    return !isOfAnother && rules.unknownBoards === 'accept' ? null : MESSAGES.noAlbum;
 }
 function judgeTime(pin, bench) {
     const { rules, contents, nowMs } = bench;

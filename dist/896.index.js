@@ -1,8 +1,8 @@
-export const id = 966;
-export const ids = [966];
+export const id = 896;
+export const ids = [896];
 export const modules = {
 
-/***/ 1966:
+/***/ 8896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -37,6 +37,8 @@ const mediaOptionsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ id, 
 const jobIdSchema = schemas/* object */.Ikc({ job_id: id });
 /** `POST /media` answers the object itself; jobs list them. */
 const mediaSchema = schemas/* object */.Ikc({ id, type: schemas/* string */.YjP().nullish() });
+/** Ids that were not known, or not understood, are missing from it. */
+const deletedSchema = schemas/* object */.Ikc({ deleted_ids: schemas/* array */.YOg(id).nullish() });
 const failure = schemas/* object */.Ikc({ account_id: id.nullish(), message: schema_text });
 const jobSchema = schemas/* object */.Ikc({
     status: schemas/* string */.YjP(),
@@ -150,6 +152,22 @@ function nameCall(call) {
     return `${call.method} ${call.path.split('?')[0] ?? call.path}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/publer/change-post.js
+
+
+
+/** `PUT /posts/{id}`: text and title of a scheduled post, nothing else. What the answer looks like is not documented: any object counts. */
+async function updatePost(postId, { title, text }, options) {
+    const json = { post: { text, title } };
+    await ask({ method: 'PUT', path: `/posts/${encodeURIComponent(postId)}`, json }, schemas/* looseObject */._H3({}), options);
+}
+/** `DELETE /posts?post_ids[]=ID`: other encodings are answered 200 and delete nothing, so the answer must name the id. */
+async function removePost(postId, options) {
+    const path = `/posts?post_ids[]=${encodeURIComponent(postId)}`;
+    const { deleted_ids } = await ask({ method: 'DELETE', path }, deletedSchema, options);
+    return (deleted_ids ?? []).includes(postId);
+}
+
 // EXTERNAL MODULE: ./build/src/secrets.js
 var secrets = __webpack_require__(7024);
 // EXTERNAL MODULE: ./build/src/loopback.js
@@ -170,12 +188,14 @@ function makeDispatcher(base, extra) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/publer/parse-json.js
-/** Strings, which pass, or whole numbers too long for a JavaScript number. Linear. */
-const STRING_OR_LONG = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+/** Strings, closed or not, and numbers. Linear. */
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?\d[\d.eE+-]*/g;
+/** A whole number too long for a JavaScript number. */
+const LONG = /^-?\d{16,}$/;
 /** JSON with ids kept: whole numbers of 16 digits or more become strings. undefined where the text is not JSON. */
 function parseJson(text) {
     try {
-        return JSON.parse(text.replace(STRING_OR_LONG, (part) => (part.startsWith('"') ? part : `"${part}"`)));
+        return JSON.parse(text.replace(STRING_OR_NUMBER, (part) => (LONG.test(part) ? `"${part}"` : part)));
     }
     catch {
         return undefined;
@@ -584,6 +604,7 @@ async function explainSafely(answer, call, options) {
 
 
 
+
 /** Publer over HTTP, as `publer.com/docs` and its observed behaviour have it. */
 function createPubler(options) {
     const http = createHttp(options);
@@ -608,6 +629,8 @@ function createPubler(options) {
         uploadFile: (name, bytes) => uploadFile(name, bytes, asking),
         uploadUrl: (url, name) => uploadUrl(url, name, asking),
         schedule: (batch) => sendBatch(batch, asking),
+        update: (postId, texts) => updatePost(postId, texts, asking),
+        remove: (postId) => removePost(postId, asking),
         job: (jobId) => readJob(jobId, asking).then(({ state }) => state),
     };
 }

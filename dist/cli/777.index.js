@@ -1,5 +1,5 @@
-export const id = 300;
-export const ids = [300];
+export const id = 777;
+export const ids = [777];
 export const modules = {
 
 /***/ 86075:
@@ -14,9 +14,11 @@ export const modules = {
 /* harmony export */   zG: () => (/* binding */ settleView)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64144);
-/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68830);
-/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85670);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64144);
+/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
+/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68830);
+/* harmony import */ var _sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85670);
+
 
 
 
@@ -41,7 +43,7 @@ function checkOwner(ledger, publer, accounts) {
         return;
     const here = `${publer.origin}, workspace ${publer.workspace}, account ${accounts.map((a) => a.id).join(', ')}`;
     const there = `${owner.origin}, workspace ${owner.workspace}, account ${owner.accounts.join(', ')}`;
-    const sameOrigin = owner.origin === publer.origin || ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(owner.origin) && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopbackUrl */ .t)(publer.origin));
+    const sameOrigin = owner.origin === publer.origin || ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopbackUrl */ .t)(owner.origin) && (0,_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopbackUrl */ .t)(publer.origin));
     const sameAccount = owner.accounts.length === 0 || owner.accounts.some((id) => accounts.some((a) => a.id === id));
     if (sameOrigin && owner.workspace === publer.workspace && sameAccount)
         return;
@@ -63,8 +65,12 @@ async function listActive({ publer, clock }, ledger) {
     const accounts = [...new Set(active.map((e) => e.account))];
     const near = await publer.posts({ accounts, window });
     const listed = new Set(near.rows.map((row) => row.id));
-    const isElsewhere = (e) => e.state === 'held' || (e.state === 'scheduled' && e.postId !== null && !listed.has(e.postId));
+    const isElsewhere = (e) => e.state === 'held' || (isThere(e) && e.postId !== null && !listed.has(e.postId));
     return active.some(isElsewhere) ? publer.posts({ accounts, window: null }) : near;
+}
+/** Whether Publer is expected to show it. */
+function isThere(entry) {
+    return entry.state === 'scheduled' || (entry.state === 'cancelling' && !(0,_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(entry));
 }
 /** Also what was gone, or refused, and has its time still to come: Publer may show it after all. */
 function isLookedFor({ state, slot, postId }, nowMs) {
@@ -72,6 +78,7 @@ function isLookedFor({ state, slot, postId }, nowMs) {
         case 'scheduled':
         case 'intent':
         case 'held':
+        case 'cancelling':
             return true;
         case 'removed':
             return Date.parse(slot) > nowMs;
@@ -101,7 +108,7 @@ async function readJobs(publer, entries) {
 }
 /** Brings the entries up to what Publer shows; looks a second time when something that was sent is missing or double. */
 async function settleView(view, posts, looking) {
-    const once = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
+    const once = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)({
         entries: view.ledger.entries,
         seen: { posts, jobs: looking.jobs },
         nowMs: looking.clock.now(),
@@ -110,13 +117,13 @@ async function settleView(view, posts, looking) {
     const seen = { ...view, ledger: { ...view.ledger, entries: once.entries }, rows: posts.rows };
     if (!once.inDoubt)
         return seen;
-    await (0,_sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_3__/* .sleepUnlessStopping */ .m)(SECOND_LOOK_MS, looking);
+    await (0,_sleep_unless_stopping_js__WEBPACK_IMPORTED_MODULE_4__/* .sleepUnlessStopping */ .m)(SECOND_LOOK_MS, looking);
     if (looking.isStopping())
         return seen;
     const before = { ...view.ledger, entries: once.entries };
     const again = (await listActive(looking, before)) ?? posts;
     const jobs = new Map([...looking.jobs, ...(await readJobs(looking.publer, once.entries))]);
-    const twice = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)({
+    const twice = (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)({
         entries: once.entries,
         seen: { posts: again, jobs },
         nowMs: looking.clock.now(),
@@ -128,23 +135,305 @@ async function settleView(view, posts, looking) {
 
 /***/ }),
 
-/***/ 33300:
+/***/ 58777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectIfPossible: () => (/* binding */ connectIfPossible),
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58679);
+/* harmony import */ var _disk_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89347);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _open_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83626);
+/* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72822);
+/* harmony import */ var _report_make_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77844);
+/* harmony import */ var _report_render_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47985);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3406);
+/* harmony import */ var _choose_ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66781);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43873);
+
+
+
+
+
+
+
+
+
+
+/** `check`, `plan`, `apply` and `resolve`: prints the report, returns the exit code. */
+async function runCommand(parsed, outside) {
+    const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openSession */ .f)(parsed, outside);
+    const report = await makeReport(parsed, session);
+    if (parsed.json && report.failure !== null)
+        outside.log.warn(`stopped: ${report.failure.message}`);
+    if (parsed.json)
+        outside.print(`${JSON.stringify((0,_report_make_json_js__WEBPACK_IMPORTED_MODULE_5__/* .makeJson */ .XH)(report), null, 2)}\n`);
+    else
+        for (const piece of (0,_report_render_text_js__WEBPACK_IMPORTED_MODULE_6__/* .renderPieces */ .Yc)(report))
+            outside.print(piece);
+    return (0,_report_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I)(report);
+}
+async function makeReport(parsed, session) {
+    const { settings, ports, ledger } = session;
+    switch (parsed.command) {
+        case 'plan':
+            return (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .withLedger */ .C)(ledger, { ...ports, access: 'read' }, async ({ store }) => (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .plan */ .et)(settings, { ...ports, store, publer: await connectIfPossible(session) }));
+        case 'apply':
+            return write(session, (open) => (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .applyPins */ .RL)(settings, { ...open, decisions: [] }));
+        case 'resolve': {
+            const decisions = [makeDecision(parsed)];
+            return write(session, (open) => (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .resolvePins */ .Xq)(settings, { ...open, decisions }));
+        }
+        default:
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6)(settings, ports);
+    }
+}
+/** With Publer and a ledger that is open for writing. */
+async function write(session, act) {
+    const { settings, ports, ledger, access, root } = session;
+    (0,_choose_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseSecondLedger */ .u)(ledger, (0,_disk_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W1)(root), settings.ledger.branch);
+    const publer = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(access, ports);
+    return (0,_open_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .withLedger */ .C)(ledger, { ...ports, access: 'write' }, (open) => act({ ...ports, ...open, publer }));
+}
+/** `resolve KEY --adopt ID`, `--retry` or `--abandon`: exactly one of them. */
+function makeDecision({ words, values, switches }) {
+    const [key = ''] = words;
+    const postId = values.adopt ?? '';
+    const given = ['adopt', 'retry', 'abandon'].filter((name) => switches.has(name));
+    const hint = 'pin-on-merge resolve "content/posts/a.md#1@934145216398624390" --adopt ID, --retry or --abandon';
+    if (key === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([{ where: 'resolve', message: 'The key of a pin is expected.', hint }]);
+    if (given.length !== 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([
+            { where: 'resolve', message: 'One of --adopt, --retry and --abandon is expected.', hint },
+        ]);
+    if (postId !== '')
+        return { kind: 'adopt', key, postId };
+    return { kind: switches.has('retry') ? 'retry' : 'abandon', key };
+}
+/** A plan goes as far as it can without a key or a workspace. */
+async function connectIfPossible({ access, ports }) {
+    return (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .listMissing */ .pp)(access).length > 0 ? null : (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(access, ports);
+}
+
+
+/***/ }),
+
+/***/ 50080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ discoverPosts)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
+/* harmony import */ var _match_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53856);
+
+
+
+const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mkdn|mkdown)$/i;
+const README = /^readme(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?\.[a-z]+$/i;
+/** Hugo's list pages: never posts, and easily taken for such. */
+const LIST_PAGE = /(?:^|\/)_index\.[^/]*$/;
+/** Folders of templates and drafts, and of what others wrote. */
+const NEVER = new Set(['node_modules', 'archetypes', 'scaffolds', 'drafts', '_drafts']);
+/** Finds posts by the user's patterns, else by the generator's own places. READMEs, templates and drafts are never posts. */
+function discoverPosts(files, site, settings) {
+    const listing = files.list();
+    const { posts: patterns, placeOf } = settings;
+    const wanted = patterns ?? site.posts;
+    const isWanted = (0,_match_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)(wanted.filter((pattern) => !pattern.startsWith('!')));
+    const isRefused = (0,_match_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)([...site.notPosts, ...wanted.flatMap(negated)]);
+    const isPost = (path) => isText(path) && isWanted(path) && !isRefused(path);
+    const found = [];
+    const others = [];
+    for (const path of listing.files) {
+        if (!isText(path))
+            continue;
+        const refused = isRefused(path);
+        const wants = isWanted(path);
+        if (wants && !refused)
+            found.push(path);
+        else if (patterns === null && (refused ? LIST_PAGE.test(path) : !wants))
+            others.push(path);
+    }
+    return {
+        files: found,
+        others,
+        problems: [
+            ...judgeListing(listing, isPost),
+            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)(placeOf('posts'), judgePatterns(patterns ?? [], found)),
+        ],
+    };
+}
+/** A pattern that finds nothing is probably a slip. */
+function judgePatterns(patterns, found) {
+    const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some((0,_match_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matchGlobs */ .jv)([pattern])));
+    return idle.map((pattern) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeWarning */ .bh)('posts-none', `The pattern "${pattern}" of \`posts\` matches no Markdown file that is a post.`, 'patterns are relative to the root: posts: ["content/posts/**/*.md"]'));
+}
+/** Posts that cannot be read because of what they are. */
+function judgeListing(listing, isPost) {
+    const problems = [];
+    for (const { path, kind } of listing.odd) {
+        if (!isPost(path))
+            continue;
+        const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
+        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [judgeOdd(kind, `${path} is ${name}`)]));
+    }
+    for (const { path, reason } of listing.unreadable) {
+        const severity = isPost(path) ? _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz : _finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeWarning */ .bh;
+        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [severity('post-unreadable', `${path} cannot be read: ${reason}.`)]));
+    }
+    return problems;
+}
+function isText(path) {
+    return MARKDOWN.test(path) && !isNever(path);
+}
+/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
+function judgeOdd(kind, what) {
+    if (kind !== 'link')
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz)('post-not-file', `${what}.`, 'give it another name');
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeWarning */ .bh)('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
+}
+function isNever(path) {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    return README.test(name) || folders.some((folder) => NEVER.has(folder));
+}
+function negated(pattern) {
+    return pattern.startsWith('!') ? [pattern.slice(1)] : [];
+}
+
+
+/***/ }),
+
+/***/ 64184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ explainNoUrl)
+/* harmony export */ });
+/** What keeps a page whose `url` is null from having one. */
+function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
+    if (siteUrl === null)
+        return { why: 'the address of the site is not known', hint: 'link: https://…' };
+    const error = problems.find(({ severity }) => severity === 'error');
+    if (error !== undefined) {
+        const [first = '', ...rest] = error.message.replace(/\.$/, '');
+        return { why: first.toLowerCase() + rest.join(''), hint: error.hint ?? 'link: https://…' };
+    }
+    if (rule.startsWith('no rule'))
+        return { why: 'no rule says it', hint: 'in the settings, site: { permalink: "/:slug/" }' };
+    if (dateMs === null && rule.includes('permalink'))
+        return { why: `its rule (${rule}) needs a date, and the post has none`, hint: 'date: 2026-01-15' };
+    return { why: `its rule (${rule}) gives none`, hint: 'link: https://…' };
+}
+
+
+/***/ }),
+
+/***/ 79415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isPrivateHost)
+/* harmony export */ });
+/** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
+function isPrivateHost(hostname) {
+    const host = hostname.replace(/\.$/, '').toLowerCase();
+    if (host.startsWith('['))
+        return !/^\[[23]/.test(host) || host.startsWith('[2002:');
+    const bytes = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host)?.slice(1).map(Number);
+    if (bytes !== undefined)
+        return isPrivateAddress(bytes);
+    return !host.includes('.') || /\.(?:localhost|local|internal|lan|home\.arpa)$/.test(host);
+}
+/** IANA's special-purpose IPv4 blocks. */
+function isPrivateAddress([a = 0, b = 0]) {
+    if (a === 0 || a === 10 || a === 127 || a >= 224)
+        return true;
+    if (a === 100)
+        return b >= 64 && b < 128;
+    if (a === 172)
+        return b >= 16 && b < 32;
+    if (a === 198)
+        return b === 18 || b === 19;
+    return (a === 169 && b === 254) || (a === 192 && b === 168);
+}
+
+
+/***/ }),
+
+/***/ 5969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readPosts)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
+/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49575);
+
+
+
+/** The fences need some room beside the front matter. */
+const MAX_HEAD_BYTES = _front_matter_js__WEBPACK_IMPORTED_MODULE_1__.MAX_FRONT_MATTER_BYTES + 4096;
+/** Reads the posts that may have pins, one after the other, so that nobody has to keep them. One bad post hides no other. */
+function* readPosts(files, names, options = {}) {
+    const reader = options.bareHeaders === true ? _front_matter_js__WEBPACK_IMPORTED_MODULE_1__.BARE_HEADERS : _front_matter_js__WEBPACK_IMPORTED_MODULE_1__;
+    for (const name of names) {
+        const head = files.readHead(name, reader.isHeadComplete, MAX_HEAD_BYTES);
+        if (head.kind === 'unreadable') {
+            const finding = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz)('post-unreadable', `${name} cannot be read: ${head.reason}.`);
+            yield { post: null, problems: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(name), [finding]) };
+        }
+        else if (options.all === true || reader.mayHavePins(head.text)) {
+            yield reader.parsePost(name, head.text, head.bytes);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 69533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ checkLedger)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
+
+
+/** Ledger text of any store, or the LedgerError that says what is wrong with it. */
+function checkLedger(text, name) {
+    const parsed = (0,_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLedger */ .h8)(text);
+    switch (parsed.kind) {
+        case 'ledger':
+            return parsed.ledger;
+        case 'newer':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger ${name} has schema ${parsed.schema}; this version reads up to ${_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_SCHEMA */ .sk}.`, 'use the newer pin-on-merge that wrote it');
+        case 'invalid':
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger ${name} cannot be read: ${parsed.message}.`, 'restore it from a backup or from git; without it, move it away: pins that Publer still shows are found again by link and text');
+    }
+}
+
+
+/***/ }),
+
+/***/ 83626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runCommand: () => (/* binding */ runCommand)
+  C: () => (/* binding */ withLedger)
 });
 
-// EXTERNAL MODULE: ./build/src/connect.js
-var connect = __webpack_require__(58679);
-// EXTERNAL MODULE: ./build/src/disk/repository.js
-var repository = __webpack_require__(89347);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/create-clock.js
 var create_clock = __webpack_require__(89746);
 // EXTERNAL MODULE: external "node:crypto"
@@ -153,6 +442,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/plan/ledger.js
 var plan_ledger = __webpack_require__(77912);
 // EXTERNAL MODULE: ./build/src/ledger/check-ledger.js
@@ -459,14 +750,517 @@ async function openLedger(place, how) {
     return { store: createBranchStore({ ...how, git, branch: place.branch }), history: git };
 }
 
-// EXTERNAL MODULE: ./build/src/report/describe-failure.js
-var describe_failure = __webpack_require__(17652);
-;// CONCATENATED MODULE: ./build/src/report/exit-code.js
+
+/***/ }),
+
+/***/ 48947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ ceilMinute),
+/* harmony export */   Vv: () => (/* binding */ Calendar),
+/* harmony export */   kg: () => (/* binding */ MINUTE_MS),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/* harmony import */ var _full_stretches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43476);
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** Start of the next UTC minute at or after a moment. */
+function ceilMinute(ms) {
+    return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
+}
+/** The calendar of one account: which minutes are taken. */
+class Calendar {
+    #taken;
+    full = new _full_stretches_js__WEBPACK_IMPORTED_MODULE_0__/* .FullStretches */ .N();
+    constructor(taken) {
+        this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
+    }
+    add(taken) {
+        this.#taken.splice(this.#firstAfter(taken.ms), 0, taken);
+    }
+    /** Takes a minute back; nothing where it is not taken for that link. */
+    remove({ ms, link }) {
+        const index = this.#taken.findIndex((taken) => taken.ms === ms && taken.link === link);
+        if (index < 0)
+            return;
+        this.#taken.splice(index, 1);
+        this.full.clear();
+    }
+    isFree(ms) {
+        return this.#taken[this.#firstAfter(ms - 1)]?.ms !== ms;
+    }
+    nextFree(ms) {
+        let free = ceilMinute(ms);
+        while (!this.isFree(free))
+            free += MINUTE_MS;
+        return free;
+    }
+    /** The first cadence rule that a minute breaks, or null. */
+    conflict(want, schedule) {
+        if (!this.isFree(want.ms))
+            return { rule: 'taken', otherMs: want.ms, until: want.ms + MINUTE_MS };
+        return (this.#findNear(want.ms, schedule.gapMs) ??
+            this.#findFullDay(want.ms, schedule.perDay) ??
+            this.#findSameLink(want, schedule.sameLinkMs));
+    }
+    /** Every rule of spacing that a free minute breaks. */
+    conflicts(want, schedule) {
+        return [
+            this.#findNear(want.ms, schedule.gapMs),
+            this.#findFullDay(want.ms, schedule.perDay),
+            this.#findSameLink(want, schedule.sameLinkMs),
+        ].filter((conflict) => conflict !== null);
+    }
+    /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
+    exceeds(ms, limit) {
+        return this.#findFullDay(ms, limit) !== null;
+    }
+    #near(ms, distance) {
+        return this.#taken.slice(this.#firstAfter(ms - distance), this.#firstAfter(ms + distance - 1));
+    }
+    #findNear(ms, gapMs) {
+        const [near] = this.#near(ms, gapMs);
+        return near === undefined ? null : { rule: 'gap', otherMs: near.ms, until: near.ms + gapMs };
+    }
+    /** `until` is the moment from which a rolling 24 hours with this pin has room again. */
+    #findFullDay(ms, limit) {
+        const around = this.#near(ms, DAY_MS).map((t) => t.ms);
+        const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
+        for (let first = 0; first + limit < withWant.length; first += 1) {
+            const from = withWant[first] ?? 0;
+            if ((withWant[first + limit] ?? 0) - from >= DAY_MS)
+                continue;
+            const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
+            return { rule: 'per-day', otherMs: oldest, until: oldest + DAY_MS };
+        }
+        return null;
+    }
+    #findSameLink({ ms, link }, distance) {
+        if (link === null)
+            return null;
+        const same = this.#near(ms, distance).findLast((t) => t.link === link);
+        return same === undefined ? null : { rule: 'same-link', otherMs: same.ms, until: same.ms + distance };
+    }
+    #firstAfter(ms) {
+        let low = 0;
+        let high = this.#taken.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((this.#taken[middle]?.ms ?? 0) <= ms)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readClock),
+/* harmony export */   Wt: () => (/* binding */ sayClock),
+/* harmony export */   w3: () => (/* binding */ clockAt)
+/* harmony export */ });
+/* harmony import */ var _render_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46823);
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+/** What the clocks of a zone show. */
+function clockAt(ms, timezone) {
+    return readClock((0,_render_time_js__WEBPACK_IMPORTED_MODULE_0__/* .renderLocal */ .i)(ms, timezone));
+}
+/** The parts of a local time that begins like `2026-12-01T09:30`. */
+function readClock(local) {
+    const date = local.slice(0, 10);
+    const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
+    return { date, weekday, time: local.slice(11, 16) };
+}
+/** `Tue 2026-12-01 09:30`. */
+function sayClock({ weekday, date, time }) {
+    return `${weekday} ${date} ${time}`;
+}
+
+
+/***/ }),
+
+/***/ 43476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ FullStretches),
+/* harmony export */   k: () => (/* binding */ pushOn)
+/* harmony export */ });
+/** The pushes of a search, with one more, from a minute. Of equals the last counts. */
+function pushOn(pushed, conflict, ms) {
+    const push = conflict.until - ms;
+    return pushed === null || push >= pushed.furthestMs
+        ? { furthest: conflict, furthestMs: push, last: conflict }
+        : { ...pushed, last: conflict };
+}
+/**
+ * Stretches of a calendar in which no pin has room: one for pins of any page (null), one for those of each page. Calendars only fill
+ * up, so a full stretch stays full, and the next search need not walk through it.
+ */
+class FullStretches {
+    #full = new Map();
+    /** The first moment at or after `ms` that is not known to be full for a page. */
+    after(ms, link) {
+        const any = this.#leave({ ms, pushed: null }, null);
+        return link === null ? any : this.#leave(any, link);
+    }
+    /** Notes that a search from one moment on found no room before another. */
+    note(link, full) {
+        const known = this.#full.get(link);
+        const joins = known !== undefined && full.from >= known.from && full.from <= known.until;
+        if (!joins)
+            this.#full.set(link, full);
+        else if (full.until > known.until)
+            this.#full.set(link, { ...full, from: known.from });
+    }
+    /** What was full need not be so any more: a minute was taken back. */
+    clear() {
+        this.#full.clear();
+    }
+    #leave(start, link) {
+        const full = this.#full.get(link);
+        if (full === undefined || start.ms < full.from || start.ms >= full.until)
+            return start;
+        return { ms: full.until, pushed: relevant(full.pushed, start.ms) ?? start.pushed };
+    }
+}
+/** Of what pushed others through a stretch, what would also have pushed a search that begins in the middle of it. */
+function relevant(pushed, ms) {
+    if (pushed === null || ms >= pushed.last.until)
+        return null;
+    const { last } = pushed;
+    return ms < pushed.furthest.until ? pushed : { furthest: last, furthestMs: last.until - ms, last };
+}
+
+
+/***/ }),
+
+/***/ 29358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a value, in the order in which they come; items whose value is null are left out. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key === null)
+            continue;
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 60721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ nameRule),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   kW: () => (/* binding */ sayRule),
+/* harmony export */   nN: () => (/* binding */ sayMove)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48947);
+/* harmony import */ var _clock_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62905);
+
+
+const HOUR_MS = 60 * _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE_MS */ .kg;
+/** The rule that is in the way of a minute, with its numbers, as the end of `Tue 09:00 → Thu 09:00: …`. */
+function sayRule({ rule, otherMs }, ms, { schedule, timezone }) {
+    switch (rule) {
+        case 'taken':
+            return 'the minute is taken';
+        case 'gap': {
+            const { weekday, time } = (0,_clock_at_js__WEBPACK_IMPORTED_MODULE_0__/* .clockAt */ .w3)(otherMs, timezone);
+            return `less than ${sayDuration(schedule.gapMs)} from the pin at ${weekday} ${time}`;
+        }
+        case 'per-day':
+            return `already ${countPins(schedule.perDay)} within 24 hours`;
+        case 'same-link':
+            return `same link ${sayDistance(otherMs - ms)}`;
+    }
+}
+/** A rule that a time breaks, by the name of its setting, and the pin that is in the way. */
+function nameRule({ rule, otherMs }, { schedule, timezone }) {
+    const other = (0,_clock_at_js__WEBPACK_IMPORTED_MODULE_0__/* .sayClock */ .Wt)((0,_clock_at_js__WEBPACK_IMPORTED_MODULE_0__/* .clockAt */ .w3)(otherMs, timezone));
+    switch (rule) {
+        case 'taken':
+            return `one pin a minute (${other})`;
+        case 'gap':
+            return `schedule.gap (${sayDuration(schedule.gapMs)}; another pin goes out at ${other})`;
+        case 'per-day':
+            return `schedule.per-day (${countPins(schedule.perDay)} in 24 hours; there are as many from ${other} on)`;
+        case 'same-link':
+            return `schedule.same-link (${sayDuration(schedule.sameLinkMs)}; the same page is pinned at ${other})`;
+    }
+}
+/** `Tue 09:00 → Thu 09:00: why`; with dates where weekdays alone would not tell. */
+function sayMove(wanted, got, why) {
+    const isNear = Math.abs(Date.parse(got.date) - Date.parse(wanted.date)) < 7 * _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+    const say = (clock) => (isNear ? `${clock.weekday} ${clock.time}` : (0,_clock_at_js__WEBPACK_IMPORTED_MODULE_0__/* .sayClock */ .Wt)(clock));
+    return `${say(wanted)} → ${say(got)}: ${why}`;
+}
+function countPins(count) {
+    return count === 1 ? '1 pin' : `${count} pins`;
+}
+/** `2 days earlier`: in days from two of them on, else in hours or minutes. */
+function sayDistance(ms) {
+    const distance = Math.abs(ms);
+    if (distance === 0)
+        return 'at that time';
+    const unit = distance >= 2 * _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO ? _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO : distance >= 2 * HOUR_MS ? HOUR_MS : _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE_MS */ .kg;
+    return `${sayDuration(Math.round(distance / unit) * unit)} ${ms < 0 ? 'earlier' : 'later'}`;
+}
+/** `7 days`, `1 hour`, `15 minutes`. */
+function sayDuration(ms) {
+    for (const [name, unitMs] of UNITS) {
+        const count = ms / unitMs;
+        if (count >= 1 && Number.isInteger(count))
+            return `${count} ${name}${count === 1 ? '' : 's'}`;
+    }
+    return `${Math.round(ms / _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE_MS */ .kg)} minutes`;
+}
+const UNITS = [
+    ['day', _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO],
+    ['hour', HOUR_MS],
+    ['minute', _calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .MINUTE_MS */ .kg],
+];
+
+
+/***/ }),
+
+/***/ 68830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */ });
+/* unused harmony export HOLD_AFTER_MS */
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29358);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77912);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
+
+
+
+/** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
+const HOLD_AFTER_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
+/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows and entries does not matter. */
+function settle(input) {
+    const found = findUnfinished(input);
+    const claims = [...found.values()].flat();
+    const isContested = (row) => claims.indexOf(row) !== claims.lastIndexOf(row);
+    const missing = input.entries.filter((e) => e.state === 'intent' && found.get(e)?.length === 0);
+    const byId = new Map(input.seen.posts.rows.map((row) => [row.id, row]));
+    let inDoubt = false;
+    const entries = input.entries.map((entry) => {
+        const rows = found.get(entry);
+        if (rows === undefined) {
+            const row = byId.get(entry.postId ?? '');
+            if (isMissing(entry, row, input) && !input.secondLook)
+                inDoubt = true;
+            return follow(entry, row, input);
+        }
+        const [only, ...others] = rows;
+        if (only && others.length === 0 && !isContested(only))
+            return adopt(entry, only, input.nowMs);
+        if (entry.state === 'intent')
+            inDoubt = true;
+        if (isNeverSeen(entry))
+            return entry;
+        return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
+    });
+    return { entries, inDoubt };
+}
+/**
+ * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around
+ * where the link or the text agrees, or anywhere where both do; for one that Publer said it refused, at its minute. No row that
+ * another entry has at its minute.
+ */
+function findUnfinished({ seen, entries }) {
+    const byAccount = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)((0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .unclaimed */ .hL)(seen.posts.rows, entries).sort(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .byTime */ .XL), (row) => row.account);
+    const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs((0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .floorMinute */ .tW)(row.ms) - Date.parse(entry.slot)) <= withinMs && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .looksLike */ ._4)(row, entry));
+    const findEqual = (entry) => (byAccount.get(entry.account) ?? []).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(row) && (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isEqual */ .n4)(row, entry));
+    const found = new Map();
+    for (const entry of entries) {
+        if (entry.state !== 'intent' && entry.state !== 'held')
+            continue;
+        const rows = find(entry, 0);
+        const live = rows.filter(_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG);
+        found.set(entry, live.length > 0 ? live : rows.filter((row) => row.state === 'failed'));
+    }
+    const taken = new Set([...found.values()].flat());
+    for (const [entry, rows] of found) {
+        if (entry.state !== 'held' || rows.length > 0)
+            continue;
+        const near = find(entry, DAY_MS).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(row) && row.link !== null && !taken.has(row));
+        found.set(entry, near.length > 0 ? near : findEqual(entry).filter((row) => !taken.has(row)));
+    }
+    for (const entry of entries) {
+        if (isNeverSeen(entry))
+            found.set(entry, find(entry, 0).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(row) && !taken.has(row)));
+    }
+    return found;
+}
+function describeDoubt(rows) {
+    const ids = rows.map((row) => row.id).join(', ');
+    return rows.length === 1
+        ? `a post in Publer could be this pin or another that is held (${ids})`
+        : `${rows.length} posts in Publer could be this pin (${ids})`;
+}
+/** A pin that no listing shows: failed where its job explains every pin that is missing, else waiting, else held. */
+function judgeMissing(entry, missing, input) {
+    if (entry.state === 'held')
+        return entry;
+    const failures = input.secondLook && input.seen.posts.whole ? explain(entry, missing, input) : [];
+    if (failures.length > 0) {
+        const message = [...new Set(failures)].join('; ');
+        return { ...entry, state: 'failed', message, updatedAt: new Date(input.nowMs).toISOString() };
+    }
+    if (input.nowMs - Date.parse(entry.intentAt) < HOLD_AFTER_MS)
+        return entry;
+    return hold(entry, 'it was sent, but Publer shows no post at its minute', input.nowMs);
+}
+/** The failures that the job names, where they are as many as its missing pins: on the account, or in all where one is of no account. */
+function explain(entry, missing, { seen }) {
+    const job = entry.jobId === null ? undefined : seen.jobs.get(entry.jobId);
+    if (job?.kind !== 'finished')
+        return [];
+    const isWhole = job.failures.some((failure) => failure.account === null);
+    const concerns = (account) => isWhole || account === entry.account;
+    const failures = job.failures.filter((failure) => concerns(failure.account));
+    const lost = missing.filter((other) => other.jobId === entry.jobId && concerns(other.account));
+    return failures.length === lost.length ? failures.map((failure) => failure.message) : [];
+}
+function hold(entry, message, nowMs) {
+    if (entry.state === 'held' && entry.message === message)
+        return entry;
+    return { ...entry, state: 'held', message, updatedAt: new Date(nowMs).toISOString() };
+}
+function adopt(entry, row, nowMs) {
+    return {
+        ...entry,
+        ...stateOf(row),
+        postId: row.id,
+        pinUrl: row.pinUrl,
+        listedText: row.text,
+        updatedAt: new Date(nowMs).toISOString(),
+    };
+}
+function stateOf(row) {
+    if (row.state === 'failed')
+        return { state: 'failed', message: 'Publer could not publish the pin' };
+    return { state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled', message: null };
+}
+/** A scheduled pin, or one that is being deleted, that a whole listing does not show. A listing can lag: it counts only the second time. */
+function isMissing(entry, row, { seen }) {
+    const isExpected = entry.state === 'scheduled' || (entry.state === 'cancelling' && !(0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(entry));
+    return row === undefined && isExpected && seen.posts.whole;
+}
+/** A pin that Publer said it refused: it may have taken it all the same. */
+function isNeverSeen({ state, postId }) {
+    return state === 'failed' && postId === null;
+}
+/** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
+function follow(entry, row, input) {
+    const updatedAt = new Date(input.nowMs).toISOString();
+    if (entry.state === 'cancelling')
+        return followDeleted(entry, row, input);
+    if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
+        return entry;
+    if (!row) {
+        if (!isMissing(entry, row, input) || !input.secondLook)
+            return entry;
+        return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
+    }
+    const isKnown = (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isLive */ .DG)(row) || row.state === 'failed';
+    const now = stateOf(row);
+    if (!isKnown || now.state === entry.state)
+        return withBaseline(entry, row);
+    return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
+}
+/** The text as Publer shows it after a change of ours. */
+function withBaseline(entry, row) {
+    const isOpen = entry.state === 'scheduled' && entry.listedText === null && entry.pending === null;
+    return isOpen ? { ...entry, listedText: row.text } : entry;
+}
+/** A post that we are deleting: gone, gone out before it could be deleted, or there again. */
+function followDeleted(entry, row, input) {
+    const updatedAt = new Date(input.nowMs).toISOString();
+    if (row === undefined) {
+        if (!isMissing(entry, row, input) || !input.secondLook)
+            return entry;
+        return { ...entry, pending: 'create', message: 'its post in Publer is deleted', updatedAt };
+    }
+    if ((0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublished */ .HF)(row)) {
+        const message = 'it went out before its post could be deleted';
+        return { ...entry, ...stateOf(row), pinUrl: row.pinUrl, pending: null, message, updatedAt };
+    }
+    return (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .isGone */ .ST)(entry) ? { ...entry, pending: 'delete', updatedAt } : entry;
+}
+
+
+/***/ }),
+
+/***/ 82079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ askAll)
+/* harmony export */ });
+/** Addresses that are asked at once. */
+const CONCURRENCY = 4;
+/** Asks each distinct address once, a few at a time. Those that were not reached before the run was asked to stop are missing. */
+async function askAll(urls, { prober, isStopping, onAnswer }) {
+    const left = new Set(urls).values();
+    const answers = new Map();
+    const work = async () => {
+        for (const url of left) {
+            if (isStopping())
+                return;
+            const answer = await prober.ask(url);
+            answers.set(url, answer);
+            onAnswer?.(answer);
+        }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    return answers;
+}
+
+
+/***/ }),
+
+/***/ 72822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/* harmony import */ var _describe_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17652);
 
 /** 0 done · 1 a problem of the severity asked for, or a pin that failed, waits, is held or was not sent (unless its page is still to come) · 3 no usable answer from Publer or GitHub. */
 function exitCode(report) {
     if (report.failure !== null)
-        return (0,describe_failure/* describeFailure */.I)(report.failure).exit === 3 ? 3 : 1;
+        return (0,_describe_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(report.failure).exit === 3 ? 3 : 1;
     const putOff = new Set(report.plan.steps.flatMap(({ deferred, wanted }) => (deferred === null ? [] : [wanted])));
     const doubtful = [...(report.outcomes ?? [])].some(([wanted, { state }]) => ['failed', 'waiting', 'held'].includes(state) || (state === 'unsent' && !putOff.has(wanted)));
     if (doubtful ||
@@ -487,43 +1281,101 @@ function hasProblem({ plan, failOn }) {
     return plan.problems.some(({ severity, code }) => severity === 'error' || (failOn === 'warning' && !NEVER_FAILS.has(code)));
 }
 
-// EXTERNAL MODULE: ./build/src/report/make-json.js + 1 modules
-var make_json = __webpack_require__(77844);
-// EXTERNAL MODULE: ./build/src/plan/plan.js
-var plan_plan = __webpack_require__(73866);
-// EXTERNAL MODULE: ./build/src/safe-line.js
-var safe_line = __webpack_require__(9123);
-;// CONCATENATED MODULE: ./build/src/report/plural.js
+
+/***/ }),
+
+/***/ 48916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
 /** `1 pin`, `2 pins`. */
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/src/plan/render-time.js
-var render_time = __webpack_require__(46823);
+
+/***/ }),
+
+/***/ 47985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yc: () => (/* binding */ renderPieces),
+  x8: () => (/* binding */ renderProblems)
+});
+
+// UNUSED EXPORTS: renderText
+
+// EXTERNAL MODULE: ./build/src/plan/plan.js
+var plan_plan = __webpack_require__(73866);
+// EXTERNAL MODULE: ./build/src/safe-line.js
+var safe_line = __webpack_require__(9123);
+// EXTERNAL MODULE: ./build/src/report/plural.js
+var plural = __webpack_require__(48916);
+// EXTERNAL MODULE: ./build/src/plan/say-rule.js
+var say_rule = __webpack_require__(60721);
+// EXTERNAL MODULE: ./build/src/plan/clock-at.js
+var clock_at = __webpack_require__(62905);
 ;// CONCATENATED MODULE: ./build/src/report/render-when.js
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** `Tue 2026-12-01 09:30 Europe/Berlin`. */
 function renderWhen(ms, timezone) {
-    const { date, weekday, time } = localPartsOf(ms, timezone);
-    return `${weekday} ${date} ${time} ${timezone}`;
+    return `${(0,clock_at/* sayClock */.Wt)((0,clock_at/* clockAt */.w3)(ms, timezone))} ${timezone}`;
 }
 /** `Tue 1 Dec 2026` and `09:30`, in the zone: the words of a calendar. */
 function renderDay(ms, timezone) {
-    const { date, weekday, time } = localPartsOf(ms, timezone);
+    const { date, weekday, time } = clockAt(ms, timezone);
     const [year = '', month = '', day = ''] = date.split('-');
     return { day: `${weekday} ${Number(day)} ${MONTHS[Number(month) - 1] ?? ''} ${year}`, time };
 }
-function localPartsOf(ms, timezone) {
-    const local = (0,render_time/* renderLocal */.i)(ms, timezone);
-    const date = local.slice(0, 10);
-    const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
-    return { date, weekday, time: local.slice(11, 16) };
+
+;// CONCATENATED MODULE: ./build/src/report/render-backlog.js
+
+
+
+
+/** How many pins are still to be scheduled, until when, and how many of them go now: one line; null where everything goes in one run that is no backfill. */
+function renderBacklog(report) {
+    const { plan, mode, backlog } = report;
+    const creates = plan.steps.filter(({ action }) => action === 'create');
+    const later = creates.filter(({ deferred }) => deferred !== null && deferred.kind !== 'page');
+    if (mode === 'check' || (later.length === 0 && !backlog.backfill))
+        return null;
+    if (mode === 'apply')
+        return later.length === 0 ? null : renderLeft(later, report);
+    if (creates.length === 0)
+        return 'backlog: no pin is left to schedule';
+    const total = `backlog: ${(0,plural/* plural */.L)(creates.length, 'pin')}, the last on ${renderLast(creates, report)}`;
+    const due = plan.tooManyChanges === null ? creates.filter(plan_plan/* isDue */.nZ).length : 0;
+    if (later.length === 0)
+        return `${total}; ${due === creates.length ? 'all' : due} with the next apply`;
+    return `${total}; ${due} with the next apply, ${later.length} with later ones (${renderBounds(later, report)})`;
+}
+function renderLeft(later, report) {
+    const left = (0,plural/* plural */.L)(later.length, 'pin');
+    return `backlog: ${left} left for later runs, the last on ${renderLast(later, report)} (${renderBounds(later, report)})`;
+}
+function renderLast(steps, { timezone }) {
+    const last = steps.reduce((ms, { slotMs }) => Math.max(ms, slotMs ?? 0), 0);
+    const [weekday = '', ...rest] = renderWhen(last, timezone).split(' ');
+    return `${rest.join(' ')} (${weekday})`;
+}
+/** The settings that make them wait. */
+function renderBounds(later, { backlog }) {
+    const has = (kind) => later.some(({ deferred }) => deferred?.kind === kind);
+    return [
+        ...(has('horizon') ? [`schedule.horizon ${(0,say_rule/* sayDuration */.kP)(backlog.horizonMs)}`] : []),
+        ...(has('portion') ? [`limits.max-changes ${backlog.maxChanges}`] : []),
+    ].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/render-text.js
+
 
 
 
@@ -539,6 +1391,7 @@ const PIECE = 500;
 /** The same in pieces of whole lines, for reports of many thousand pins. */
 function* renderPieces(report) {
     const { plan } = report;
+    const backlog = renderBacklog(report);
     if (report.notice !== null)
         yield renderLines([report.notice]);
     for (let start = 0; start < plan.steps.length; start += PIECE) {
@@ -549,7 +1402,7 @@ function* renderPieces(report) {
         ...(plan.steps.length > 0 ? [''] : []),
         ...renderProblems(plan.problems),
         ...plan.orphans.map((entry) => `held, and in no post any more: ${entry.key} at ${entry.slot}: ${entry.message ?? 'waiting'}`),
-        ...plan.leftovers.map(({ key, slot }) => `scheduled, and in no post any more: ${key} at ${slot}`),
+        ...(backlog === null ? [] : [backlog]),
         ...(report.failure === null ? [] : [`stopped: ${report.failure.message}`]),
         renderTally(report),
     ]);
@@ -563,7 +1416,8 @@ function renderStep(step, report) {
     const reason = step.reason === null ? '' : ` (${step.reason})`;
     const when = step.slotMs === null ? '' : ` · ${renderWhen(step.slotMs, report.timezone)}`;
     const head = `${(outcome === null ? step.action : renderOutcome(step, outcome)).padEnd(9)} ${pin.file}:${pin.place.line}`;
-    const what = `"${pin.title}" → ${board?.name ?? 'no board'}${when}`;
+    const account = pin.account === null ? '' : ` of ${pin.account}`;
+    const what = `"${pin.title}" → ${board?.name ?? 'no board'}${account}${when}`;
     if (step.action === 'skip')
         return [`${head}${reason}`];
     if (step.action === 'keep')
@@ -587,6 +1441,7 @@ function renderMedia(media) {
     const bytes = media.bytes === null ? '' : ` ${Math.max(1, Math.round(media.bytes / 1024))} KB`;
     return `${media.path ?? media.url ?? ''}${media.format === null ? '' : ` ${media.format.toUpperCase()}`}${size}${bytes}`;
 }
+/** Problems as `file:line:column`, equal warnings folded. */
 function renderProblems(problems) {
     const warnings = new Map();
     const lines = [];
@@ -611,25 +1466,638 @@ function renderProblems(problems) {
 function renderTally(report) {
     const { steps, problems } = report.plan;
     const tally = (names, of) => names.flatMap((name) => (of(name) > 0 ? [`${of(name)} ${name}`] : [])).join(', ');
-    const actions = tally(plan_plan/* ACTIONS */.k, (action) => steps.filter((step) => step.action === action).length);
+    const actions = tally(plan_plan/* ACTIONS */.kl, (action) => steps.filter((step) => step.action === action).length);
     const states = [...(report.outcomes?.values() ?? [])].map((outcome) => outcome.state);
     const outcomes = tally(['scheduled', 'published', 'failed', 'waiting', 'held', 'unsent'], (state) => states.filter((s) => s === state).length);
     const errors = problems.filter((problem) => problem.severity === 'error').length;
     const parts = [
-        `${report.mode}: ${plural(report.posts, 'post')}, ${plural(steps.length, 'pin')}${actions === '' ? '' : `: ${actions}`}`,
+        `${report.mode}: ${(0,plural/* plural */.L)(report.posts, 'post')}, ${(0,plural/* plural */.L)(steps.length, 'pin')}${actions === '' ? '' : `: ${actions}`}`,
         ...(outcomes === '' ? [] : [`now ${outcomes}`]),
-        `${plural(errors, 'error')}, ${plural(problems.length - errors, 'warning')}`,
+        `${(0,plural/* plural */.L)(errors, 'error')}, ${(0,plural/* plural */.L)(problems.length - errors, 'warning')}`,
     ];
     return parts.join(' · ');
 }
 
-// EXTERNAL MODULE: ./build/src/apply/look.js
-var look = __webpack_require__(86075);
+
+/***/ }),
+
+/***/ 3406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RL: () => (/* binding */ applyPins),
+  z6: () => (/* binding */ check),
+  et: () => (/* binding */ plan),
+  Xq: () => (/* binding */ resolvePins)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var src_errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/plan/plan.js
+var plan_plan = __webpack_require__(73866);
+// EXTERNAL MODULE: ./build/src/plan/ledger.js
+var plan_ledger = __webpack_require__(77912);
+// EXTERNAL MODULE: ./build/src/sleep-unless-stopping.js
+var sleep_unless_stopping = __webpack_require__(85670);
 // EXTERNAL MODULE: ./build/src/plan/observation.js
 var observation = __webpack_require__(9355);
 // EXTERNAL MODULE: ./build/src/plan/wanted.js
 var plan_wanted = __webpack_require__(40786);
+;// CONCATENATED MODULE: ./build/src/apply/ask-for.js
+
+
+
+/** Asks for one change. Deletes only what the calendar shows as the ledger knows it. */
+async function askFor(change, before, ports) {
+    const { was, now, step } = change;
+    const postId = was.postId ?? '';
+    if (now.pending === 'delete') {
+        const row = before?.rows.find(({ id }) => id === postId);
+        const other = describeOther(change, row);
+        if (other !== null)
+            return { kind: 'refused', message: other };
+    }
+    try {
+        if (now.pending === 'delete')
+            return { ...ASKED, confirmed: await ports.publer.remove(postId) };
+        const { title, description } = step.wanted.pin;
+        await ports.publer.update(postId, { title, text: description });
+        return { ...ASKED, confirmed: true };
+    }
+    catch (error) {
+        return judgeFailure(error);
+    }
+}
+/** Why a post is not deleted: it is not what the ledger knows. One that is in no listing was perhaps deleted before: asked for again. */
+function describeOther({ was }, row) {
+    if (was.postId === null)
+        return 'the ledger does not know its post in Publer';
+    if (row === undefined)
+        return null;
+    if ((0,observation/* isPublished */.HF)(row))
+        return 'it is published already';
+    const isSame = row.account === was.account &&
+        (0,observation/* floorMinute */.tW)(row.ms) === Date.parse(was.slot) &&
+        (row.link === null || (0,plan_wanted/* bareLink */.hs)(row.link) === (0,plan_wanted/* bareLink */.hs)(was.link));
+    return isSame ? null : `post ${row.id} in Publer has another account, time or link than the ledger knows`;
+}
+const ASKED = { kind: 'asked', confirmed: false, refusal: null, failure: null };
+/** A proxy can answer no to a request that went through: only the calendar is believed. */
+function judgeFailure(error) {
+    if (error instanceof src_errors/* PublerContract */.BW)
+        return ASKED;
+    if (error instanceof src_errors/* PublerUnreachable */.Jd)
+        return { ...ASKED, failure: error };
+    if (!(error instanceof src_errors/* PublerRejected */.TV))
+        throw error;
+    return { ...ASKED, refusal: error.message, failure: error.status === 401 ? error : null };
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/context.js
+
+function withEntries(view, entries) {
+    return { ...view, ledger: { ...view.ledger, entries } };
+}
+/** The view with a run's own entries edited. */
+function changeOwn(view, own, edit) {
+    return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)) ? edit(entry) : entry)));
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/finish-change.js
+
+
+/** Whether the calendar shows what became of a change. */
+function isSeen({ was, now, step }, asked, looked) {
+    const row = rowOf(was, looked);
+    if (now.pending === 'update') {
+        if (row === undefined)
+            return false;
+        const text = (0,plan_wanted/* bareText */.Op)(row.text);
+        const wanted = (0,plan_wanted/* bareText */.Op)(step.wanted.pin.description);
+        return wanted === (0,plan_wanted/* bareText */.Op)(was.text) || text === wanted || text !== (0,plan_wanted/* bareText */.Op)(was.listedText ?? was.text);
+    }
+    if (row !== undefined)
+        return (0,observation/* isPublished */.HF)(row);
+    return looked.whole && (looked.isLast || (asked.kind === 'asked' && asked.confirmed));
+}
+function finish(change, asked, looked) {
+    const { was, now } = change;
+    // The nonce is this run's: so the entry is found again, whatever others wrote meanwhile.
+    const undone = { ...was, nonce: now.nonce, updatedAt: now.updatedAt };
+    if (asked.kind !== 'asked') {
+        const { message } = asked;
+        return { entry: undone, not: { state: asked.kind === 'refused' ? 'failed' : 'unsent', message } };
+    }
+    const isUpdate = now.pending === 'update';
+    if (looked === null || !isSeen(change, asked, looked)) {
+        const { refusal } = asked;
+        if (refusal !== null && looked !== null && rowOf(was, looked) !== undefined)
+            return { entry: { ...undone, message: refusal }, not: { state: 'failed', message: refusal } };
+        const message = `Publer does not show yet that its ${isUpdate ? 'text is changed' : 'post is deleted'}`;
+        return { entry: { ...now, message }, not: { state: 'waiting', message } };
+    }
+    const row = rowOf(was, looked);
+    return isUpdate ? finishUpdate(change, row) : finishDelete(change, row);
+}
+function rowOf({ postId }, { rows }) {
+    return rows.find(({ id }) => id === postId);
+}
+function finishUpdate({ now, step }, row) {
+    const { wanted } = step;
+    const { title, description } = wanted.pin;
+    const entry = {
+        ...now,
+        title,
+        text: description,
+        fingerprint: (0,plan_wanted/* fingerprintOf */.ax)(wanted),
+        listedText: row?.text ?? null,
+        pending: null,
+        message: null,
+    };
+    return { entry, not: null };
+}
+function finishDelete({ now, step }, row) {
+    if (row !== undefined) {
+        const message = 'it went out before its post could be deleted';
+        const entry = { ...now, state: 'published', pinUrl: row.pinUrl, pending: null, message };
+        return { entry, not: { state: 'failed', message } };
+    }
+    if (step.action === 'cancel')
+        return { entry: null, not: null };
+    return { entry: { ...now, pending: 'create', message: 'its old post is deleted' }, not: null };
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/carry-out.js
+
+
+
+
+
+
+/** Between looks at the calendar; a listing may lag, so the last look comes 20 s after the first. */
+const LOOKS_MS = [0, 2_000, 5_000, 13_000];
+/** Asks Publer for every change, then looks in the calendar what became of them. A failure of Publer ends the asking, not the account of it. */
+async function carryOut(view, changes, ports) {
+    const { asked, failure } = await askAll(changes, ports);
+    const open = new Map([...asked].filter(([, { kind }]) => kind === 'asked'));
+    const looked = failure === null ? await lookFor(open, ports) : null;
+    const rows = looked?.rows ?? [];
+    const entries = new Map();
+    const notChanged = new Map();
+    for (const change of changes) {
+        const answer = asked.get(change) ?? {
+            kind: 'unsent',
+            message: failure?.message ?? 'the run was asked to stop',
+        };
+        const { entry, not } = finish(change, answer, looked);
+        entries.set(change.now, entry);
+        if (not !== null)
+            notChanged.set(change.was.postId ?? '', not);
+    }
+    return { view: replaceEntries(withRows(view, rows, entries), entries), notChanged, failure };
+}
+async function askAll(changes, ports) {
+    const asked = new Map();
+    try {
+        const isDelete = changes.some(({ now }) => now.pending === 'delete');
+        const before = isDelete ? await list(changes, ports) : null;
+        for (const change of changes) {
+            if (ports.isStopping())
+                break;
+            const answer = await askFor(change, before, ports);
+            asked.set(change, answer);
+            if (answer.kind === 'asked' && answer.failure !== null)
+                return { asked, failure: answer.failure };
+        }
+        return { asked, failure: null };
+    }
+    catch (error) {
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
+            throw error;
+        return { asked, failure: error };
+    }
+}
+/** The calendar once it shows every change, or as it was at the last look; null where there is nothing to look for, or Publer fails. */
+async function lookFor(open, ports) {
+    let looked = null;
+    if (open.size === 0)
+        return null;
+    for (const [index, wait] of LOOKS_MS.entries()) {
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait, ports);
+        if (index > 0 && ports.isStopping())
+            break;
+        try {
+            looked = { ...(await list([...open.keys()], ports)), isLast: index === LOOKS_MS.length - 1 };
+        }
+        catch (error) {
+            if (!(0,src_errors/* isPublerFailure */.Jl)(error))
+                throw error;
+            ports.log.warn(`${error.message} What was changed is looked at again by the next run.`);
+            return looked;
+        }
+        const seen = looked;
+        if ([...open].every(([change, answer]) => isSeen(change, answer, seen)))
+            break;
+    }
+    return looked;
+}
+function list(changes, { publer }) {
+    const slots = changes.map(({ was }) => Date.parse(was.slot));
+    return publer.posts({
+        accounts: [...new Set(changes.map(({ was }) => was.account))],
+        window: { fromMs: Math.min(...slots), toMs: Math.max(...slots) },
+    });
+}
+/** What was just seen counts; a post that is gone is in no row any more. */
+function withRows(view, rows, entries) {
+    const deleted = [...entries].flatMap(([now, entry]) => entry === null || entry.pending === 'create' ? [now.postId] : []);
+    const merged = new Map([...view.rows, ...rows].map((row) => [row.id, row]));
+    return { ...view, rows: [...merged.values()].filter(({ id }) => !deleted.includes(id)) };
+}
+function replaceEntries(view, entries) {
+    const changed = [...entries];
+    return withEntries(view, view.ledger.entries.flatMap((entry) => {
+        const found = changed.find(([now]) => (0,plan_ledger/* isSameAttempt */.Ib)(now, entry));
+        if (found === undefined)
+            return [entry];
+        return found[1] === null ? [] : [found[1]];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/src/plan/calendar.js
+var plan_calendar = __webpack_require__(48947);
+;// CONCATENATED MODULE: ./build/src/plan/drift.js
+
+
+const NONE = { movedTo: null, text: null, link: null };
+/** The post's row against its entry. Publer may change a text itself as it takes it: what the first listing showed is no drift. */
+function findDrift(entry, row) {
+    if (row === null || (0,observation/* isPublished */.HF)(row))
+        return NONE;
+    const minute = (0,observation/* floorMinute */.tW)(row.ms);
+    const texts = [entry.listedText, entry.text].flatMap((text) => (text === null ? [] : [(0,plan_wanted/* bareText */.Op)(text)]));
+    const isText = entry.listedText !== null && !texts.includes((0,plan_wanted/* bareText */.Op)(row.text));
+    const isLink = row.link !== null && (0,plan_wanted/* bareLink */.hs)(row.link) !== (0,plan_wanted/* bareLink */.hs)(entry.link);
+    return {
+        movedTo: minute === Date.parse(entry.slot) ? null : minute,
+        text: isText ? row.text : null,
+        link: isLink ? row.link : null,
+    };
+}
+function isDrifted({ movedTo, text, link }) {
+    return movedTo !== null || text !== null || link !== null;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/edits.js
+
+/** What Publer can change in a post that is scheduled. */
+const TEXTS = ['title', 'description'];
+/** The parts of a pin that differ from what was sent. What is not known (a board id, say) is no edit. */
+function listEdits({ pin, board, account }, entry) {
+    const isElsewhere = (board?.id ?? entry.boardId) !== entry.boardId || (account ?? entry.account) !== entry.account;
+    const alts = pin.media.map(({ alt }) => alt);
+    const isSameImage = (0,plan_wanted/* mediaIds */.Ly)(pin).join('\n') === entry.media.join('\n');
+    const edits = [
+        ['title', (0,plan_wanted/* bareText */.Op)(pin.title) !== (0,plan_wanted/* bareText */.Op)(entry.title)],
+        ['description', (0,plan_wanted/* bareText */.Op)(pin.description) !== (0,plan_wanted/* bareText */.Op)(entry.text)],
+        ['link', pin.link !== entry.link],
+        ['board', isElsewhere],
+        ['image', !isSameImage],
+        ['alt', isSameImage && entry.alts !== null && alts.join('\n') !== entry.alts.join('\n')],
+        ['schedule', entry.schedule !== null && (0,plan_wanted/* scheduleOf */.rH)(pin) !== entry.schedule],
+    ];
+    return edits.flatMap(([edit, isEdited]) => (isEdited ? [edit] : []));
+}
+/** Whether Publer can make the edits in the post as it stands; everything else takes a new post. */
+function areTextsOnly(edits) {
+    return edits.every((edit) => TEXTS.includes(edit));
+}
+
+// EXTERNAL MODULE: ./build/src/plan/render-time.js
+var render_time = __webpack_require__(46823);
+;// CONCATENATED MODULE: ./build/src/plan/decide-scheduled.js
+
+
+
+
+
+
+/** A post is not deleted when its time is nearer than this: it could go out all the same. */
+const REPLACE_UNTIL_MS = 15 * plan_calendar/* MINUTE_MS */.kg;
+/** Publer needs a moment to take a changed text. */
+const UPDATE_UNTIL_MS = 3 * plan_calendar/* MINUTE_MS */.kg;
+/** A pin that is scheduled: what its author and what people in Publer's calendar changed since. Publer's side is respected; both at once are a conflict. */
+function decideScheduled(wanted, input) {
+    const { entry, row } = input;
+    const differing = listEdits(wanted, entry);
+    const { edits, drift } = withoutAgreed(wanted, { edits: differing, drift: findDrift(entry, row) });
+    const slotMs = row === null ? Date.parse(entry.slot) : (0,observation/* floorMinute */.tW)(row.ms);
+    const agreed = edits.length < differing.length ? takeOver(wanted, input) : null;
+    const base = { action: 'keep', reason: null, slotMs, noted: agreed, problems: wanted.problems };
+    const said = { wanted, base, input };
+    if (isDrifted(drift)) {
+        const changes = describeDrift(drift, input.timezone);
+        return edits.length > 0 ? conflict(said, edits, changes) : respect(said, drift, changes);
+    }
+    if (edits.length === 0)
+        return entry.pending === 'update'
+            ? { ...base, action: 'update', reason: 'an earlier change of its text may have gone through' }
+            : base;
+    return carryEdits(said, edits);
+}
+/** What the author and a person in Publer changed to the same is changed no more. */
+function withoutAgreed({ pin }, both) {
+    const { drift } = both;
+    const isSameText = drift.text !== null && (0,plan_wanted/* bareText */.Op)(drift.text) === (0,plan_wanted/* bareText */.Op)(pin.description);
+    const isSameTime = pin.wish?.kind === 'at' && (0,plan_calendar/* ceilMinute */.Gq)(pin.wish.ms) === drift.movedTo;
+    const isAgreed = (edit) => (edit === 'description' && isSameText) || (edit === 'schedule' && isSameTime);
+    return {
+        edits: both.edits.filter((edit) => !isAgreed(edit)),
+        drift: {
+            ...drift,
+            text: isSameText ? null : drift.text,
+            movedTo: isSameTime ? null : drift.movedTo,
+        },
+    };
+}
+/** The entry where post and calendar agree on a text or a time that it does not know yet; what else was edited stays as it was sent. */
+function takeOver({ pin }, { entry, row }) {
+    if (row === null)
+        return null;
+    const isText = (0,plan_wanted/* bareText */.Op)(row.text) === (0,plan_wanted/* bareText */.Op)(pin.description);
+    const isTime = pin.wish?.kind === 'at' && (0,plan_calendar/* ceilMinute */.Gq)(pin.wish.ms) === (0,observation/* floorMinute */.tW)(row.ms);
+    return {
+        ...entry,
+        ...(isText ? { text: pin.description, listedText: row.text } : {}),
+        ...(isTime && pin.wish?.kind === 'at'
+            ? { slot: (0,observation/* renderSlot */.RG)((0,observation/* floorMinute */.tW)(row.ms)), schedule: new Date(pin.wish.ms).toISOString() }
+            : {}),
+    };
+}
+function conflict({ wanted, base }, edits, changes) {
+    const reason = `${edits.join(', ')} edited in the post, and in Publer ${changes}`;
+    const message = `Post and calendar were both changed: ${reason}. Nothing is sent.`;
+    const hint = 'write in the post what Publer shows, or undo the change in one of the two';
+    const problem = warn(wanted, { code: 'conflict', message, hint });
+    return { ...base, action: 'conflict', reason, problems: [...base.problems, problem] };
+}
+/** Told once as a warning; afterwards the ledger knows. Where the post goes out its entry follows: the minute is its name. */
+function respect({ wanted, base, input }, { movedTo }, changes) {
+    const { entry } = input;
+    const message = `in Publer ${changes}`;
+    const isKnown = entry.message === message;
+    const known = base.noted ?? entry;
+    const slot = movedTo === null ? known.slot : (0,observation/* renderSlot */.RG)(movedTo);
+    const told = `This pin was changed in Publer's calendar (${changes}); it stays as it is there.`;
+    const hint = 'nothing has to be done; an edit of the post is compared with the calendar first';
+    return {
+        ...base,
+        reason: message,
+        noted: isKnown && movedTo === null ? base.noted : { ...known, slot, message },
+        problems: isKnown
+            ? base.problems
+            : [...base.problems, warn(wanted, { code: 'changed-in-publer', message: told, hint })],
+    };
+}
+function carryEdits(said, edits) {
+    const { wanted, base, input } = said;
+    const names = edits.join(', ');
+    const inVain = (code, reason, hint) => {
+        const message = `${names} edited after the pin was scheduled; ${reason}.`;
+        const problem = warn(wanted, { code, message, hint });
+        return { ...base, reason: `${names} edited; ${reason}`, problems: [...base.problems, problem] };
+    };
+    if (input.edited === 'report')
+        return inVain('edit-not-sent', '`lifecycle.edited` is `report`', "change it in Publer's calendar too");
+    const isText = areTextsOnly(edits);
+    const aheadMs = (base.slotMs ?? 0) - input.nowMs;
+    if (aheadMs < (isText ? UPDATE_UNTIL_MS : REPLACE_UNTIL_MS))
+        return inVain('edit-too-late', `the pin goes out in less than ${isText ? 3 : 15} minutes`, "change it in Publer's calendar by hand, if there is still time");
+    const { wish } = wanted.pin;
+    const isNewTime = edits.includes('schedule');
+    if (isNewTime && wish?.kind === 'at' && wish.ms < input.nowMs)
+        return inVain('schedule-past', 'the new time is past, so the pin keeps its own', 'schedule: next');
+    if (isText)
+        return { ...base, action: 'update', reason: `${names} edited` };
+    return {
+        ...base,
+        action: 'replace',
+        reason: `${names} edited: its post in Publer is deleted and made anew`,
+        slotMs: isNewTime ? null : base.slotMs,
+    };
+}
+function describeDrift({ movedTo, text, link }, timezone) {
+    const parts = [
+        ...(movedTo === null
+            ? []
+            : [`moved to ${(0,render_time/* renderLocal */.i)(movedTo, timezone).slice(0, 16).replace('T', ' ')}`]),
+        ...(text === null ? [] : ['its text edited']),
+        ...(link === null ? [] : ['its link edited']),
+    ];
+    return parts.join(' and ');
+}
+function warn({ pin }, said) {
+    const { file, line, column, endColumn } = pin.place;
+    return { file, line, column, endColumn, severity: 'warning', ...said };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/judge-state.js
+
+/** What Publer says of a scheduled post that may keep it from going out, and what a person does about it. */
+const STUCK = {
+    scheduled_reauth: ['the account has to be connected again', 'reconnect the Pinterest account in Publer'],
+    scheduled_locked: ['it is locked', 'look whether the plan or the payment in Publer is in order'],
+    scheduled_declined: ['it was declined', 'approve it in Publer, or delete it there'],
+    scheduled_pending: ['it waits for an approval', 'approve it in Publer'],
+};
+/** A scheduled pin that Publer will not send as it stands: said in every run, and left to a person. */
+function judgeState(decided, { pin }, row) {
+    if (row === null || (0,observation/* isPublished */.HF)(row) || !Object.hasOwn(STUCK, row.state))
+        return decided;
+    const [why = '', hint = ''] = STUCK[row.state] ?? [];
+    const { file, line, column, endColumn } = pin.place;
+    const message = `Publer will not send this pin: ${why} (${row.state}).`;
+    const problem = { severity: 'warning', code: 'publer-stuck', message, hint };
+    return {
+        ...decided,
+        reason: decided.reason ?? `Publer says ${row.state}: ${why}`,
+        problems: [...decided.problems, { file, line, column, endColumn, ...problem }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/leave.js
+
+
+
+/** A scheduled pin that its post does not want any more: by the setting it stays, or is cancelled while there is time. What a person changed in Publer stays. */
+function leave(step, input) {
+    const { entry } = step;
+    const { row, why } = input;
+    if (entry === null)
+        return step;
+    const slotMs = row === null ? Date.parse(entry.slot) : (0,observation/* floorMinute */.tW)(row.ms);
+    const left = { ...step, slotMs, reason: why };
+    if (entry.state === 'cancelling')
+        return { ...left, action: 'cancel' };
+    if (input.removed === 'keep')
+        return keep(left, 'still-scheduled', KEPT);
+    if (isDrifted(findDrift(entry, row)))
+        return { ...keep(left, 'conflict', 'it was changed in Publer meanwhile'), action: 'conflict' };
+    if (slotMs - input.nowMs < REPLACE_UNTIL_MS || (row !== null && (0,observation/* isPublished */.HF)(row)))
+        return keep(left, 'edit-too-late', 'it goes out in less than 15 minutes');
+    return { ...left, action: 'cancel' };
+}
+const KEPT = '`lifecycle.removed` is `keep`';
+/** It stays in Publer: a departed pin as a step of its own, one that is still in its post beside what the post says. */
+function keep(step, code, because) {
+    const { file, line, column, endColumn } = step.wanted.pin.place;
+    const message = `A pin is scheduled in Publer although ${step.reason}; it stays there, because ${because}.`;
+    const hint = "delete it in Publer's calendar, or set `lifecycle: { removed: cancel }`";
+    const problem = { file, line, column, endColumn, severity: 'warning', code, message, hint };
+    if (step.departed)
+        return {
+            ...step,
+            action: 'keep',
+            reason: `${step.reason}; it stays scheduled: ${because}`,
+            problems: code === 'still-scheduled' ? step.problems : [...step.problems, problem],
+        };
+    return { ...step, action: 'skip', reason: step.wanted.pin.skip, problems: [...step.problems, problem] };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/decide-step.js
+
+
+
+
+
+
+/** The step of one pin before slots are chosen and strangers are judged. */
+function decideStep(wanted, input) {
+    const { entry } = input;
+    const base = {
+        wanted,
+        entry,
+        action: 'skip',
+        reason: null,
+        adopt: null,
+        deferred: null,
+        noted: null,
+        departed: false,
+        slotMs: entry ? Date.parse(entry.slot) : null,
+        problems: wanted.problems,
+    };
+    if (wanted.pin.skip !== null)
+        return decideSkipped({ ...base, reason: wanted.pin.skip }, input);
+    const error = wanted.problems.find((problem) => problem.severity === 'error');
+    if (error)
+        return { ...base, reason: `problem:${error.code}` };
+    if (input.ambiguous) {
+        const reason = 'several ledger entries could be this pin; give the pins of this post an `id` one at a time';
+        return { ...base, action: 'hold', reason };
+    }
+    if (!entry)
+        return isBeforeSince(wanted, input.sinceMs)
+            ? { ...base, reason: 'before-since' }
+            : { ...base, action: 'create' };
+    return withLabel({ ...base, ...decideKnown(wanted, { ...input, entry }) });
+}
+function decideKnown(wanted, known) {
+    const { entry } = known;
+    switch (entry.state) {
+        case 'intent':
+            return { action: 'hold', reason: 'sent; waiting until Publer shows it' };
+        case 'held':
+            return { action: 'hold', reason: entry.message ?? 'its truth is not known' };
+        case 'cancelling': {
+            const reason = (0,plan_ledger/* isGone */.ST)(entry)
+                ? 'its old post in Publer is deleted; it is made anew'
+                : 'its post in Publer is being deleted and made anew';
+            const isSameTime = !listEdits(wanted, entry).includes('schedule');
+            return { action: 'replace', reason, ...(isSameTime ? {} : { slotMs: null }) };
+        }
+        case 'failed':
+            return decideFailed(wanted, entry);
+        case 'scheduled':
+            return judgeState(decideScheduled(wanted, known), wanted, known.row);
+        case 'published':
+        case 'removed':
+        case 'abandoned':
+            return { action: 'keep', reason: describeEnded(wanted, entry, entry.state) };
+    }
+}
+/** Sent again only when it was edited. */
+function decideFailed(wanted, entry) {
+    if (!isEdited(wanted, entry))
+        return { action: 'keep', reason: `failed: ${entry.message ?? 'Publer refused it'}` };
+    const names = listEdits(wanted, entry).join(', ') || 'the pin';
+    return { action: 'create', reason: `edited after it failed: ${names}`, slotMs: null };
+}
+/** A board whose id is not known is no edit. */
+function isEdited(wanted, entry) {
+    const id = wanted.board?.id ?? null;
+    return ((id === null ? (0,plan_wanted/* makeFingerprint */.Bq)(wanted.pin, entry.boardId) : (0,plan_wanted/* fingerprintOf */.ax)(wanted)) !== entry.fingerprint);
+}
+const ENDED = {
+    published: 'a published pin is never changed',
+    removed: 'it was deleted in Publer, and is not made again',
+    abandoned: 'the pin is abandoned',
+};
+function describeEnded(wanted, entry, state) {
+    const names = listEdits(wanted, entry).join(', ');
+    if (names !== '')
+        return `${names} edited; ${ENDED[state]}`;
+    return state === 'removed' ? ENDED.removed : state;
+}
+/** What its post wants no more goes as a pin that was removed does; one that was never sent is skipped. */
+function decideSkipped(step, { removed, row, nowMs }) {
+    const softened = { ...step, problems: step.problems.map(soften) };
+    const { entry } = step;
+    if (entry === null || (entry.state !== 'scheduled' && entry.state !== 'cancelling') || (0,plan_ledger/* isGone */.ST)(entry))
+        return softened;
+    return leave(softened, { removed, row, nowMs, why: SKIPPED[step.wanted.pin.skip ?? 'skip'] });
+}
+const SKIPPED = { skip: 'it says `skip: true`', unpublished: 'its post is not published' };
+/** The label follows the post at once, also of a pin that was edited: where it stays behind, a new post at the old path would be taken for this pin. */
+function withLabel(step) {
+    const { entry, wanted, action, reason } = step;
+    if (entry === null || action === 'create' || action === 'hold' || !isElsewhere(wanted, entry))
+        return step;
+    const noted = { ...(step.noted ?? entry), ...labelOf(wanted) };
+    if (action !== 'keep')
+        return { ...step, noted };
+    const was = `was ${entry.key}`;
+    return { ...step, action: 'move', reason: reason === null ? was : `${was}; ${reason}`, noted };
+}
+/** Whether the pin has another place in the posts than its entry says. With another link and other words too, or on another board, it may be another pin: no label moves. */
+function isElsewhere(wanted, entry) {
+    const label = labelOf(wanted);
+    const isMoved = entry.path !== label.path ||
+        entry.id !== label.id ||
+        entry.hasOwnId !== label.hasOwnId ||
+        entry.position !== label.position;
+    const edits = listEdits(wanted, entry);
+    const isOther = edits.includes('link') && edits.some((edit) => areTextsOnly([edit]));
+    return isMoved && !isOther && !edits.includes('board');
+}
+/** What a pin is called, and where it stands in the posts. */
+function labelOf({ key, path, pin, }) {
+    return { key, path, id: pin.id, hasOwnId: pin.hasOwnId, position: pin.position };
+}
+/** Pins of older posts are skipped unless they say `schedule`. */
+function isBeforeSince(wanted, sinceMs) {
+    const { postDateMs, hasOwnSchedule } = wanted.pin;
+    return sinceMs !== null && !hasOwnSchedule && postDateMs !== null && postDateMs < sinceMs;
+}
+/** A pin that will not go out cannot fail the run: its problems are told as warnings. */
+function soften(problem) {
+    return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
+}
+
 ;// CONCATENATED MODULE: ./build/src/apply/make-entry.js
+
+
 
 
 /** The entry of a pin before it is sent. */
@@ -637,7 +2105,7 @@ function makeIntent(step, ports) {
     const now = new Date(ports.clock.now()).toISOString();
     const { wanted } = step;
     return {
-        ...label(wanted),
+        ...labelOf(wanted),
         account: wanted.account ?? '',
         boardId: wanted.board?.id ?? '',
         fingerprint: (0,plan_wanted/* fingerprintOf */.ax)(wanted),
@@ -651,7 +2119,10 @@ function makeIntent(step, ports) {
         link: wanted.pin.link ?? '',
         title: wanted.pin.title,
         text: wanted.pin.description,
+        alts: wanted.pin.media.map(({ alt }) => alt),
+        schedule: (0,plan_wanted/* scheduleOf */.rH)(wanted.pin),
         listedText: null,
+        pending: null,
         commit: ports.commit,
         run: ports.run,
         intentAt: now,
@@ -659,24 +2130,13 @@ function makeIntent(step, ports) {
         message: null,
     };
 }
-function label(wanted) {
-    return {
-        key: wanted.key,
-        path: wanted.path,
-        id: wanted.pin.id,
-        hasOwnId: wanted.pin.hasOwnId,
-        position: wanted.pin.position,
-    };
-}
-/** What a plan changes in the ledger without any request that writes: adopted posts and moved labels. */
+/** What a plan changes in the ledger without any request that writes: adopted posts, moved labels, what was learnt of the calendar, and pins whose posts we deleted. */
 function applyQuietSteps(ledger, plan, ports) {
-    const moved = new Map(plan.steps.flatMap((step) => step.action === 'move' && step.entry ? [[step.entry, step.wanted]] : []));
-    const kept = ledger.entries.map((entry) => {
-        const wanted = moved.get(entry);
-        return wanted ? { ...entry, ...label(wanted) } : entry;
-    });
+    const noted = new Map(plan.steps.flatMap(({ entry, noted }) => (entry && noted ? [[entry, noted]] : [])));
+    const dropped = new Set(plan.steps.flatMap(({ action, entry }) => (action === 'cancel' && entry && (0,plan_ledger/* isGone */.ST)(entry) ? [entry] : [])));
+    const kept = ledger.entries.filter((entry) => !dropped.has(entry));
     const adopted = plan.steps.flatMap((step) => (step.adopt ? [adoptRow(step, ports)] : []));
-    return { ...ledger, entries: [...kept, ...adopted] };
+    return { ...ledger, entries: [...kept.map((entry) => noted.get(entry) ?? entry), ...adopted] };
 }
 function adoptRow(step, ports) {
     const { adopt } = step;
@@ -739,6 +2199,221 @@ function countPins(count) {
     return `${count} pin${count === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/apply/save.js
+
+
+
+/** Saves when something changed. After a lost race the view holds what somebody else wrote: plan anew, never merge. */
+async function saveView(view, message, ports) {
+    const result = await ports.store.save(view.ledger, view.version, message);
+    if (result.kind === 'saved')
+        return {
+            kind: 'saved',
+            view: { ...view, version: result.version, existed: true, stored: view.ledger, lostRaces: 0 },
+        };
+    const lostRaces = view.lostRaces + 1;
+    if (lostRaces > LOST_RACES) {
+        throw new src_errors/* LedgerError */.oy(`The ledger ${ports.store.name} was changed by others ${lostRaces} times in a row.`, 'run again: what was sent is found again in Publer');
+    }
+    await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(WAIT_MS * lostRaces, ports);
+    return { kind: 'lost-race', view: { ...(await reread(view, ports)), lostRaces } };
+}
+/** What the ledger holds now. One that vanished since this run read it, was lost: what the run knows of it counts. */
+async function reread(view, ports) {
+    const { ledger, existed, version } = await ports.store.read();
+    if (view.existed && !existed)
+        return { ...view, ledger: view.stored, version };
+    return { ...view, ledger, existed, version, stored: ledger };
+}
+/** Each lost race is a save of somebody else: so many in a row are no contention any more. */
+const LOST_RACES = 20;
+const WAIT_MS = 100;
+/** Saves what became of this run's own pins; after a lost race only entries with this run's nonce are merged in. */
+async function saveOutcomes(view, message, ports) {
+    let current = view;
+    for (;;) {
+        const saved = await saveView(current, message, ports);
+        if (saved.kind === 'saved')
+            return saved.view;
+        current = { ...saved.view, ledger: mergeOwn(saved.view.ledger, view.ledger.entries, ports.nonce) };
+    }
+}
+/** The ledger as others left it, with this run's own attempts, and only those, as this run knows them. */
+function mergeOwn(theirs, own, nonce) {
+    const others = theirs.entries.filter((entry) => entry.nonce !== nonce);
+    return { ...theirs, entries: [...others, ...own.filter((entry) => entry.nonce === nonce)] };
+}
+function isChanged(a, b) {
+    return (0,plan_ledger/* renderLedger */.wP)(a) !== (0,plan_ledger/* renderLedger */.wP)(b);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/record-commit.js
+
+
+const TRIES = 5;
+/**
+ * Writes down that this commit was applied, so that a later run of an older one does nothing. Once for each commit, and not
+ * where a run of a newer commit has been faster.
+ */
+async function recordCommit(view, wishes, ports) {
+    const { commit } = ports;
+    let current = view;
+    for (let tries = 0; commit !== null && tries < TRIES; tries += 1) {
+        current = await reread(current, ports);
+        if (current.ledger.commit === commit || (await isOlder(commit, current.ledger.commit, ports)))
+            break;
+        const ledger = { ...withHeader(current.ledger, wishes, { remote: view.remote, ports }), commit };
+        const saved = await saveView({ ...current, ledger }, `Applied ${commit.slice(0, 12)}`, ports);
+        if (saved.kind === 'saved')
+            return saved.view;
+    }
+    return current;
+}
+/** Whether the commit is a strict ancestor of the one that was applied last. */
+async function isOlder(commit, applied, { history }) {
+    if (commit === null || applied === null || commit === applied || history === null)
+        return false;
+    return history.isAncestor(commit, applied);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/wait-for-others.js
+
+
+
+/** So long another run is given to write what became of its intents. */
+const YOUNG_MS = 6 * 60_000;
+const POLL_MS = 5_000;
+/**
+ * Waits while another run is about to send pins that concern this one: only it knows what became of them. The view is
+ * the same object where there was nothing to wait for. In a store that is not shared, such intents are of a dead run.
+ */
+async function waitForOthers(view, ports, concerns = () => true) {
+    if (!ports.store.isShared)
+        return view;
+    const { clock, log } = ports;
+    const began = clock.monotonic();
+    for (let current = view;; current = await reread(current, ports)) {
+        const open = current.ledger.entries.filter((entry) => isYoung(entry, ports) && concerns(entry));
+        if (open.length === 0 || ports.isStopping() || clock.monotonic() - began >= YOUNG_MS)
+            return current;
+        if (current === view)
+            log.info(`another run is sending ${countPins(open.length)}: waiting for it`);
+        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(POLL_MS, ports);
+    }
+}
+/** The same for pins of this run that another one is sending; what it withdraws is due again. */
+function waitForOwnPins(view, wishes, ports) {
+    const entries = new Set(wishes.makePlan(view).steps.map((step) => step.entry?.key));
+    return waitForOthers(view, ports, (entry) => entries.has(entry.key));
+}
+/** What another run is about to send, change or delete. */
+function isYoung(entry, { nonce, clock }) {
+    if (entry.nonce === nonce)
+        return false;
+    const since = entry.state === 'intent' ? entry.intentAt : entry.pending === null ? null : entry.updatedAt;
+    return since !== null && clock.now() - Date.parse(since) < YOUNG_MS;
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/change-scheduled.js
+
+
+
+
+
+
+
+
+/** Changes that one write of the ledger announces: few enough that they are made while it is fresh. */
+const BATCH = 20;
+/** Updates and deletes scheduled posts as the plan has it: announced in the ledger, made, seen in the calendar, written down. */
+async function changeScheduled(start, wishes, ports) {
+    const notChanged = new Map();
+    const tried = new Set();
+    let view = start;
+    for (;;) {
+        const due = wishes
+            .makePlan(view)
+            .steps.filter((step) => (0,plan_plan/* isChange */.Xb)(step) && !tried.has(step.entry?.postId ?? ''));
+        if (due.length === 0)
+            return { view, notChanged, failure: null };
+        const why = await findStop(view, start, ports);
+        if (why !== null) {
+            for (const { entry } of due)
+                notChanged.set(entry?.postId ?? '', why);
+            return { view, notChanged, failure: null };
+        }
+        await ports.store.checkWritable();
+        const batch = due.slice(0, BATCH);
+        const marked = await announce(view, batch, { wishes, ports });
+        if (marked.kind === 'lost-race') {
+            view = await waitForOthers(marked.view, ports);
+            continue;
+        }
+        const carried = await carryOut(marked.view, marked.changes, ports);
+        for (const { was } of marked.changes)
+            tried.add(was.postId ?? '');
+        for (const [postId, what] of carried.notChanged)
+            notChanged.set(postId, what);
+        view = await saveOutcomes(carried.view, change_scheduled_describe(carried.view, marked.changes), ports);
+        if (carried.failure !== null)
+            return { view, notChanged, failure: carried.failure };
+    }
+}
+async function announce(view, steps, { wishes, ports }) {
+    const changes = steps.flatMap((step) => step.entry === null ? [] : [{ step, was: step.entry, now: mark(step, step.entry, ports) }]);
+    const marked = new Map(changes.map(({ was, now }) => [was, now]));
+    const entries = view.ledger.entries.map((entry) => marked.get(entry) ?? entry);
+    const ledger = withHeader({ ...view.ledger, entries }, wishes, { remote: view.remote, ports });
+    const note = makeNote(`Change ${countPins(changes.length)}`, changes.map(({ now }) => now));
+    const saved = await saveView({ ...view, ledger }, note, ports);
+    return saved.kind === 'saved' ? { kind: 'saved', view: saved.view, changes } : saved;
+}
+/** While its text may be changing, no text that Publer shows is a person's. */
+function mark({ action }, entry, ports) {
+    const { nonce, commit, run } = ports;
+    const by = { nonce, commit, run, updatedAt: new Date(ports.clock.now()).toISOString() };
+    return action === 'update'
+        ? { ...entry, ...by, pending: 'update', listedText: null }
+        : { ...entry, ...by, state: 'cancelling', pending: 'delete' };
+}
+async function findStop(view, start, ports) {
+    if (ports.isStopping())
+        return { state: 'unsent', message: 'the run was asked to stop' };
+    const { commit } = view.ledger;
+    if (commit === start.ledger.commit || !(await isOlder(ports.commit, commit, ports)))
+        return null;
+    return { state: 'none', message: `a run of the newer commit ${commit?.slice(0, 12)} has taken over` };
+}
+function change_scheduled_describe(view, changes) {
+    const isOwn = (entry) => changes.some(({ now }) => (0,plan_ledger/* isSameAttempt */.Ib)(now, entry));
+    const left = view.ledger.entries.filter(isOwn);
+    const cancelled = changes.length - left.length;
+    const parts = [
+        ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
+        ...(left.length > 0 ? [tallyStates(left)] : []),
+    ];
+    return makeNote(`Changed: ${parts.join(', ')}`, left);
+}
+
+;// CONCATENATED MODULE: ./build/src/apply/keep-deferred.js
+/**
+ * What a run puts off at its beginning waits for a later run, although it would be due when the plan is made anew: a portion is one
+ * portion, however many batches it is sent in.
+ */
+function keepDeferred(wishes, { steps }) {
+    const deferred = new Map(steps.flatMap((step) => (step.deferred === null ? [] : [[step.wanted, step]])));
+    const keep = (step) => (step.action === 'create' ? (deferred.get(step.wanted) ?? step) : step);
+    return {
+        ...wishes,
+        makePlan: (view) => {
+            const plan = wishes.makePlan(view);
+            return { ...plan, steps: plan.steps.map(keep) };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/apply/look.js
+var look = __webpack_require__(86075);
 // EXTERNAL MODULE: ./build/src/plan/settle.js
 var settle = __webpack_require__(68830);
 // EXTERNAL MODULE: ./build/src/plan/group-by.js
@@ -833,16 +2508,6 @@ function linkKey(wanted) {
     return `${wanted.account ?? ''}\n${wanted.pin.link === null ? '' : (0,plan_wanted/* bareLink */.hs)(wanted.pin.link)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/apply/context.js
-
-function withEntries(view, entries) {
-    return { ...view, ledger: { ...view.ledger, entries } };
-}
-/** The view with a run's own entries edited. */
-function changeOwn(view, own, edit) {
-    return withEntries(view, view.ledger.entries.map((entry) => (own.some((one) => (0,plan_ledger/* isSameAttempt */.Ib)(one, entry)) ? edit(entry) : entry)));
-}
-
 ;// CONCATENATED MODULE: ./build/src/apply/open-view.js
 
 
@@ -871,92 +2536,16 @@ function settleOnce(view, rows, clock) {
     const seen = { posts: { rows, whole: false }, jobs: new Map() };
     return (0,settle/* settle */.G)({ entries: view.ledger.entries, seen, nowMs: clock.now(), secondLook: false }).entries;
 }
+/** A pin that is created, now or once its old post is deleted. */
+function needsEverything({ action }) {
+    return action === 'create' || action === 'replace';
+}
 /** What apply would look at now, without a write anywhere: the ledger is settled in memory only. */
 async function preview(view, wishes, ports) {
     const posts = await (0,look/* listActive */.dH)(ports, view.ledger);
     const rows = posts?.rows ?? [];
     const seen = { ...withEntries(view, settleOnce(view, rows, ports.clock)), rows };
-    const isNew = wishes.makePlan(seen).steps.some((step) => step.action === 'create');
-    return isNew ? seeEverything(seen, wishes, ports) : seen;
-}
-
-// EXTERNAL MODULE: ./build/src/sleep-unless-stopping.js
-var sleep_unless_stopping = __webpack_require__(85670);
-;// CONCATENATED MODULE: ./build/src/apply/save.js
-
-
-
-/** Saves when something changed. After a lost race the view holds what somebody else wrote: plan anew, never merge. */
-async function saveView(view, message, ports) {
-    const result = await ports.store.save(view.ledger, view.version, message);
-    if (result.kind === 'saved')
-        return {
-            kind: 'saved',
-            view: { ...view, version: result.version, existed: true, stored: view.ledger, lostRaces: 0 },
-        };
-    const lostRaces = view.lostRaces + 1;
-    if (lostRaces > LOST_RACES) {
-        throw new errors/* LedgerError */.oy(`The ledger ${ports.store.name} was changed by others ${lostRaces} times in a row.`, 'run again: what was sent is found again in Publer');
-    }
-    await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(WAIT_MS * lostRaces, ports);
-    return { kind: 'lost-race', view: { ...(await reread(view, ports)), lostRaces } };
-}
-/** What the ledger holds now. One that vanished since this run read it, was lost: what the run knows of it counts. */
-async function reread(view, ports) {
-    const { ledger, existed, version } = await ports.store.read();
-    if (view.existed && !existed)
-        return { ...view, ledger: view.stored, version };
-    return { ...view, ledger, existed, version, stored: ledger };
-}
-/** Each lost race is a save of somebody else: so many in a row are no contention any more. */
-const LOST_RACES = 20;
-const WAIT_MS = 100;
-/** Saves what became of this run's own pins; after a lost race only entries with this run's nonce are merged in. */
-async function saveOutcomes(view, message, ports) {
-    let current = view;
-    for (;;) {
-        const saved = await saveView(current, message, ports);
-        if (saved.kind === 'saved')
-            return saved.view;
-        current = { ...saved.view, ledger: mergeOwn(saved.view.ledger, view.ledger.entries, ports.nonce) };
-    }
-}
-/** The ledger as others left it, with this run's own attempts, and only those, as this run knows them. */
-function mergeOwn(theirs, own, nonce) {
-    const others = theirs.entries.filter((entry) => entry.nonce !== nonce);
-    return { ...theirs, entries: [...others, ...own.filter((entry) => entry.nonce === nonce)] };
-}
-function isChanged(a, b) {
-    return (0,plan_ledger/* renderLedger */.wP)(a) !== (0,plan_ledger/* renderLedger */.wP)(b);
-}
-
-;// CONCATENATED MODULE: ./build/src/apply/record-commit.js
-
-
-const TRIES = 5;
-/**
- * Writes down that this commit was applied, so that a later run of an older one does nothing. Once for each commit, and not
- * where a run of a newer commit has been faster.
- */
-async function recordCommit(view, wishes, ports) {
-    const { commit } = ports;
-    let current = view;
-    for (let tries = 0; commit !== null && tries < TRIES; tries += 1) {
-        current = await reread(current, ports);
-        if (current.ledger.commit === commit || (await isOlder(commit, current.ledger.commit, ports)))
-            break;
-        const ledger = { ...withHeader(current.ledger, wishes, { remote: view.remote, ports }), commit };
-        const saved = await saveView({ ...current, ledger }, `Applied ${commit.slice(0, 12)}`, ports);
-        if (saved.kind === 'saved')
-            return saved.view;
-    }
-    return current;
-}
-/** Whether the commit is a strict ancestor of the one that was applied last. */
-async function isOlder(commit, applied, { history }) {
-    if (commit === null || applied === null || commit === applied || history === null)
-        return false;
-    return history.isAncestor(commit, applied);
+    return wishes.makePlan(seen).steps.some(needsEverything) ? seeEverything(seen, wishes, ports) : seen;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/carry-decision.js
@@ -1092,7 +2681,7 @@ async function resolveHeld(view, wishes, ports) {
         decided = { ...decided, ledger: { ...decided.ledger, entries, unvouched } };
     }
     if (mistakes.length > 0)
-        throw new errors/* SettingsError */.GN(mistakes);
+        throw new src_errors/* SettingsError */.GN(mistakes);
     const ledger = withHeader(decided.ledger, wishes, { remote: view.remote, ports });
     const note = makeNote(`A person decided about ${countPins(changed.length)}`, changed);
     const saved = await saveView({ ...decided, ledger }, note, ports);
@@ -1137,7 +2726,7 @@ async function orWarn(ports, ask) {
         return await ask();
     }
     catch (error) {
-        if (!(0,errors/* isPublerFailure */.Jl)(error))
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
             throw error;
         ports.log.warn(`${error.message} What was sent stays in the ledger as waiting.`);
         return null;
@@ -1204,7 +2793,7 @@ async function listRows(view, intents, ports) {
         return (await (0,look/* listActive */.dH)(ports, { ...view.ledger, entries: intents }))?.rows ?? [];
     }
     catch (error) {
-        if (!(0,errors/* isPublerFailure */.Jl)(error))
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
             throw error;
         ports.log.warn(`${error.message} What Publer refused stays in the ledger until it can be looked for.`);
         return null;
@@ -1368,6 +2957,8 @@ function isUsable(slotMs, { wanted: { account } }, { view, nowMs }) {
         !view.rows.some((row) => row.account === account && (0,observation/* isLive */.DG)(row) && (0,observation/* floorMinute */.tW)(row.ms) === slotMs));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(53916);
 ;// CONCATENATED MODULE: ./build/src/apply/upload-media.js
@@ -1397,13 +2988,13 @@ function createMediaUploader(options) {
                         : { ...(await send(one)), alt: one.alt, url: null });
                 }
                 catch (error) {
-                    if (!(error instanceof errors/* PublerRejected */.TV ||
-                        error instanceof errors/* PublerContract */.BW ||
+                    if (!(error instanceof src_errors/* PublerRejected */.TV ||
+                        error instanceof src_errors/* PublerContract */.BW ||
                         error instanceof ChangedFile))
                         throw error;
-                    if (error instanceof errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
+                    if (error instanceof src_errors/* PublerRejected */.TV && (error.status === 401 || error.status === 403))
                         throw error;
-                    return { kind: error instanceof errors/* PublerRejected */.TV ? 'failed' : 'unsent', message: error.message };
+                    return { kind: error instanceof src_errors/* PublerRejected */.TV ? 'failed' : 'unsent', message: error.message };
                 }
             }
             return { kind: 'uploaded', media };
@@ -1426,41 +3017,6 @@ async function uploadOne(media, options) {
     return options.publer.uploadFile((0,posix_.basename)(media.path), bytes);
 }
 
-;// CONCATENATED MODULE: ./build/src/apply/wait-for-others.js
-
-
-
-/** So long another run is given to write what became of its intents. */
-const YOUNG_MS = 6 * 60_000;
-const wait_for_others_POLL_MS = 5_000;
-/**
- * Waits while another run is about to send pins that concern this one: only it knows what became of them. The view is
- * the same object where there was nothing to wait for. In a store that is not shared, such intents are of a dead run.
- */
-async function waitForOthers(view, ports, concerns = () => true) {
-    if (!ports.store.isShared)
-        return view;
-    const { clock, log } = ports;
-    const began = clock.monotonic();
-    for (let current = view;; current = await reread(current, ports)) {
-        const open = current.ledger.entries.filter((entry) => wait_for_others_isYoung(entry, ports) && concerns(entry));
-        if (open.length === 0 || ports.isStopping() || clock.monotonic() - began >= YOUNG_MS)
-            return current;
-        if (current === view)
-            log.info(`another run is sending ${countPins(open.length)}: waiting for it`);
-        await (0,sleep_unless_stopping/* sleepUnlessStopping */.m)(wait_for_others_POLL_MS, ports);
-    }
-}
-/** The same for pins of this run that another one is sending; what it withdraws is due again. */
-function waitForOwnPins(view, wishes, ports) {
-    const entries = new Set(wishes.makePlan(view).steps.map((step) => step.entry?.key));
-    return waitForOthers(view, ports, (entry) => entries.has(entry.key));
-}
-function wait_for_others_isYoung(entry, { nonce, clock }) {
-    const isForeign = entry.state === 'intent' && entry.nonce !== nonce;
-    return isForeign && clock.now() - Date.parse(entry.intentAt) < YOUNG_MS;
-}
-
 ;// CONCATENATED MODULE: ./build/src/apply/send-creates.js
 
 
@@ -1470,7 +3026,7 @@ function wait_for_others_isYoung(entry, { nonce, clock }) {
 
 
 /** Pins in one POST: few enough that a doubt concerns few. */
-const BATCH = 10;
+const send_creates_BATCH = 10;
 /** Attempts for a batch that is turned away before it counts (rate limit, lost race, held up). */
 const send_creates_TRIES = 8;
 /** Sends every create of the plan, batch after batch; each batch is planned anew on what is known by then. */
@@ -1495,7 +3051,8 @@ async function sendCreates(start, wishes, ports) {
         tries: 0,
     };
     for (;;) {
-        const due = listDue(wishes.makePlan(state.view), state);
+        const plan = wishes.makePlan(state.view);
+        const due = listDue(plan, state);
         if (ports.isStopping())
             state.stop ??= { state: 'unsent', why: 'the run was asked to stop', unreachable: false };
         state.stop ??= await findNewer(state, ports);
@@ -1504,6 +3061,7 @@ async function sendCreates(start, wishes, ports) {
         if (state.stop !== null || due.length === 0) {
             for (const step of due)
                 giveUp(step.wanted, state.stop, state);
+            noteDeferred(plan, state);
             return { ...state, unreachable: state.stop?.unreachable ?? false };
         }
         await sendBatch(pickBatch(due, state.singly), state, { wishes, ports, uploader });
@@ -1528,13 +3086,19 @@ async function hasNews(state, { wishes, ports }) {
     return isNews;
 }
 function listDue(plan, state) {
-    return plan.steps.filter((step) => (0,plan_plan/* isDue */.n)(step) && !state.done.has(step.wanted));
+    return plan.steps.filter((step) => (0,plan_plan/* isDue */.nZ)(step) && !state.done.has(step.wanted));
+}
+/** What others filled the calendar with meanwhile may have pushed a pin behind the horizon. */
+function noteDeferred(plan, state) {
+    for (const step of plan.steps)
+        if (step.action === 'create' && step.deferred?.kind === 'horizon' && !state.done.has(step.wanted))
+            state.steps.set(step.wanted, step);
 }
 function pickBatch(due, singly) {
     const first = due[0];
     if (first && singly.has(first.wanted))
         return [first];
-    return due.filter((step) => !singly.has(step.wanted)).slice(0, BATCH);
+    return due.filter((step) => !singly.has(step.wanted)).slice(0, send_creates_BATCH);
 }
 async function sendBatch(batch, state, tools) {
     const { ports, wishes } = tools;
@@ -1612,6 +3176,8 @@ function giveUp(wanted, why, state) {
 
 
 
+
+
 /** Carries the plan out: look, settle what is open, plan, write intents, send, write outcomes. Throws where nothing can begin. */
 async function apply(wishesOf, ports) {
     const opened = await openView(ports);
@@ -1619,27 +3185,32 @@ async function apply(wishesOf, ports) {
     let view = await settleOpen(await waitForOthers(opened, ports), ports);
     view = await resolveHeld(view, wishes, ports);
     let plan = wishes.makePlan(view);
-    if (plan.steps.some((step) => step.action === 'create')) {
+    if (plan.steps.some(needsEverything)) {
         view = await seeEverything(view, wishes, ports);
         plan = wishes.makePlan(view);
     }
     if (plan.tooManyChanges !== null)
-        return { plan, view, sent: null, failure: null };
+        return { plan, view, ...NOTHING_DONE };
     view = await saveQuiet(view, plan, { wishes, ports });
-    const result = await sendOrStop(view, wishes, ports);
+    const changed = await changeScheduled(view, wishes, ports);
+    view = changed.view;
+    const result = changed.failure === null
+        ? await sendOrStop(view, keepDeferred(wishes, plan), ports)
+        : { sent: null, failure: changed.failure };
     const steps = plan.steps.map((step) => result.sent?.steps.get(step.wanted) ?? step);
     view = result.sent?.view ?? (await waitForOwnPins(await reread(view, ports), wishes, ports));
     if (result.failure === null)
         view = await recordCommit(view, wishes, ports);
-    return { plan: { ...plan, steps }, view, ...result };
+    return { plan: { ...plan, steps }, view, notChanged: changed.notChanged, ...result };
 }
+const NOTHING_DONE = { sent: null, notChanged: new Map(), failure: null };
 /** Carries out what people decided about held pins, and nothing else: what is to be sent again goes with the next apply. */
 async function resolve(wishesOf, ports) {
     const opened = await openView(ports);
     const wishes = wishesOf(opened.remote);
     const settled = await settleOpen(await waitForOthers(opened, ports), ports);
     const view = await resolveHeld(settled, wishes, ports);
-    return { plan: wishes.makePlan(view), view, sent: null, failure: null };
+    return { plan: wishes.makePlan(view), view, ...NOTHING_DONE };
 }
 /** Whatever earlier runs left open is settled first, and written down. */
 async function settleOpen(view, ports) {
@@ -1673,7 +3244,7 @@ async function saveQuiet(view, plan, { wishes, ports }) {
 }
 /** Sends, unless the listing does not add up; a failure of Publer in between ends the sending, not the report. */
 async function sendOrStop(view, wishes, ports) {
-    const creates = wishes.makePlan(view).steps.filter(plan_plan/* isDue */.n);
+    const creates = wishes.makePlan(view).steps.filter(plan_plan/* isDue */.nZ);
     if (creates.length === 0)
         return { sent: null, failure: null };
     if (!view.isComplete)
@@ -1686,15 +3257,15 @@ async function sendOrStop(view, wishes, ports) {
         return {
             sent,
             failure: sent.unreachable
-                ? new errors/* PublerUnreachable */.Jd('Publer could not be reached.', false, 'run again: nothing was sent twice or lost')
+                ? new src_errors/* PublerUnreachable */.Jd('Publer could not be reached.', false, 'run again: nothing was sent twice or lost')
                 : null,
         };
     }
     catch (error) {
-        if (!(0,errors/* isPublerFailure */.Jl)(error))
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
             throw error;
         const current = await reread(view, ports);
-        const left = wishes.makePlan(current).steps.filter(plan_plan/* isDue */.n);
+        const left = wishes.makePlan(current).steps.filter(plan_plan/* isDue */.nZ);
         return { sent: unsent(current, left, error.message), failure: error };
     }
 }
@@ -1936,7 +3507,7 @@ function creditSteps({ plan, view }, nonce) {
     const creates = plan.steps.filter((step) => step.action === 'create');
     if (creates.length === 0)
         return plan;
-    const matches = matchPins(plan.steps.map((step) => step.wanted), view.ledger.entries);
+    const matches = matchPins(plan.steps.flatMap(({ departed, wanted }) => (departed ? [] : [wanted])), view.ledger.entries);
     const steps = plan.steps.map((step) => credit(step, matches.entries.get(step.wanted) ?? null, nonce));
     return { ...plan, steps };
 }
@@ -1963,17 +3534,23 @@ const OUTCOME_STATES = (/* unused pure expression or super */ null && ([
 ]));
 /** The outcome of every step, from what the ledger says at the end of the run. */
 function makeOutcomes(applied) {
-    const { steps, tooManyChanges } = applied.plan;
-    const matches = matchPins(steps.map((step) => step.wanted), applied.view.ledger.entries);
-    return new Map(steps.map((step) => {
-        const notSent = applied.sent?.notSent.get(step.wanted);
-        if (notSent)
-            return [step.wanted, bare(notSent.state, notSent.message)];
-        if (tooManyChanges !== null && step.action === 'create') {
-            return [step.wanted, bare('unsent', 'the run would change more pins than limits.max-changes allows')];
-        }
-        return [step.wanted, outcomeOf(step, matches.entries.get(step.wanted) ?? null)];
-    }));
+    const { steps } = applied.plan;
+    const { entries } = applied.view.ledger;
+    const matches = matchPins(steps.flatMap(({ departed, wanted }) => (departed ? [] : [wanted])), entries);
+    const find = ({ departed, entry, wanted }) => departed ? entries.find(({ postId }) => postId === entry?.postId) : matches.entries.get(wanted);
+    return new Map(steps.map((step) => [step.wanted, notDone(step, applied) ?? outcomeOf(step, find(step) ?? null)]));
+}
+const CHANGES = ['create', 'update', 'replace', 'cancel'];
+/** Why a step was not carried out; null where nothing kept the run from it. */
+function notDone({ wanted, action, entry }, { plan, sent, notChanged }) {
+    const unsent = sent?.notSent.get(wanted) ?? notChanged.get(entry?.postId ?? '');
+    if (unsent) {
+        const { postId = null, pinUrl = null } = entry ?? {};
+        return { ...bare(unsent.state, unsent.message), postId, pinUrl };
+    }
+    if (plan.tooManyChanges === null || !CHANGES.includes(action))
+        return null;
+    return bare('unsent', 'the run would change more pins than limits.max-changes allows');
 }
 function outcomeOf(step, entry) {
     if (entry)
@@ -1981,8 +3558,13 @@ function outcomeOf(step, entry) {
     if (step.action === 'hold')
         return bare('held', step.reason);
     if (step.deferred !== null)
-        return bare('unsent', `${step.deferred}; it goes out with the next run`);
+        return bare('unsent', sayDeferred(step.deferred));
+    if (step.action === 'cancel')
+        return bare('cancelled', step.reason);
     return step.action === 'create' ? bare('unsent', 'not reached in this run') : bare('none', null);
+}
+function sayDeferred({ kind, why }) {
+    return kind === 'page' ? `${why}; it goes out with the next run` : why;
 }
 function fromState(entry) {
     const { message } = entry;
@@ -2068,11 +3650,11 @@ function putOff(step, { kind, url, place }, found) {
     const problems = [...step.problems, problem];
     if (step.action !== 'create' || step.deferred !== null)
         return { ...step, problems };
-    const deferred = `its ${noun} does not answer yet (${found})`;
+    const why = `its ${noun} does not answer yet (${found})`;
     return {
         ...step,
-        deferred,
-        reason: step.reason === null ? deferred : `${step.reason}; ${deferred}`,
+        deferred: { kind: 'page', why },
+        reason: step.reason === null ? why : `${step.reason}; ${why}`,
         problems,
     };
 }
@@ -2144,7 +3726,7 @@ async function awaitPages(plan, { checks }, ports) {
     }
 }
 function listUrls(plan, checks, actions) {
-    const steps = plan.steps.filter(({ action }) => actions.includes(action));
+    const steps = plan.steps.filter(({ action, deferred }) => actions.includes(action) && deferred === null);
     return steps.flatMap(({ wanted }) => listAddresses(wanted.pin, checks).map(({ url }) => url));
 }
 function ask_pages_name(missing, answers) {
@@ -2170,12 +3752,12 @@ function hideSecrets(blog, redact) {
         problems: hideInProblems(blog.problems, redact),
     };
 }
-const TEXTS = ['id', 'board', 'account', 'title', 'description', 'link', 'schedule'];
+const hide_secrets_TEXTS = ['id', 'board', 'account', 'title', 'description', 'link', 'schedule'];
 function hideInPin(pin, redact) {
     const problems = hideInProblems(pin.problems, redact);
     const texts = [
         pin.file,
-        ...TEXTS.map((name) => pin[name] ?? ''),
+        ...hide_secrets_TEXTS.map((name) => pin[name] ?? ''),
         ...pin.media.flatMap((m) => [m.alt, m.url ?? '']),
     ];
     if (texts.every((text) => redact(text) === text))
@@ -2224,548 +3806,20 @@ function hideInProblems(problems, redact) {
 var temporal_polyfill = __webpack_require__(48599);
 // EXTERNAL MODULE: ./build/src/problem.js
 var src_problem = __webpack_require__(86762);
-;// CONCATENATED MODULE: ./build/src/plan/calendar.js
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-/** Start of the next UTC minute at or after a moment. */
-function ceilMinute(ms) {
-    return Math.ceil(ms / MINUTE_MS) * MINUTE_MS;
-}
-/** The calendar of one account: which minutes are taken. */
-class Calendar {
-    #taken;
-    /** A stretch in which no pin has room, whatever its link: calendars only fill up, so it stays so. */
-    #full = { from: 0, until: 0, pushed: null };
-    constructor(taken) {
-        this.#taken = [...taken].sort((a, b) => a.ms - b.ms);
-    }
-    add(taken) {
-        this.#taken.splice(this.#firstAfter(taken.ms), 0, taken);
-    }
-    isFree(ms) {
-        return this.#taken[this.#firstAfter(ms - 1)]?.ms !== ms;
-    }
-    nextFree(ms) {
-        let free = ceilMinute(ms);
-        while (!this.isFree(free))
-            free += MINUTE_MS;
-        return free;
-    }
-    /** Where a search for a slot may begin, after the stretch that is known to be full, and which rule pushed it there. */
-    afterFull(ms) {
-        const { from, until, pushed } = this.#full;
-        if (ms < from || ms >= until)
-            return { ms, pushed: null };
-        return { ms: until, pushed: pushed !== null && ms < pushed.until ? pushed : null };
-    }
-    /** Notes that no pin has room in a stretch. */
-    noteFull(full) {
-        const joins = full.from <= this.#full.until && full.from >= this.#full.from;
-        if (!joins)
-            this.#full = full;
-        else if (full.until > this.#full.until)
-            this.#full = { ...full, from: this.#full.from };
-    }
-    /** The first cadence rule that a minute breaks, or null. */
-    conflict(want, schedule) {
-        if (!this.isFree(want.ms))
-            return { rule: 'taken', why: 'the minute is taken', until: want.ms + MINUTE_MS };
-        const { gapMs, perDay } = schedule;
-        const near = this.#near(want.ms, gapMs).find((t) => Math.abs(t.ms - want.ms) < gapMs);
-        if (near)
-            return { rule: 'gap', why: `less than ${sayDuration(gapMs)} from another pin`, until: near.ms + gapMs };
-        const full = this.#fullDay(want.ms, perDay);
-        if (full !== null)
-            return {
-                rule: 'per-day',
-                why: `already ${perDay} pin${perDay === 1 ? '' : 's'} within 24 hours`,
-                until: full,
-            };
-        const same = this.#near(want.ms, schedule.sameLinkMs).findLast((t) => t.link !== null && t.link === want.link && Math.abs(t.ms - want.ms) < schedule.sameLinkMs);
-        if (!same)
-            return null;
-        const why = `less than ${sayDuration(schedule.sameLinkMs)} from another pin of this page`;
-        return { rule: 'same-link', why, until: same.ms + schedule.sameLinkMs };
-    }
-    /** Whether a pin at that minute would be one too many in a rolling 24 hours. */
-    exceeds(ms, limit) {
-        return this.#fullDay(ms, limit) !== null;
-    }
-    #near(ms, distance) {
-        return this.#taken.slice(this.#firstAfter(ms - distance - 1), this.#firstAfter(ms + distance));
-    }
-    /** The moment from which a rolling 24 hours with this pin has room again, or null where it has room. */
-    #fullDay(ms, limit) {
-        const around = this.#near(ms, DAY_MS - 1).map((t) => t.ms);
-        const withWant = [...around.filter((t) => t < ms), ms, ...around.filter((t) => t >= ms)];
-        for (let first = 0; first + limit < withWant.length; first += 1) {
-            const from = withWant[first] ?? 0;
-            if ((withWant[first + limit] ?? 0) - from >= DAY_MS)
-                continue;
-            const oldest = from === ms ? (withWant[first + 1] ?? ms) : from;
-            return oldest + DAY_MS;
-        }
-        return null;
-    }
-    #firstAfter(ms) {
-        let low = 0;
-        let high = this.#taken.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((this.#taken[middle]?.ms ?? 0) <= ms)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-/** `7 days`, `1 hour`, `15 minutes`. */
-function sayDuration(ms) {
-    for (const [name, unitMs] of UNITS) {
-        const count = ms / unitMs;
-        if (count >= 1 && Number.isInteger(count))
-            return `${count} ${name}${count === 1 ? '' : 's'}`;
-    }
-    return `${Math.round(ms / MINUTE_MS)} minutes`;
-}
-const UNITS = [
-    ['day', DAY_MS],
-    ['hour', 60 * MINUTE_MS],
-    ['minute', MINUTE_MS],
-];
-
-// EXTERNAL MODULE: ./build/src/find-stretch.js
-var find_stretch = __webpack_require__(33974);
-;// CONCATENATED MODULE: ./build/src/plan/next-open.js
-
-
-const HOUR_MS = 3_600_000;
-const next_open_DAY_MS = 24 * HOUR_MS;
-const OPEN_HOUR = 8;
-const CLOSE_HOUR = 22;
-/** The opening hours for people. */
-const OPENING_HOURS = 'between 08:00 and 22:00';
-/** A minute where it lies within the opening hours, else the next one that does; with weekly slots the next of them. */
-function nextOpen(ms, { timezone, schedule }) {
-    if (schedule.slots.length > 0)
-        return nextWeeklySlot(toZoned(ms, timezone), schedule);
-    const localMs = ms + (0,find_stretch/* findStretch */.v)(ms, timezone).offsetMs;
-    const today = Math.floor(localMs / next_open_DAY_MS) * next_open_DAY_MS;
-    const hour = Math.floor((localMs - today) / HOUR_MS);
-    if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
-        return ms;
-    const daysOn = hour < OPEN_HOUR ? 0 : 1;
-    return ((0,find_stretch/* findOnlyInstant */.h)(today + daysOn * next_open_DAY_MS + OPEN_HOUR * HOUR_MS, timezone) ?? next_open_openOf(ms, daysOn, timezone));
-}
-/** When a day opens, also where the clocks change. */
-function next_open_openOf(ms, daysOn, timezone) {
-    const day = toZoned(ms, timezone).add({ days: daysOn });
-    const plainTime = { hour: OPEN_HOUR };
-    return day.toPlainDate().toZonedDateTime({ timeZone: timezone, plainTime }).epochMilliseconds;
-}
-function toZoned(ms, timezone) {
-    return temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timezone);
-}
-/** Infinite where the slots name no day or no time. */
-function nextWeeklySlot(local, schedule) {
-    for (let offset = 0; offset <= 8; offset += 1) {
-        const day = local.toPlainDate().add({ days: offset });
-        const times = schedule.slots.filter((s) => s.days.includes(day.dayOfWeek)).flatMap((s) => s.times);
-        const found = times
-            .map((time) => day.toZonedDateTime({ timeZone: local.timeZoneId, plainTime: time }).epochMilliseconds)
-            .filter((ms) => ms >= local.epochMilliseconds)
-            .sort((a, b) => a - b)[0];
-        if (found !== undefined)
-            return found;
-    }
-    return Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
-
-
-/** The soonest a slot is chosen: Publer checks the time when its job runs. */
-const SOONEST_MS = 5 * MINUTE_MS;
-/** Publer Business: pins per account in a rolling 24 hours. */
-const PUBLER_DAY_LIMIT = 36;
-/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
-function chooseSlot(calendar, want, rules) {
-    const end = want.ms + 3660 * DAY_MS;
-    const start = calendar.afterFull(want.ms);
-    let { pushed } = start;
-    let isFullSoFar = true;
-    for (let ms = nextOpen(ceilMinute(start.ms), rules); ms < end;) {
-        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
-        if (isFullSoFar && (conflict === null || conflict.rule === 'same-link')) {
-            calendar.noteFull({ from: want.ms, until: ms, pushed });
-            isFullSoFar = false;
-        }
-        if (conflict === null) {
-            const isClosed = nextOpen(ceilMinute(want.ms), rules) !== ceilMinute(want.ms);
-            return { ms, rule: pushed?.rule ?? null, why: pushed?.why ?? null, isClosed };
-        }
-        if (conflict.rule !== 'taken')
-            pushed = conflict;
-        ms = nextOpen(ceilMinute(Math.max(conflict.until, ms + MINUTE_MS)), rules);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+;// CONCATENATED MODULE: ./build/src/plan/apply-strangers.js
 
 
 
-
-
-/** Gives each create its slot: explicit times first, then `now`, then the others in order, and last those that are put off. Other steps pass unchanged. */
-function assignSlots(steps, input) {
-    const slotted = new Map();
-    const creates = steps.filter((step) => step.action === 'create');
-    for (const rank of [0, 1, 2, 3, 4, 5]) {
-        for (const step of creates) {
-            const { wish } = step.wanted.pin;
-            if (wish && rankOf(wish, step) === rank)
-                slotted.set(step, assign_slots_assign(step, wish, input));
-        }
-    }
-    return steps.map((step) => slotted.get(step) ?? step);
-}
-function rankOf(wish, { deferred }) {
-    return (wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2) + (deferred === null ? 0 : 3);
-}
-function assign_slots_assign(step, wish, input) {
-    const calendar = calendarOf(input.calendars, step.wanted.account);
-    const link = step.wanted.pin.link === null ? null : (0,plan_wanted/* bareLink */.hs)(step.wanted.pin.link);
-    const placed = wish.kind === 'at'
-        ? placeExplicit(step, { ms: wish.ms, link }, { ...input, calendar })
-        : placeRelative(step, { wish, link }, { ...input, calendar });
-    if (placed.slotMs !== null)
-        calendar.add({ ms: placed.slotMs, link });
-    return placed;
-}
-function calendarOf(calendars, account) {
-    const known = calendars.get(account ?? '');
-    if (known)
-        return known;
-    const empty = new Calendar([]);
-    calendars.set(account ?? '', empty);
-    return empty;
-}
-/** An explicit time wins over cadence rules, with a warning; where the minute is taken, or too near, the next free one. */
-function placeExplicit(step, want, input) {
-    const asked = ceilMinute(want.ms);
-    if (asked < input.nowMs)
-        return input.judgesPast ? placePast(step, want, input) : { ...step, slotMs: asked };
-    const soonest = Math.max(asked, ceilMinute(input.nowMs + SOONEST_MS));
-    const placed = placeFree(step, soonest, input);
-    if (placed.slotMs === null)
-        return placed;
-    const conflict = input.calendar.conflict({ ...want, ms: placed.slotMs }, input.schedule);
-    const why = `This time breaks a cadence rule: ${conflict?.why ?? ''}. It is kept.`;
-    const told = conflict ? tell(placed, ['warning', 'schedule-cadence', why, null]) : placed;
-    if (placed.slotMs === asked)
-        return told;
-    return placed.slotMs === soonest
-        ? because(told, 'too near: moved to the soonest minute')
-        : because(told, 'the minute is taken: moved to the next free one');
-}
-/** The first free minute, whatever the cadence; Publer's own limit is an error. */
-function placeFree(step, fromMs, { calendar }) {
-    const slotMs = calendar.nextFree(fromMs);
-    if (!calendar.exceeds(slotMs, PUBLER_DAY_LIMIT))
-        return { ...step, slotMs };
-    const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
-    return assign_slots_refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
-}
-/** A past time: by `schedule.past` where the pin was never sent; a failed one that was edited goes out again. */
-function placePast(step, want, input) {
-    const policy = step.entry === null ? input.schedule.past : 'next';
-    const text = `"${step.wanted.pin.schedule}" is past`;
-    if (policy === 'next') {
-        const placed = placeRelative(step, { wish: { kind: 'next' }, link: want.link }, input);
-        if (placed.slotMs === null)
-            return placed;
-        const message = `${text}; the next free slot is taken.`;
-        const told = tell(placed, ['warning', 'schedule-past', message, 'schedule: next']);
-        return { ...told, reason: 'the time is past: next free slot' };
-    }
-    const severity = policy === 'error' ? 'error' : 'warning';
-    const message = `${text}; the pin is not sent (schedule.past: ${policy}).`;
-    return assign_slots_refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
-}
-function placeRelative(step, want, input) {
-    const { nowMs, schedule, calendar } = input;
-    const nearest = nowMs + SOONEST_MS;
-    if (want.wish.kind === 'now')
-        return placeFree(step, nearest, input);
-    const asked = want.wish.kind === 'after'
-        ? resolveAfter(want.wish, step, input)
-        : Math.max(nowMs + schedule.leadMs, step.wanted.pin.postDateMs ?? 0);
-    const chosen = chooseSlot(calendar, { ms: Math.max(asked, nearest), link: want.link }, input);
-    if (chosen) {
-        // To come after the pin before it is what `next` means.
-        const isQueued = want.wish.kind === 'next' && chosen.rule === 'gap';
-        const why = want.wish.kind === 'after' ? describeMove(chosen, asked, input) : isQueued ? null : chosen.why;
-        return because({ ...step, slotMs: chosen.ms }, why && sayMoved(why, chosen, input));
-    }
-    const message = 'No free slot within ten years keeps the cadence rules.';
-    return assign_slots_refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
-}
-/** In the words of somebody who wrote a post, and not the rules. */
-function sayMoved(why, { rule }, { schedule }) {
-    return rule === 'same-link'
-        ? `at least ${sayDuration(schedule.sameLinkMs)} after the other pin of this page`
-        : `next free time: ${why}`;
-}
-/** Why a pin does not go out at the moment that its author counted. */
-function describeMove(chosen, askedMs, { nowMs, schedule }) {
-    if (chosen.why !== null || chosen.ms === ceilMinute(askedMs))
-        return chosen.why;
-    if (chosen.isClosed)
-        return schedule.slots.length > 0
-            ? 'the time is none of schedule.slots'
-            : `the time is not ${OPENING_HOURS}`;
-    return askedMs < nowMs + SOONEST_MS ? 'less than 5 minutes ahead' : 'the minute is taken';
-}
-/** After the post's date, or after now where that moment is past. */
-function resolveAfter(wish, step, input) {
-    const later = (fromMs) => {
-        const start = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds(fromMs).toZonedDateTimeISO(input.timezone);
-        const moved = start.add({ days: wish.days, hours: wish.hours });
-        return (wish.time === null ? moved : moved.withPlainTime(wish.time)).epochMilliseconds;
-    };
-    const { postDateMs } = step.wanted.pin;
-    const afterPost = postDateMs === null ? null : later(postDateMs);
-    return afterPost !== null && afterPost >= input.nowMs ? afterPost : later(input.nowMs);
-}
-/** The step with one more problem, at its schedule. */
-function tell(step, [severity, code, message, hint]) {
-    const problem = { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
-    return { ...step, problems: [...step.problems, problem] };
-}
-function assign_slots_refuse(step, problem) {
-    return { ...tell(step, problem), action: 'skip', reason: `problem:${problem[1]}`, slotMs: null };
-}
-/** The step with one more reason. */
-function because(step, why) {
-    return why === null ? step : { ...step, reason: step.reason === null ? why : `${step.reason}; ${why}` };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/decide-step.js
-
-/** The step of one pin before slots are chosen and strangers are judged. */
-function decideStep(wanted, input) {
-    const { entry } = input;
-    const base = {
-        wanted,
-        entry,
-        adopt: null,
-        deferred: null,
-        slotMs: entry ? Date.parse(entry.slot) : null,
-        problems: wanted.problems,
-    };
-    if (wanted.pin.skip !== null) {
-        return { ...base, action: 'skip', reason: wanted.pin.skip, problems: wanted.problems.map(soften) };
-    }
-    const error = wanted.problems.find((problem) => problem.severity === 'error');
-    if (error)
-        return { ...base, action: 'skip', reason: `problem:${error.code}` };
-    if (input.ambiguous) {
-        const reason = 'several ledger entries could be this pin; give the pins of this post an `id` one at a time';
-        return { ...base, action: 'hold', reason };
-    }
-    if (!entry)
-        return isBeforeSince(wanted, input.sinceMs)
-            ? { ...base, action: 'skip', reason: 'before-since' }
-            : { ...base, action: 'create', reason: null };
-    return { ...base, ...decideKnown(wanted, entry) };
-}
-function decideKnown(wanted, entry) {
-    const slotMs = Date.parse(entry.slot);
-    const edits = listEdits(wanted, entry);
-    switch (entry.state) {
-        case 'intent':
-            return { action: 'hold', reason: 'sent; waiting until Publer shows it', slotMs };
-        case 'cancelling':
-            return { action: 'hold', reason: 'being cancelled', slotMs };
-        case 'held':
-            return { action: 'hold', reason: entry.message ?? 'its truth is not known', slotMs };
-        case 'failed':
-            if (edits.length > 0)
-                return { action: 'create', reason: `edited after it failed: ${edits.join(', ')}`, slotMs: null };
-            return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
-        case 'scheduled':
-            return {
-                ...moveOrKeep({ wanted, entry, edits }),
-                slotMs,
-                problems: withEdit({ wanted, entry, edits }),
-            };
-        case 'published':
-        case 'removed':
-        case 'abandoned':
-            return { ...moveOrKeep({ wanted, entry, edits }), slotMs };
-    }
-}
-/** The label follows the post at once, also of a pin that was edited: where it stays behind, a new post at the old path would be taken for this pin. */
-function moveOrKeep(known) {
-    const reason = describeKnown(known);
-    if (!isElsewhere(known))
-        return { action: 'keep', reason };
-    const was = `was ${known.entry.key}`;
-    return { action: 'move', reason: known.edits.length > 0 ? `${was}; ${reason}` : was };
-}
-/** Green would say that everything is scheduled as the post wants it. */
-function withEdit({ wanted, edits }) {
-    if (edits.length === 0)
-        return wanted.problems;
-    const message = `${edits.join(', ')} edited after the pin was scheduled; this version does not change scheduled pins.`;
-    const hint = "change it in Publer's calendar too";
-    const problem = { severity: 'warning', code: 'edit-not-sent', message, hint };
-    return [...wanted.problems, { ...wanted.pin.place, ...problem }];
-}
-function describeKnown({ entry, edits }) {
-    if (entry.state === 'failed')
-        return `failed: ${entry.message ?? 'Publer refused it'}`;
-    if (edits.length === 0)
-        return entry.state === 'scheduled' ? null : entry.state;
-    const why = entry.state === 'published'
-        ? 'a published pin is never changed'
-        : 'this version does not change pins that are scheduled';
-    return `${edits.join(', ')} edited; ${why}`;
-}
-/** Whether the pin has another place in the posts than its entry says. With another link and other words too, or on another board, it may be another pin: no label moves. */
-function isElsewhere({ wanted, entry, edits }) {
-    const { pin, path } = wanted;
-    const isMoved = entry.path !== path ||
-        entry.id !== pin.id ||
-        entry.hasOwnId !== pin.hasOwnId ||
-        entry.position !== pin.position;
-    const isOther = edits.includes('link') && (edits.includes('title') || edits.includes('description'));
-    return isMoved && !isOther && !edits.includes('board');
-}
-/** The parts of a pin that differ from what was sent, in the front matter's words. A board whose id is not known is no edit. */
-function listEdits(wanted, entry) {
-    const { pin, board } = wanted;
-    const boardId = board?.id ?? entry.boardId;
-    const fingerprint = boardId === board?.id ? (0,plan_wanted/* fingerprintOf */.ax)(wanted) : (0,plan_wanted/* makeFingerprint */.Bq)(pin, boardId);
-    if (fingerprint === entry.fingerprint)
-        return [];
-    const edits = [
-        (0,plan_wanted/* bareText */.Op)(pin.title) === (0,plan_wanted/* bareText */.Op)(entry.title) ? null : 'title',
-        (0,plan_wanted/* bareText */.Op)(pin.description) === (0,plan_wanted/* bareText */.Op)(entry.text) ? null : 'description',
-        pin.link === entry.link ? null : 'link',
-        boardId === entry.boardId ? null : 'board',
-        (0,plan_wanted/* mediaIds */.Ly)(pin).join('\n') === entry.media.join('\n') ? null : 'image',
-    ].filter((name) => name !== null);
-    return edits.length > 0 ? edits : ['alt or schedule'];
-}
-/** Pins of older posts are skipped unless they say `schedule`. */
-function isBeforeSince(wanted, sinceMs) {
-    const { postDateMs, hasOwnSchedule } = wanted.pin;
-    return sinceMs !== null && !hasOwnSchedule && postDateMs !== null && postDateMs < sinceMs;
-}
-/** A pin that will not go out cannot fail the run: its problems are told as warnings. */
-function soften(problem) {
-    return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/find-duplicates.js
-
-/** The same picture to the same board twice is a warning at the later pin. */
-function findDuplicates(steps) {
-    const seen = new Map();
-    const problems = [];
-    for (const step of steps) {
-        const { pin, board } = step.wanted;
-        if (step.action === 'skip' || pin.media.length === 0 || board === null)
-            continue;
-        const key = `${(0,plan_wanted/* mediaIds */.Ly)(pin).join('\n')}\n${board.id ?? board.name}`;
-        const first = seen.get(key);
-        if (!first) {
-            seen.set(key, step);
-            continue;
-        }
-        const { file, line } = first.wanted.pin.place;
-        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
-        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the posts want against what the ledger and the calendar know: one step for each pin. Pure. */
-function makePlan(input) {
-    const entries = input.ledger?.ledger.entries ?? [];
-    const ordered = [...input.wanted].sort(byPostDate);
-    const matches = matchPins(ordered, entries);
-    const sinceMs = startOfDay(input.settings.since, input.timezone);
-    const decided = ordered.map((wanted) => decideStep(wanted, {
-        entry: matches.entries.get(wanted) ?? null,
-        ambiguous: matches.ambiguous.has(wanted),
-        sinceMs,
-    }));
-    const judged = applyStrangers(decided, input);
-    const steps = assignSlots(applyPages(judged, input), {
-        calendars: makeCalendars(input),
-        nowMs: input.nowMs,
-        judgesPast: input.ledger !== null,
-        schedule: input.settings.schedule,
-        timezone: input.timezone,
-    });
-    const matched = new Set(matches.entries.values());
-    const changes = steps.filter((step) => ['create', 'replace', 'cancel'].includes(step.action)).length;
-    const tooMany = changes > input.settings.limits.maxChanges && input.ledger !== null;
-    return {
-        steps,
-        problems: distinct([
-            ...input.problems,
-            ...(tooMany ? [tooManyChanges(changes, input)] : []),
-            ...steps.flatMap((step) => step.problems),
-            ...findDuplicates(steps),
-        ]),
-        orphans: entries.filter((entry) => (0,plan_ledger/* isUnfinished */.ui)(entry) && !matched.has(entry)),
-        leftovers: entries.filter((entry) => entry.state === 'scheduled' && !matched.has(entry)),
-        tooManyChanges: tooMany ? changes : null,
-    };
-}
-/** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
-function byPostDate(a, b) {
-    const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
-    // Places last: a line is worked out when it is asked for.
-    return (dates ||
-        (0,plan_ledger/* compare */.UD)(a.path, b.path) ||
-        a.pin.position - b.pin.position ||
-        a.pin.boardPlace.line - b.pin.boardPlace.line ||
-        a.pin.boardPlace.column - b.pin.boardPlace.column ||
-        (0,plan_ledger/* compare */.UD)(a.key, b.key));
-}
+/** Posts of Publer that may be pins which are to be created: taken up, or in doubt. */
 function applyStrangers(steps, input) {
     const verdicts = judgeStrangers({
-        wanted: steps.filter((step) => step.action === 'create').map((step) => step.wanted),
+        wanted: steps.filter(plan_plan/* isCreatable */.Mw).map((step) => step.wanted),
         rows: input.rows,
         entries: input.ledger?.ledger.entries ?? [],
         ledgerExisted: input.ledger?.existed ?? false,
         unvouched: input.ledger?.ledger.unvouched ?? [],
     });
     return steps.map((step) => withVerdict(step, verdicts.get(step.wanted) ?? null));
-}
-function applyPages(steps, { pages = null }) {
-    if (pages === null)
-        return steps;
-    return steps.map((step) => (step.action === 'create' ? judgePages(step, pages) : step));
 }
 function withVerdict(step, verdict) {
     switch (verdict?.kind) {
@@ -2792,12 +3846,606 @@ function describeUnsure({ wanted }, row) {
     const board = `board "${wanted.board?.name ?? ''}"`;
     return `The ledger does not know this pin, and Publer does not tell the board of a post: post ${row.id} is taken for the one on ${board}, in order of time. Look in Publer whether it is.`;
 }
-/** A pin that failed and was edited since: somebody may have made it by hand. */
+/** A pin that failed and was edited since, or is made anew: somebody may have made it by hand. */
 function hasPost(row) {
-    return `it failed before, and Publer now has a post with the same link and text (${row.id})`;
+    return `it is to be sent again, and Publer now has a post with the same link and text (${row.id})`;
 }
+
+;// CONCATENATED MODULE: ./build/src/plan/amend-step.js
+/** The step with one more problem, at its schedule. */
+function tell(step, [severity, code, message, hint]) {
+    const problem = { ...step.wanted.pin.schedulePlace, severity, code, message, hint };
+    return { ...step, problems: [...step.problems, problem] };
+}
+/** The step as one that is not sent, because of a problem at its schedule. */
+function amend_step_refuse(step, problem) {
+    return { ...tell(step, problem), action: 'skip', reason: `problem:${problem[1]}`, slotMs: null };
+}
+/** The step with one more reason. */
+function because(step, why) {
+    return why === null ? step : { ...step, reason: step.reason === null ? why : `${step.reason}; ${why}` };
+}
+
+// EXTERNAL MODULE: ./build/src/plan/full-stretches.js
+var full_stretches = __webpack_require__(43476);
+// EXTERNAL MODULE: ./build/src/find-stretch.js
+var find_stretch = __webpack_require__(33974);
+;// CONCATENATED MODULE: ./build/src/plan/next-open.js
+
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const OPEN_HOUR = 8;
+const CLOSE_HOUR = 22;
+/** The opening hours for people. */
+const OPENING_HOURS = 'between 08:00 and 22:00';
+/** A week and the days around it, twice: a zone that changed sides of the date line has a week without one of its days. */
+const DAYS_AHEAD = 15;
+/** A minute where it lies within the opening hours, else the next one that does; with weekly slots the next of them, infinite where they name no time. */
+function nextOpen(ms, { timezone, schedule }) {
+    const localMs = ms + (0,find_stretch/* findStretch */.v)(ms, timezone).offsetMs;
+    const today = Math.floor(localMs / DAY_MS) * DAY_MS;
+    if (schedule.slots.length > 0)
+        return nextWeeklySlot({ ms, today }, schedule, timezone);
+    const hour = Math.floor((localMs - today) / HOUR_MS);
+    if (hour >= OPEN_HOUR && hour < CLOSE_HOUR)
+        return ms;
+    for (let days = hour < OPEN_HOUR ? 0 : 1; days < DAYS_AHEAD; days += 1) {
+        const opening = findClockTime(today + days * DAY_MS, OPEN_HOUR * HOUR_MS, timezone);
+        if (opening !== null && opening >= ms)
+            return opening;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+function nextWeeklySlot({ ms, today }, { slots }, timezone) {
+    for (let days = 0; days < DAYS_AHEAD; days += 1) {
+        const day = today + days * DAY_MS;
+        const times = slots.filter((slot) => slot.days.includes(weekdayOf(day))).flatMap((slot) => slot.times);
+        const found = times
+            .map((time) => findClockTime(day, parseClock(time), timezone) ?? Number.NEGATIVE_INFINITY)
+            .filter((slot) => slot >= ms);
+        if (found.length > 0)
+            return Math.min(...found);
+    }
+    return Number.POSITIVE_INFINITY;
+}
+/** 1 is Monday; so was the fifth day of 1970. */
+function weekdayOf(day) {
+    return ((((day / DAY_MS + 3) % 7) + 7) % 7) + 1;
+}
+function parseClock(time) {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return hours * HOUR_MS + minutes * MINUTE_MS;
+}
+/**
+ * The instant at which the clocks show a time on a day, the first of two; where they jump over it, as much later as they jump.
+ * null where the zone left the whole day out, as Samoa did 2011-12-30.
+ */
+function findClockTime(day, timeMs, timezone) {
+    const only = (0,find_stretch/* findOnlyInstant */.h)(day + timeMs, timezone);
+    if (only !== null)
+        return only;
+    const wanted = temporal_polyfill/* Temporal */.fE.PlainDateTime.from(new Date(day + timeMs).toISOString().slice(0, -1));
+    const date = wanted.toPlainDate();
+    const exists = date.toZonedDateTime(timezone).toPlainDate().equals(date);
+    return exists ? wanted.toZonedDateTime(timezone).epochMilliseconds : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/choose-slot.js
+
+
+
+/** The soonest a slot is chosen: Publer checks the time when its job runs. */
+const SOONEST_MS = 5 * plan_calendar/* MINUTE_MS */.kg;
+/** Publer Business: pins per account in a rolling 24 hours. */
+const PUBLER_DAY_LIMIT = 36;
+/** The first minute at or after `from` that keeps every cadence rule. null where none lies before `from` + 10 years. */
+function chooseSlot(calendar, want, rules) {
+    const end = want.ms + 3660 * plan_calendar/* DAY_MS */.sO;
+    const start = calendar.full.after(want.ms, want.link);
+    let { pushed } = start;
+    let isFullForAll = start.ms === calendar.full.after(want.ms, null).ms;
+    const note = (link, until) => calendar.full.note(link, { from: want.ms, until, pushed });
+    for (let ms = nextOpen((0,plan_calendar/* ceilMinute */.Gq)(start.ms), rules); ms < end;) {
+        const conflict = calendar.conflict({ ms, link: want.link }, rules.schedule);
+        if (isFullForAll && (conflict === null || conflict.rule === 'same-link')) {
+            note(null, ms);
+            isFullForAll = false;
+        }
+        if (conflict === null) {
+            if (want.link !== null)
+                note(want.link, ms);
+            const openMs = nextOpen((0,plan_calendar/* ceilMinute */.Gq)(want.ms), rules);
+            // A minute that the same page has: the distance of equal links says more than that it is taken.
+            const [own = null] = calendar
+                .conflicts({ ms: openMs, link: want.link }, rules.schedule)
+                .filter(({ rule, otherMs }) => rule === 'same-link' && otherMs === openMs);
+            return { ms, openMs, pushed: pushed?.furthest ?? own };
+        }
+        if (conflict.rule !== 'taken')
+            pushed = (0,full_stretches/* pushOn */.k)(pushed, conflict, ms);
+        ms = nextOpen((0,plan_calendar/* ceilMinute */.Gq)(Math.max(conflict.until, ms + plan_calendar/* MINUTE_MS */.kg)), rules);
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/clock-at.js
+var clock_at = __webpack_require__(62905);
+;// CONCATENATED MODULE: ./build/src/plan/own-minute.js
+
+
+
+
+function calendarOf(calendars, account) {
+    const known = calendars.get(account ?? '');
+    if (known)
+        return known;
+    const empty = new plan_calendar/* Calendar */.Vv([]);
+    calendars.set(account ?? '', empty);
+    return empty;
+}
+function linkOf({ wanted }) {
+    return wanted.pin.link === null ? null : (0,plan_wanted/* bareLink */.hs)(wanted.pin.link);
+}
+/** The minute of a post that was deleted is kept for its replacement as long as it is free and far enough ahead. */
+function reserveSlot(step, { calendars, nowMs }) {
+    const { entry, slotMs } = step;
+    if (entry === null || slotMs === null || !(0,plan_ledger/* isGone */.ST)(entry))
+        return step;
+    const calendar = calendarOf(calendars, step.wanted.account);
+    if (slotMs - nowMs < SOONEST_MS || !calendar.isFree(slotMs))
+        return { ...step, slotMs: null };
+    calendar.add({ ms: slotMs, link: linkOf(step) });
+    return step;
+}
+/** The minute of the post that is to be replaced: it stands in nobody's way, least of all in its own. */
+function findOwn({ action, entry }, { calendars, minuteOf }) {
+    if (action !== 'replace' || entry === null || (0,plan_ledger/* isGone */.ST)(entry))
+        return null;
+    const taken = { ms: minuteOf(entry), link: (0,plan_wanted/* bareLink */.hs)(entry.link) };
+    return { calendar: calendarOf(calendars, entry.account), taken };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/count-after.js
+
+
+
+/**
+ * Counts from the post's date; where the moment that gives is past, or the post has no date, from now. Days and weeks keep the
+ * local time of day, hours are of 60 minutes. A time of day that is past today is tomorrow's.
+ */
+function countAfter(wish, { postDateMs, nowMs, timezone }) {
+    const afterPost = postDateMs === null ? null : count(wish, postDateMs, timezone);
+    if (afterPost !== null && afterPost.ms >= nowMs)
+        return { ...afterPost, isLate: false };
+    const afterNow = count(wish, nowMs, timezone);
+    const coming = afterNow.ms < nowMs ? count({ ...wish, days: wish.days + 1 }, nowMs, timezone) : afterNow;
+    return { ...coming, isLate: afterPost !== null };
+}
+function count({ hours, days, time }, fromMs, timezone) {
+    if (days === 0 && time === null) {
+        const ms = fromMs + hours * 3_600_000;
+        return { ms, clock: (0,clock_at/* clockAt */.w3)((0,plan_calendar/* ceilMinute */.Gq)(ms), timezone), isJumpedOver: false };
+    }
+    const from = temporal_polyfill/* Temporal */.fE.Instant.fromEpochMilliseconds((0,plan_calendar/* ceilMinute */.Gq)(fromMs)).toZonedDateTimeISO(timezone);
+    const day = from.toPlainDate().add({ days });
+    const wanted = day.toPlainDateTime(time === null ? from.toPlainTime() : temporal_polyfill/* Temporal */.fE.PlainTime.from(time));
+    const found = wanted.toZonedDateTime(timezone);
+    return {
+        ms: found.epochMilliseconds,
+        clock: (0,clock_at/* readClock */.$t)(wanted.toString()),
+        isJumpedOver: !found.toPlainDateTime().equals(wanted),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/plan/say-rule.js
+var say_rule = __webpack_require__(60721);
+;// CONCATENATED MODULE: ./build/src/plan/place-relative.js
+
+
+
+
+
+
+
+/** `next` and `+3d`: the first minute that keeps every rule, and why it is not the one that was wanted. */
+function placeRelative(step, { wish, link }, input) {
+    const { nowMs, schedule, calendar, timezone } = input;
+    const { postDateMs, notBeforeMs } = step.wanted.pin;
+    const counted = wish.kind === 'after' ? countAfter(wish, { postDateMs, nowMs, timezone }) : null;
+    const askedMs = counted?.ms ?? Math.max(nowMs + schedule.leadMs, notBeforeMs ?? 0);
+    const fromMs = Math.max(askedMs, nowMs + SOONEST_MS);
+    const chosen = chooseSlot(calendar, { ms: fromMs, link }, input);
+    if (chosen === null) {
+        const message = 'No free slot within ten years keeps the cadence rules.';
+        return amend_step_refuse(step, ['error', 'schedule-limit', message, 'loosen schedule.per-day, gap or slots']);
+    }
+    const placed = { ...step, slotMs: chosen.ms };
+    if (counted === null)
+        return because(placed, explainNext(chosen, input));
+    const why = explainAfter({ chosen, fromMs }, counted, input);
+    const late = "counted from now, because the moment after the post's date is past";
+    return because(counted.isLate ? because(placed, late) : placed, why);
+}
+/** Closed hours are no reason: `next` means a time at which slots are chosen. */
+function explainNext({ ms, openMs, pushed }, rules) {
+    if (ms === openMs)
+        return null;
+    const why = pushed === null ? 'the minute is taken' : (0,say_rule/* sayRule */.kW)(pushed, openMs, rules);
+    return (0,say_rule/* sayMove */.nN)((0,clock_at/* clockAt */.w3)(openMs, rules.timezone), (0,clock_at/* clockAt */.w3)(ms, rules.timezone), why);
+}
+/** Why a pin does not go out at the moment that its author counted. */
+function explainAfter(search, counted, rules) {
+    const { ms } = search.chosen;
+    const jump = counted.isJumpedOver ? 'the clocks jump over that time' : null;
+    const move = ms === (0,plan_calendar/* ceilMinute */.Gq)(counted.ms) ? null : explainDelay(search, counted, rules);
+    const why = [jump, move].filter((part) => part !== null).join(' and ');
+    return why === '' ? null : (0,say_rule/* sayMove */.nN)(counted.clock, (0,clock_at/* clockAt */.w3)(ms, rules.timezone), why);
+}
+function explainDelay({ chosen, fromMs }, counted, rules) {
+    if (chosen.pushed !== null)
+        return (0,say_rule/* sayRule */.kW)(chosen.pushed, (0,plan_calendar/* ceilMinute */.Gq)(counted.ms), rules);
+    if (chosen.openMs !== (0,plan_calendar/* ceilMinute */.Gq)(fromMs))
+        return rules.schedule.slots.length > 0 ? 'none of schedule.slots' : `not ${OPENING_HOURS}`;
+    return counted.ms < fromMs ? 'less than 5 minutes ahead' : 'the minute is taken';
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/too-many-changes.js
+/**
+ * Steps that `limits.max-changes` counts: creates, replaces and cancels of this run. A page that does not answer yet may do so any
+ * moment: outside of a backfill its pin counts.
+ */
+function listChanges(steps, backfill) {
+    return steps.filter(({ action, deferred }) => (action === 'create' || action === 'replace' || action === 'cancel') &&
+        (deferred === null || (deferred.kind === 'page' && !backfill)));
+}
+const COUNTED = ['create', 'replace', 'cancel'];
+const DONE = { create: 'created', replace: 'replaced', cancel: 'cancelled' };
+/** Why nothing is sent, how much it would be, and how to go on. */
+function tooManyChanges(changes, settings) {
+    const { limits, wording, placeOf } = settings;
+    const countOf = (action) => changes.filter((step) => step.action === action).length;
+    const [first = '', ...others] = COUNTED.flatMap((action) => countOf(action) === 0 ? [] : [`${countOf(action)} ${DONE[action]}`]);
+    const [count, done] = first.split(' ');
+    const what = [`${count} pin${count === '1' && others.length === 0 ? '' : 's'} would be ${done}`, ...others];
+    const message = `${what.join(', ')}; limits.max-changes is ${limits.maxChanges}. Nothing is sent.`;
+    const most = changes.length;
+    const once = wording === 'inputs' ? `the input \`max-changes: ${most}\`` : `\`--max-changes ${most}\``;
+    const why = countOf('replace') > countOf('create')
+        ? 'is a link, a board or a setting such as `site.url` wrong? '
+        : 'look at the plan; ';
+    const backfill = wording === 'inputs' ? 'the input `backfill: true`' : '`--backfill`';
+    const since = countOf('create') > 0
+        ? `, \`since\` to leave old posts out, or ${backfill} to schedule them in portions`
+        : '';
+    const hint = `${why}then ${once} for this run, \`limits: { max-changes: ${most} }\` for good${since}`;
+    return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/portion.js
+
+
+
+/** Everything is sent: where no ledger was read, nothing tells what is new. */
+const WHOLE = {
+    judge: () => null,
+    nextMs: (_step, nowMs) => nowMs,
+    explain: (placed) => placed,
+};
+/** Of every run, those of the queue that lie before the horizon; of a backfill, as many as `limits.max-changes` leaves room for. null: no ledger was read, and nobody asks. */
+function makePortion(steps, settings) {
+    if (settings === null)
+        return WHOLE;
+    const { schedule, limits, backfill = false } = settings;
+    const others = listChanges(steps, backfill).filter(({ action }) => action !== 'create').length;
+    const most = backfill ? Math.max(0, limits.maxChanges - others) : Number.POSITIVE_INFINITY;
+    return createPortion({ horizonMs: schedule.horizonMs, limit: limits.maxChanges, most });
+}
+/** A portion counts: one for each plan. */
+function createPortion({ horizonMs, limit, most }) {
+    let left = most;
+    let waiting = 0;
+    const isBeyond = (step, nowMs) => isQueued(step, nowMs) && (step.slotMs ?? 0) > nowMs + horizonMs;
+    const beyond = {
+        kind: 'horizon',
+        why: `after the horizon of ${(0,say_rule/* sayDuration */.kP)(horizonMs)}: a later run schedules it`,
+    };
+    const tooMany = {
+        kind: 'portion',
+        why: `more than limits.max-changes ${limit} in one run: a later run schedules it`,
+    };
+    return {
+        judge(placed, nowMs) {
+            if (placed.action !== 'create' || placed.slotMs === null)
+                return null;
+            if (isBeyond(placed, nowMs))
+                return beyond;
+            if (left <= 0)
+                return tooMany;
+            left -= 1;
+            return null;
+        },
+        nextMs(step, nowMs) {
+            if (step.deferred?.kind !== 'portion' || !isQueued(step, nowMs))
+                return nowMs;
+            const runs = 1 + Math.floor(waiting / Math.max(1, most));
+            waiting += 1;
+            return nowMs + runs * plan_calendar/* DAY_MS */.sO;
+        },
+        explain(placed, nowMs) {
+            if (placed.action !== 'create' || placed.deferred === null || placed.deferred.kind === 'page')
+                return placed;
+            const deferred = isBeyond(placed, nowMs) ? beyond : placed.deferred;
+            const reason = placed.reason === null ? deferred.why : `${deferred.why}; ${placed.reason}`;
+            return { ...placed, deferred, reason };
+        },
+    };
+}
+/** Whether a pin takes the next free slot: `next`, or a time of its own that is past. */
+function isQueued({ wanted: { pin } }, nowMs) {
+    return pin.wish?.kind === 'next' || (pin.wish?.kind === 'at' && (0,plan_calendar/* ceilMinute */.Gq)(pin.wish.ms) < nowMs);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/assign-slots.js
+
+
+
+
+
+
+
+
+/**
+ * Gives each create its slot: explicit times first, then `now`, then the others in order. What is put off comes last, so that its
+ * forecast keeps no room from what is sent. A replacement keeps its minute unless another time was asked for. Other steps pass unchanged.
+ */
+function assignSlots(all, input) {
+    const steps = all.map((step) => (step.action === 'replace' ? reserveSlot(step, input) : step));
+    const slotted = new Map();
+    for (const { step, wish } of inRank(steps.filter(({ deferred }) => deferred === null)))
+        slotted.set(step, assign_slots_assign(step, wish, input));
+    const first = steps.map((step) => slotted.get(step) ?? step);
+    const forecast = new Map();
+    const { nextMs, explain } = input.portion ?? WHOLE;
+    for (const { step, wish } of inRank(first.filter(({ deferred }) => deferred !== null))) {
+        const placed = assign_slots_assign(step, wish, { ...input, nowMs: nextMs(step, input.nowMs) });
+        forecast.set(step, explain(placed, input.nowMs));
+    }
+    return first.map((step) => forecast.get(step) ?? step);
+}
+/** Steps that need a slot, in the order in which they choose. */
+function inRank(steps) {
+    const creates = steps.flatMap((step) => {
+        const { wish } = step.wanted.pin;
+        const isOpen = step.action === 'create' || (step.action === 'replace' && step.slotMs === null);
+        return isOpen && wish !== null ? [{ step, wish }] : [];
+    });
+    return [0, 1, 2].flatMap((rank) => creates.filter(({ wish }) => rankOf(wish) === rank));
+}
+function rankOf(wish) {
+    return wish.kind === 'at' ? 0 : wish.kind === 'now' ? 1 : 2;
+}
+function assign_slots_assign(step, wish, input) {
+    const calendar = calendarOf(input.calendars, step.wanted.account);
+    const link = linkOf(step);
+    const own = findOwn(step, input);
+    if (own !== null)
+        own.calendar.remove(own.taken);
+    const placed = place(step, wish, { ...input, calendar, link });
+    // As long as the old post is there, it takes its minute too.
+    if (own !== null)
+        own.calendar.add(own.taken);
+    const deferred = step.deferred === null ? (input.portion ?? WHOLE).judge(placed, input.nowMs) : null;
+    if (deferred !== null)
+        return { ...step, deferred };
+    if (placed.slotMs !== null)
+        calendar.add({ ms: placed.slotMs, link });
+    return placed;
+}
+function place(step, wish, input) {
+    switch (wish.kind) {
+        case 'at':
+            return placeExplicit(step, (0,plan_calendar/* ceilMinute */.Gq)(wish.ms), input);
+        case 'now':
+            return placeFree(step, input.nowMs + SOONEST_MS, input);
+        case 'next':
+        case 'after':
+            return placeRelative(step, { wish, link: input.link }, input);
+    }
+}
+/** An explicit time wins over cadence rules, with a warning; where the minute is taken, or too near, the next free one. */
+function placeExplicit(step, asked, input) {
+    const { nowMs, timezone } = input;
+    if (asked < nowMs)
+        return input.judgesPast ? placePast(step, input) : { ...step, slotMs: asked };
+    const soonest = Math.max(asked, (0,plan_calendar/* ceilMinute */.Gq)(nowMs + SOONEST_MS));
+    const placed = placeFree(step, soonest, input);
+    if (placed.slotMs === null || placed.slotMs === asked)
+        return placed;
+    const why = [
+        ...(soonest === asked ? [] : ['less than 5 minutes ahead']),
+        ...(placed.slotMs === soonest ? [] : ['the minute is taken']),
+    ].join(' and ');
+    return because(placed, (0,say_rule/* sayMove */.nN)((0,clock_at/* clockAt */.w3)(asked, timezone), (0,clock_at/* clockAt */.w3)(placed.slotMs, timezone), why));
+}
+/** The first free minute, with a warning for each rule of spacing that it breaks; Publer's own limit is an error. */
+function placeFree(step, fromMs, input) {
+    const { calendar, link, schedule, timezone } = input;
+    const slotMs = calendar.nextFree(fromMs);
+    if (calendar.exceeds(slotMs, PUBLER_DAY_LIMIT)) {
+        const message = `Publer takes ${PUBLER_DAY_LIMIT} pins of an account in 24 hours; this would be one more.`;
+        return amend_step_refuse(step, ['error', 'schedule-limit', message, 'choose another day']);
+    }
+    const placed = { ...warnOfPage(step, slotMs, timezone), slotMs };
+    const broken = calendar.conflicts({ ms: slotMs, link }, schedule);
+    if (broken.length === 0)
+        return placed;
+    const rules = broken.map((conflict) => (0,say_rule/* nameRule */.Mp)(conflict, input)).join(' and ');
+    const at = (0,clock_at/* sayClock */.Wt)((0,clock_at/* clockAt */.w3)(slotMs, timezone));
+    const message = `"${step.wanted.pin.schedule}" goes out at ${at}, which breaks ${rules}.`;
+    const hint = 'schedule: next keeps these rules; a time of your own goes before them';
+    return tell(placed, ['warning', 'schedule-cadence', message, hint]);
+}
+/** The author's own time before the date of the post, where it is not known that the page is public by then. */
+function warnOfPage(step, slotMs, timezone) {
+    const { notBeforeMs, schedule } = step.wanted.pin;
+    if (notBeforeMs === null || slotMs >= notBeforeMs)
+        return step;
+    const [at, date] = [slotMs, notBeforeMs].map((ms) => (0,clock_at/* sayClock */.Wt)((0,clock_at/* clockAt */.w3)(ms, timezone)));
+    const message = `"${schedule}" goes out at ${at}, before the post's date (${date}): its page may not be public by then.`;
+    return tell(step, [
+        'warning',
+        'schedule-early',
+        message,
+        "a time after the post's date, or schedule: next",
+    ]);
+}
+/** A past time: by `schedule.past` where the pin was never sent; a failed one that was edited goes out again. */
+function placePast(step, input) {
+    const policy = step.entry === null ? input.schedule.past : 'next';
+    const text = `"${step.wanted.pin.schedule}" is past`;
+    if (policy === 'next') {
+        const late = because(step, 'the time is past: next free slot');
+        const placed = placeRelative(late, { wish: { kind: 'next' }, link: input.link }, input);
+        if (placed.slotMs === null)
+            return placed;
+        const message = `${text}; the pin goes to the next free slot.`;
+        return tell(placed, ['warning', 'schedule-past', message, 'schedule: next']);
+    }
+    const severity = policy === 'error' ? 'error' : 'warning';
+    const message = `${text}; the pin is not sent (schedule.past: ${policy}).`;
+    return amend_step_refuse(step, [severity, 'schedule-past', message, 'schedule: next']);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/departed.js
+
+
+
+
+/** A step for each pin that is scheduled, or being cancelled, and in no post any more. */
+function decideDeparted(input) {
+    const open = input.entries.filter(({ state }) => state === 'scheduled' || state === 'cancelling');
+    return open
+        .filter((entry) => !isAlike(entry, input))
+        .map((entry) => {
+        const wanted = makeDeparted(entry, input);
+        const row = input.rows.get(entry.postId ?? '') ?? null;
+        const step = {
+            wanted,
+            entry,
+            action: 'keep',
+            reason: null,
+            adopt: null,
+            deferred: null,
+            noted: null,
+            departed: true,
+            slotMs: Date.parse(entry.slot),
+            problems: [],
+        };
+        if ((0,plan_ledger/* isGone */.ST)(entry))
+            return { ...step, action: 'cancel', reason: 'its post in Publer is deleted' };
+        if (entry.state === 'scheduled') {
+            const isUnread = input.fateOf(entry.path) === 'unread';
+            if (isUnread)
+                return { ...step, reason: 'its post was not read, or not well: it stays scheduled' };
+        }
+        const { removed, nowMs } = input;
+        return leave(step, { removed, row, nowMs, why: 'it is in no post any more' });
+    });
+}
+/** Whether a pin of the posts, of which nobody can say which entry it is, may be this one: that pin has a step already. */
+function isAlike(entry, { unclear }) {
+    return unclear.some(({ path, pin }) => path === entry.path || (pin.link !== null && (0,plan_wanted/* bareLink */.hs)(pin.link) === (0,plan_wanted/* bareLink */.hs)(entry.link)));
+}
+/** What an entry says, as a pin. */
+function makeDeparted(entry, { boards, fileOf }) {
+    const place = (0,src_problem/* startOf */.GH)(fileOf(entry.path));
+    const name = boards.find(({ id }) => id === entry.boardId)?.name ?? entry.boardId;
+    return {
+        pin: {
+            file: place.file,
+            place,
+            id: entry.id,
+            hasOwnId: entry.hasOwnId,
+            position: entry.position,
+            board: name,
+            boardPlace: place,
+            account: null,
+            accountPlace: place,
+            title: entry.title,
+            description: entry.text,
+            link: entry.link,
+            linkPlace: place,
+            media: [],
+            wish: null,
+            schedule: entry.schedule ?? '',
+            hasOwnSchedule: false,
+            schedulePlace: place,
+            postDateMs: null,
+            notBeforeMs: null,
+            skip: null,
+            problems: [],
+        },
+        path: entry.path,
+        key: entry.key,
+        board: { name, id: entry.boardId },
+        account: entry.account,
+        problems: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/find-duplicates.js
+
+/** The same picture to the same board twice is a warning at the later pin. */
+function findDuplicates(steps) {
+    const seen = new Map();
+    const problems = [];
+    for (const step of steps) {
+        const { pin, board } = step.wanted;
+        if (step.action === 'skip' || pin.media.length === 0 || board === null)
+            continue;
+        const key = `${(0,plan_wanted/* mediaIds */.Ly)(pin).join('\n')}\n${board.id ?? board.name}`;
+        const first = seen.get(key);
+        if (!first) {
+            seen.set(key, step);
+            continue;
+        }
+        const { file, line } = first.wanted.pin.place;
+        const message = `The same picture goes to board "${board.name}" in ${file}:${line} too.`;
+        problems.push({ ...pin.place, severity: 'warning', code: 'image-duplicate', message, hint: null });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/judge-due.js
+
+/**
+ * Slots for the creates, and what their pages make of them. Pages are asked only of pins that would be sent in this run: the
+ * others are put off as before, whatever their pages.
+ */
+function judgeDue(steps, pages, assign) {
+    const placed = assign(steps);
+    if (pages === null)
+        return placed;
+    const judged = steps.map((step, index) => {
+        const deferred = placed[index]?.deferred ?? null;
+        if (deferred !== null)
+            return { ...step, deferred };
+        return step.action === 'create' || step.action === 'replace' ? judgePages(step, pages) : step;
+    });
+    return assign(judged);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/make-calendars.js
+
+
+
+
+/** Entries that take no minute. */
+const make_calendars_FREE = ['failed', 'removed', 'abandoned'];
 /** Minutes taken on each account: by live or reserved entries (where Publer shows them, if it does), and by posts that no entry claims. */
-function makeCalendars(input) {
+function makeCalendars(entries, rows) {
     const taken = new Map();
     const add = (account, minute) => {
         const list = taken.get(account);
@@ -2806,27 +4454,115 @@ function makeCalendars(input) {
         else
             taken.set(account, [minute]);
     };
-    const entries = input.ledger?.ledger.entries ?? [];
-    const live = new Map(input.rows.filter(observation/* isLive */.DG).map((row) => [row.id, (0,observation/* floorMinute */.tW)(row.ms)]));
+    const minuteOf = makeMinutes(rows);
     for (const entry of entries) {
-        if (entry.state === 'failed' || entry.state === 'removed' || entry.state === 'abandoned')
+        if (make_calendars_FREE.includes(entry.state) || (0,plan_ledger/* isGone */.ST)(entry))
             continue;
-        const ms = live.get(entry.postId ?? '') ?? Date.parse(entry.slot);
-        add(entry.account, { ms, link: (0,plan_wanted/* bareLink */.hs)(entry.link) });
+        add(entry.account, { ms: minuteOf(entry), link: (0,plan_wanted/* bareLink */.hs)(entry.link) });
     }
-    for (const row of (0,observation/* unclaimed */.hL)(input.rows, entries)) {
+    for (const row of (0,observation/* unclaimed */.hL)(rows, entries)) {
         if ((0,observation/* isLive */.DG)(row))
             add(row.account, { ms: (0,observation/* floorMinute */.tW)(row.ms), link: row.link === null ? null : (0,plan_wanted/* bareLink */.hs)(row.link) });
     }
-    return new Map([...taken].map(([account, minutes]) => [account, new Calendar(minutes)]));
+    return new Map([...taken].map(([account, minutes]) => [account, new plan_calendar/* Calendar */.Vv(minutes)]));
 }
-function tooManyChanges(changes, input) {
-    const { limits, wording, placeOf } = input.settings;
-    const pins = changes === 1 ? '1 pin' : `${changes} pins`;
-    const message = `${pins} would be created, replaced or cancelled; limits.max-changes is ${limits.maxChanges}. Nothing is sent.`;
-    const once = wording === 'inputs' ? `the input \`max-changes: ${changes}\`` : `\`--max-changes ${changes}\``;
-    const hint = `look at the plan; then ${once} for this run, \`limits: { max-changes: ${changes} }\` for good, or \`since\` to leave old posts out`;
-    return { ...placeOf('limits.max-changes'), severity: 'warning', code: 'too-many-changes', message, hint };
+/** The minute an entry has: where Publer shows its post, else its slot. */
+function makeMinutes(rows) {
+    const live = new Map(rows.filter(observation/* isLive */.DG).map((row) => [row.id, (0,observation/* floorMinute */.tW)(row.ms)]));
+    return (entry) => live.get(entry.postId ?? '') ?? Date.parse(entry.slot);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/make-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const UNKNOWN_POSTS = { fateOf: () => 'unread', fileOf: (path) => path };
+const LIFECYCLE = { edited: 'update', removed: 'keep' };
+/** What the posts want against what the ledger and the calendar know: one step for each pin. Pure. */
+function makePlan(input) {
+    const entries = input.ledger?.ledger.entries ?? [];
+    const ordered = [...input.wanted].sort(byPostDate);
+    const matches = matchPins(ordered, entries);
+    const { backfill = false } = input.settings;
+    const decided = [...decideWanted(ordered, matches, input), ...decideUnmatched(ordered, matches, input)];
+    const bounds = input.ledger === null && !backfill ? null : input.settings;
+    const steps = judgeDue(applyStrangers(decided, input), input.pages ?? null, (unplaced) => assignSlots(unplaced, {
+        calendars: makeCalendars(entries, input.rows),
+        minuteOf: makeMinutes(input.rows),
+        nowMs: input.nowMs,
+        judgesPast: input.ledger !== null,
+        schedule: input.settings.schedule,
+        timezone: input.timezone,
+        portion: makePortion(unplaced, bounds),
+    }));
+    const matched = new Set(matches.entries.values());
+    const changes = listChanges(steps, backfill);
+    const tooMany = changes.length > input.settings.limits.maxChanges && input.ledger !== null;
+    return {
+        steps,
+        problems: distinct([
+            ...input.problems,
+            ...(tooMany ? [tooManyChanges(changes, input.settings)] : []),
+            ...steps.flatMap((step) => step.problems),
+            ...findDuplicates(steps),
+        ]),
+        orphans: entries.filter((entry) => (entry.state === 'intent' || entry.state === 'held') && !matched.has(entry)),
+        tooManyChanges: tooMany ? changes.length : null,
+    };
+}
+function decideWanted(ordered, matches, input) {
+    const { edited, removed } = input.settings.lifecycle ?? LIFECYCLE;
+    const rows = new Map(input.rows.map((row) => [row.id, row]));
+    const { since, backfill = false } = input.settings;
+    const sinceMs = backfill ? null : startOfDay(since, input.timezone);
+    return ordered.map((wanted) => {
+        const entry = matches.entries.get(wanted) ?? null;
+        return decideStep(wanted, {
+            entry,
+            ambiguous: matches.ambiguous.has(wanted),
+            row: rows.get(entry?.postId ?? '') ?? null,
+            nowMs: input.nowMs,
+            timezone: input.timezone,
+            sinceMs,
+            edited,
+            removed,
+        });
+    });
+}
+function decideUnmatched(ordered, matches, input) {
+    const matched = new Set(matches.entries.values());
+    const isUnclear = (wanted) => !matches.entries.has(wanted) &&
+        (matches.ambiguous.has(wanted) || wanted.problems.some(({ severity }) => severity === 'error'));
+    return decideDeparted({
+        ...(input.posts ?? UNKNOWN_POSTS),
+        entries: (input.ledger?.ledger.entries ?? []).filter((entry) => !matched.has(entry)),
+        unclear: ordered.filter(isUnclear),
+        boards: input.ledger?.ledger.boards ?? [],
+        rows: new Map(input.rows.map((row) => [row.id, row])),
+        nowMs: input.nowMs,
+        removed: (input.settings.lifecycle ?? LIFECYCLE).removed,
+    });
+}
+/** Order of `next`: post date, then path, then position, then boards as the list has them; pins without a date come last. */
+function byPostDate(a, b) {
+    const dates = (a.pin.postDateMs ?? Number.MAX_SAFE_INTEGER) - (b.pin.postDateMs ?? Number.MAX_SAFE_INTEGER);
+    // Places last: a line is worked out when it is asked for.
+    return (dates ||
+        (0,plan_ledger/* compare */.UD)(a.path, b.path) ||
+        a.pin.position - b.pin.position ||
+        a.pin.boardPlace.line - b.pin.boardPlace.line ||
+        a.pin.boardPlace.column - b.pin.boardPlace.column ||
+        (0,plan_ledger/* compare */.UD)(a.key, b.key));
 }
 /** What is wrong once is told once, also where several pins (boards of one pin, say) suffer from it. */
 function distinct(problems) {
@@ -2876,7 +4612,108 @@ function merge_boards_tell({ pin }, first) {
 
 // EXTERNAL MODULE: ./node_modules/leven/index.js
 var leven = __webpack_require__(47785);
+;// CONCATENATED MODULE: ./build/src/plan/nearest.js
+
+/** Up to three names, nearest first. */
+function nearest(text, names) {
+    const target = text.toLowerCase().slice(0, 100);
+    const ranked = names.map((name) => ({ name, distance: (0,leven/* default */.A)(target, name.toLowerCase().slice(0, 100)) }));
+    return ranked
+        .sort((a, b) => a.distance - b.distance)
+        .slice(0, 3)
+        .map((entry) => entry.name);
+}
+/** Whether one text is probably a slip of the other: at most two letters or a third of it differ, or one holds the other. */
+function isNear(text, name) {
+    const [a, b] = [text.toLowerCase().slice(0, 100), name.toLowerCase().slice(0, 100)];
+    const isPart = Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
+    return isPart || (0,leven/* default */.A)(a, b) <= Math.max(2, Math.floor(Math.max(a.length, b.length) / 3));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/resolve-account.js
+
+/** Account id of a pin: by the alias of the settings, id or name that it or the settings name, else the only one there is. null where it is not known, with the problem. */
+function resolveAccount(pin, input, problems) {
+    const { remote, settings } = input;
+    const text = pin.account ?? settings.publer.account;
+    if (text !== null)
+        return findNamed(text, { ...input, pin }, problems);
+    const known = remote?.accounts ?? [];
+    if (known.length <= 1)
+        return known[0]?.id ?? null;
+    if (remote?.complete !== true)
+        return null;
+    const place = settings.placeOf('publer.account');
+    problems.push({ ...place, ...describeAmbiguous(known, settings.publer.accounts) });
+    return null;
+}
+function findNamed(text, { pin, remote, settings }, problems) {
+    const { accounts: aliases } = settings.publer;
+    const alias = findAlias(text, aliases);
+    const id = alias ?? text;
+    const found = remote === null ? undefined : findAccount(id, remote.accounts);
+    if (found !== undefined || !remote?.complete)
+        return found?.id ?? id;
+    const place = pin.account === null ? settings.placeOf('publer.account') : pin.accountPlace;
+    const finding = alias === undefined
+        ? describeUnknown(text, remote.accounts, aliases)
+        : describeUnconnected(text, alias, remote.accounts);
+    problems.push({ ...place, ...finding });
+    return null;
+}
+/** As written, then without case. */
+function findAlias(text, aliases) {
+    if (Object.hasOwn(aliases, text))
+        return aliases[text];
+    const name = Object.keys(aliases).find((one) => fold(one) === fold(text));
+    return name === undefined ? undefined : aliases[name];
+}
+/** By id, by name, then by name without case where only one has it. */
+function findAccount(wanted, accounts) {
+    const exact = accounts.find(({ id }) => id === wanted) ?? accounts.find(({ name }) => name === wanted);
+    const folded = accounts.filter(({ name }) => fold(name) === fold(wanted));
+    return exact ?? (folded.length === 1 ? folded[0] : undefined);
+}
+function fold(text) {
+    return text.normalize('NFC').trim().toLowerCase();
+}
+function describeAmbiguous(known, aliases) {
+    const [alias = known[0]?.id ?? ''] = Object.keys(aliases);
+    return {
+        severity: 'error',
+        code: 'account-ambiguous',
+        message: `${known.length} Pinterest accounts are connected, so pins without \`account\` need one from the settings: ${nameAccounts(known)}.`,
+        hint: `publer: { account: ${JSON.stringify(alias)} }, or \`account:\` in each pin`,
+    };
+}
+function describeUnknown(text, known, aliases) {
+    const names = [...new Set([...Object.keys(aliases), ...known.map(({ name }) => name)])];
+    const [near] = nearest(text, names);
+    const isSlip = near !== undefined && isNear(text, near);
+    return {
+        severity: 'error',
+        code: 'account-unknown',
+        message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
+        hint: isSlip
+            ? `did you mean \`account: ${near}\`?`
+            : 'give the alias from `publer.accounts`, or the id that `pin-on-merge boards` shows',
+    };
+}
+function describeUnconnected(alias, id, known) {
+    return {
+        severity: 'error',
+        code: 'account-unknown',
+        message: `Account "${alias}" is ${id} in \`publer.accounts\`, and no Pinterest account with this id is connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
+        hint: 'connect it in Publer under Social Accounts, or correct its id in `publer.accounts`: `pin-on-merge boards` shows all',
+    };
+}
+/** `main (63c6…), shop (63c7…)`. */
+function nameAccounts(accounts) {
+    return accounts.map((account) => `${account.name} (${account.id})`).join(', ') || 'none';
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/resolve-boards.js
+
 
 /** Gives a pin its account and board. Without Publer's lists names stay unresolved: `id` is null. */
 function resolveWanted(pin, input) {
@@ -2894,45 +4731,6 @@ function resolveWanted(pin, input) {
         problems: problems.length === 0 ? pin.problems : [...pin.problems, ...problems],
     };
 }
-function resolveAccount(pin, input, problems) {
-    const { account: chosen, accounts: aliases } = input.settings.publer;
-    const known = input.remote?.accounts ?? null;
-    const text = pin.account ?? chosen;
-    if (text !== null) {
-        const id = own(aliases, text) ?? text;
-        const found = known?.find((a) => a.id === id) ?? known?.find((a) => a.name === id);
-        if (found || known === null || !input.remote?.complete)
-            return found?.id ?? id;
-        const place = pin.account === null ? input.settings.placeOf('publer.account') : pin.accountPlace;
-        problems.push({ ...place, ...accountUnknown(text, known) });
-        return null;
-    }
-    if (known === null || known.length === 0)
-        return null;
-    if (known.length === 1)
-        return known[0]?.id ?? null;
-    if (!input.remote?.complete)
-        return null;
-    problems.push({
-        ...input.settings.placeOf('publer.account'),
-        severity: 'error',
-        code: 'account-ambiguous',
-        message: `${known.length} Pinterest accounts are connected, so pins without \`account\` need one from the settings: ${nameAccounts(known)}.`,
-        hint: `publer: { account: "${known[0]?.id ?? ''}" }, or \`account:\` in each pin`,
-    });
-    return null;
-}
-function accountUnknown(text, known) {
-    return {
-        severity: 'error',
-        code: 'account-unknown',
-        message: `Pinterest account "${text}" is not connected to this Publer workspace. Connected: ${nameAccounts(known)}.`,
-        hint: 'give the alias from `publer.accounts`, or the id that `pin-on-merge boards` shows',
-    };
-}
-function nameAccounts(accounts) {
-    return accounts.map((a) => `${a.name} (${a.id})`).join(', ') || 'none';
-}
 function resolveBoard(pin, input) {
     const text = pin.board ?? '';
     const alias = own(input.settings.boards, text) ?? ownAnyCase(input.settings.boards, text);
@@ -2949,7 +4747,7 @@ function resolveBoard(pin, input) {
     // Without quotes its digits are in doubt, which is told already; that there is no such board follows from it.
     const isDoubted = pin.problems.some(({ code }) => code === 'board-id-unquoted');
     if (!isDoubted)
-        input.problems.push(boardUnknown(pin, { wanted, alias, boards, found }));
+        input.problems.push(boardUnknown(pin, { wanted, alias, boards, found, elsewhere: findElsewhere(wanted, input) }));
     return { name: text, id: null };
 }
 /** A text that can only be a board id. */
@@ -2970,13 +4768,23 @@ function findBoard(boards, wanted) {
     }
     return [];
 }
-function boardUnknown(pin, { wanted, alias, boards, found }) {
+/** Name of the first other account that has such a board. */
+function findElsewhere(wanted, { remote, account }) {
+    const others = remote?.boards.filter((board) => board.account !== account) ?? [];
+    const [board] = findBoard(others, wanted);
+    return remote?.accounts.find(({ id }) => id === board?.account)?.name ?? null;
+}
+function boardUnknown(pin, { wanted, alias, boards, found, elsewhere }) {
     const via = alias === undefined ? '' : ` (alias "${pin.board ?? ''}" of the settings)`;
     const problem = { ...pin.boardPlace, severity: 'error', code: 'board-unknown' };
     if (found.length > 0) {
         const ids = found.map((board) => board.id).join(', ');
         const message = `${found.length} boards are called "${wanted}"${via}: ${ids}.`;
         return { ...problem, message, hint: 'write the quoted id of the one you mean' };
+    }
+    if (elsewhere !== null) {
+        const message = `This account has no board "${wanted}"${via}; account "${elsewhere}" has one.`;
+        return { ...problem, message, hint: `account: ${quote(elsewhere)}` };
     }
     const near = nearest(wanted, boards.map((board) => board.name));
     const names = near.map((name) => `"${name}"`).join(', ') || 'this account has no boards';
@@ -2991,21 +4799,6 @@ function boardUnknown(pin, { wanted, alias, boards, found }) {
 /** A text as a YAML value: in quotes unless it is plain words. */
 function quote(text) {
     return /^\p{L}[\p{L}\p{M}\p{N} _-]*$/u.test(text) ? text : JSON.stringify(text);
-}
-/** Up to three names, nearest first. */
-function nearest(text, names) {
-    const target = text.toLowerCase().slice(0, 100);
-    const ranked = names.map((name) => ({ name, distance: (0,leven/* default */.A)(target, name.toLowerCase().slice(0, 100)) }));
-    return ranked
-        .sort((a, b) => a.distance - b.distance)
-        .slice(0, 3)
-        .map((entry) => entry.name);
-}
-/** Whether one text is probably a slip of the other: at most two letters or a third of it differ, or one holds the other. */
-function isNear(text, name) {
-    const [a, b] = [text.toLowerCase().slice(0, 100), name.toLowerCase().slice(0, 100)];
-    const isPart = Math.min(a.length, b.length) > 2 && (a.includes(b) || b.includes(a));
-    return isPart || (0,leven/* default */.A)(a, b) <= Math.max(2, Math.floor(Math.max(a.length, b.length) / 3));
 }
 function own(map, key) {
     return Object.hasOwn(map, key) ? map[key] : undefined;
@@ -3026,11 +4819,40 @@ function makeWishes(blog, settings, context) {
     const wanted = mergeSameBoards(blog.pins.map((pin) => resolveWanted(pin, { remote, settings, repositoryPath })));
     const timezone = blog.site.timezone ?? 'UTC';
     const problems = [...blog.problems, ...context.problems];
+    const posts = createPosts(blog, ports.files);
     return {
         wanted,
         settings,
         timezone,
-        makePlan: (ledger, rows = []) => makePlan({ wanted, ledger, rows, nowMs: ports.clock.now(), settings, timezone, problems, pages }),
+        makePlan: (ledger, rows = []) => makePlan({
+            wanted,
+            ledger,
+            rows,
+            nowMs: ports.clock.now(),
+            settings,
+            timezone,
+            problems,
+            pages,
+            posts,
+        }),
+    };
+}
+/** Posts of the ledger as they are on the disk. Where nothing was read at all, or the file lies elsewhere, nobody knows. */
+function createPosts(blog, files) {
+    const folder = files.repositoryPath('');
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const broken = new Set(blog.problems.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])));
+    const fileOf = (path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+    return {
+        fileOf,
+        fateOf(path) {
+            const file = fileOf(path);
+            if (blog.posts === 0 || !path.startsWith(prefix))
+                return 'unread';
+            if (!files.exists(file))
+                return 'gone';
+            return blog.isPost(file) && !broken.has(file) ? 'read' : 'unread';
+        },
     };
 }
 /** The same for a run that has read the ledger and the calendar. */
@@ -3058,7 +4880,7 @@ async function planAhead(blog, settings, ports) {
         return (pages) => wishesFor(pages).makePlan(seen);
     }
     catch (error) {
-        if (!(0,errors/* isPublerFailure */.Jl)(error))
+        if (!(0,src_errors/* isPublerFailure */.Jl)(error))
             throw error;
         return planAlone(blog, settings, { ...ports, store, why: error.message });
     }
@@ -3070,7 +4892,7 @@ async function isReadable(store) {
         return store !== null;
     }
     catch (error) {
-        if (error instanceof errors/* GithubUnreachable */.UH || error instanceof errors/* LedgerForbidden */.H5)
+        if (error instanceof src_errors/* GithubUnreachable */.UH || error instanceof src_errors/* LedgerForbidden */.H5)
             return false;
         throw error;
     }
@@ -3213,16 +5035,82 @@ function isPicture(text) {
     return !/^(?:|true|false|yes|no|on|off|none|\d+|#[0-9a-f]{3,8}|(?:rgba?|hsla?|linear-gradient)\(.*)$/i.test(text.trim());
 }
 
+;// CONCATENATED MODULE: ./build/src/content/post-tags.js
+
+
+/** More look like spam. */
+const MAX_HASHTAGS = 20;
+const FIELDS = ['tags', 'tag', 'taxonomies.tags', 'keywords'];
+/** The tags of a post, each once: a list, or a text with commas; where the site says so (Jekyll) also one with blanks. */
+function findTags(post, hasSpacedTags) {
+    const field = FIELDS.find((name) => findTexts(post, name).length > 0);
+    const texts = field === undefined ? [] : findTexts(post, field);
+    const [only = '', ...others] = texts;
+    if (others.length > 0)
+        return unique(texts);
+    const separator = !only.includes(',') && hasSpacedTags ? /\s+/ : ',';
+    return unique(only.split(separator));
+}
+/** `no-knead bread` → `#NoKneadBread`, `bread` → `#bread`; one without letters and digits is none. */
+function makeHashtags(tags) {
+    const names = tags.map((tag) => {
+        const words = tag.replace(/['’]/g, '').match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+        return words.length > 1 ? words.map(capitalize).join('') : (words[0] ?? '');
+    });
+    return unique(names).map((name) => `#${name}`);
+}
+function capitalize(word) {
+    const [first = '', ...rest] = word;
+    return first.toUpperCase() + rest.join('');
+}
+/** Without empty ones, and without those that differ in case alone. */
+function unique(texts) {
+    const seen = new Map();
+    for (const text of texts.map(content_value/* cleanText */.X5)) {
+        const folded = text.toLowerCase();
+        if (text !== '' && !seen.has(folded))
+            seen.set(folded, text);
+    }
+    return [...seen.values()];
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/default-text.js
 
 
+
 const FIELD = /\{([^{}]*)\}/g;
+/** Names that every post has something for, or may have: what they are is worked out. */
+const BUILT_IN = ['title', 'description', 'slug', 'tags', 'hashtags'];
 /**
  * Fills a template such as `{title} | {category}` from a post: `{title}`, `{description}` and `{slug}` as the site sees them,
- * any other name is a field of the front matter. A field that a post does not have leaves nothing.
+ * `{tags}` with commas, `{hashtags}` such as `#NoKneadBread`; any other name is a field of the front matter. A field that a post
+ * does not have leaves nothing, at the ends not even what would stand between it and its neighbour.
  */
 function renderTemplate(template, subject) {
-    return (0,content_value/* cleanText */.X5)(template.replace(FIELD, (_, name) => lookUp(subject, name.trim())));
+    let isWhole = true;
+    const text = template.replace(FIELD, (_, name) => {
+        const value = lookUp(subject, name.trim());
+        isWhole &&= value !== '';
+        return value;
+    });
+    return isWhole ? (0,content_value/* cleanText */.X5)(text) : trimSeparators((0,content_value/* cleanText */.X5)(text));
+}
+const SEPARATORS = new Set(' \t\n|·•/–—-:,');
+function trimSeparators(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && SEPARATORS.has(text.charAt(start)))
+        start += 1;
+    while (end > start && SEPARATORS.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+/** How many tags a post has, where a template makes hashtags of them and they are too many for that; 0 anywhere else. */
+function countCutTags(template, { post, hasSpacedTags }) {
+    if (!listFields(template).includes('hashtags'))
+        return 0;
+    const count = makeHashtags(findTags(post, hasSpacedTags === true)).length;
+    return count > MAX_HASHTAGS ? count : 0;
 }
 /** The names between the braces of a template. */
 function listFields(template) {
@@ -3238,13 +5126,18 @@ function findSource(template, { post }) {
         return findTitle(post)?.path ?? null;
     return template === '{description}' ? (findDescription(post)?.path ?? null) : null;
 }
-function lookUp({ post, page }, name) {
+function lookUp({ post, page, hasSpacedTags }, name) {
+    const tags = () => findTags(post, hasSpacedTags === true);
     if (name === 'title')
         return findTitle(post)?.text ?? post.heading ?? page.title ?? '';
     if (name === 'description')
         return findDescription(post)?.text ?? '';
     if (name === 'slug')
         return makeSlug(post);
+    if (name === 'tags')
+        return tags().join(', ');
+    if (name === 'hashtags')
+        return makeHashtags(tags()).slice(0, MAX_HASHTAGS).join(' ');
     return findTexts(post, name).join(', ');
 }
 /** Front matter `slug`, else the file name without date; of an `index` file its folder. */
@@ -3265,6 +5158,7 @@ var content_finding = __webpack_require__(67938);
 ;// CONCATENATED MODULE: ./build/src/content/idle-fields.js
 
 
+
 /** Posts are noted one by one, so that nobody has to keep them. */
 function createIdleFields({ defaults, utm, placeOf, }) {
     const templates = [
@@ -3273,25 +5167,43 @@ function createIdleFields({ defaults, utm, placeOf, }) {
         ...Object.entries(utm ?? {}).map(([name, template]) => [`utm.${name}`, template]),
     ];
     let idle = templates.flatMap(([path, template]) => listFields(template ?? '')
-        .filter((name) => !BUILT_IN.has(name))
+        .filter((name) => !ALWAYS.has(name))
         .map((name) => ({ path, name })));
+    const keys = new Set();
     let isAnyNoted = false;
     return {
         note(subject) {
             isAnyNoted = true;
-            if (idle.length > 0)
-                idle = idle.filter(({ name }) => !hasField(subject, name));
+            if (idle.length === 0)
+                return;
+            idle = idle.filter(({ name }) => !hasField(subject, name));
+            for (const key of Object.keys(subject.post.data).slice(0, MAX_KEYS))
+                keys.add(key);
         },
         problems() {
             return (isAnyNoted ? idle : []).map(({ path, name }) => {
                 const message = `\`${path}\` has {${name}}, and no post with a pin has a field of that name.`;
-                return (0,content_finding/* placeFinding */.Uh)(placeOf(path), (0,content_finding/* makeWarning */.bh)('settings-unused', message));
+                const meant = findNear(name, BUILT_IN);
+                const near = meant ?? findNear(name, [...keys]);
+                const hint = near === null ? null : `did you mean {${near}}?`;
+                const make = meant === null ? content_finding/* makeWarning */.bh : content_finding/* makeError */.xz;
+                return (0,content_finding/* placeFinding */.Uh)(placeOf(path), make('settings-unused', message, hint));
             });
         },
     };
 }
-const BUILT_IN = new Set(['title', 'description', 'slug']);
+const ALWAYS = new Set(['title', 'description', 'slug']);
+const MAX_KEYS = 100;
+/** A name that differs in two letters at most, and is not another short word. */
+function findNear(name, names) {
+    const short = name.slice(0, 60).toLowerCase();
+    const limit = short.length < 5 ? 1 : 2;
+    const near = names.filter((known) => known !== name && (0,leven/* default */.A)(short, known.slice(0, 60).toLowerCase()) <= limit);
+    return near[0] ?? null;
+}
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(13798);
 ;// CONCATENATED MODULE: ./build/src/content/pin-schema.js
 
 
@@ -3353,7 +5265,7 @@ function isOn(text) {
 
 
 
-const FIELDS = new Map(pin_keys/* PIN_FIELDS */.Ir.map((field) => [field, field]));
+const read_raw_pin_FIELDS = new Map(pin_keys/* PIN_FIELDS */.Ir.map((field) => [field, field]));
 /** So many unknown keys of one pin are named. */
 const MAX_UNKNOWN = 20;
 /** Templates leave all fields empty: that is no pin, unless a `#` made a value empty. */
@@ -3369,7 +5281,7 @@ function readRawPin(post, path, map) {
     const problems = [];
     const unknown = [];
     for (const key of keys) {
-        const field = FIELDS.get(key);
+        const field = read_raw_pin_FIELDS.get(key);
         if (field === undefined)
             unknown.push(key);
         else
@@ -3656,41 +5568,10 @@ function miss(place, message) {
 
 // EXTERNAL MODULE: ./build/src/content/no-url.js
 var no_url = __webpack_require__(64184);
-;// CONCATENATED MODULE: ./build/src/content/parse-url.js
-/** A URL, parsed once; null where the text is none. `URL.canParse` before it would parse it twice. */
-function parseUrl(text) {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/content/private-host.js
-/** Whether a host, as `URL` normalises it, is not on the public internet: loopback, private, link-local, a bare name. */
-function isPrivateHost(hostname) {
-    const host = hostname.replace(/\.$/, '').toLowerCase();
-    if (host.startsWith('['))
-        return !/^\[[23]/.test(host) || host.startsWith('[2002:');
-    const bytes = /^(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(host)?.slice(1).map(Number);
-    if (bytes !== undefined)
-        return isPrivateAddress(bytes);
-    return !host.includes('.') || /\.(?:localhost|local|internal|lan|home\.arpa)$/.test(host);
-}
-/** IANA's special-purpose IPv4 blocks. */
-function isPrivateAddress([a = 0, b = 0]) {
-    if (a === 0 || a === 10 || a === 127 || a >= 224)
-        return true;
-    if (a === 100)
-        return b >= 64 && b < 128;
-    if (a === 172)
-        return b >= 16 && b < 32;
-    if (a === 198)
-        return b === 18 || b === 19;
-    return (a === 169 && b === 254) || (a === 192 && b === 168);
-}
-
+// EXTERNAL MODULE: ./build/src/content/parse-url.js
+var parse_url = __webpack_require__(696);
+// EXTERNAL MODULE: ./build/src/content/private-host.js
+var private_host = __webpack_require__(79415);
 ;// CONCATENATED MODULE: ./build/src/content/raw-pin.js
 /** The first text of a field; undefined where it has none. */
 function textOf(raw, field) {
@@ -3740,14 +5621,14 @@ function addUtm(pageUrl, post, context) {
         return pageUrl;
     const url = new URL(pageUrl);
     for (const [name, template] of Object.entries(utm)) {
-        const value = template === null ? '' : renderTemplate(template, { post, page: context.page });
+        const value = template === null ? '' : renderTemplate(template, { ...context, post });
         if (value !== '')
             url.searchParams.set(`utm_${name}`, value);
     }
     return url.href;
 }
 function judgeLink(link, siteUrl) {
-    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) ? null : parseUrl(link);
+    const url = /\s/.test(link) || !/^https?:\/\//i.test(link) ? null : (0,parse_url/* parseUrl */.D)(link);
     if (url === null)
         return [(0,content_finding/* makeError */.xz)('link-invalid', notAbsolute(link), suggest(link, siteUrl))];
     const findings = [];
@@ -3756,7 +5637,7 @@ function judgeLink(link, siteUrl) {
         findings.push((0,content_finding/* makeError */.xz)('link-too-long', `The link has ${length} characters; at most ${MAX_LINK} are allowed.`));
     if (url.username !== '' || url.password !== '')
         findings.push((0,content_finding/* makeError */.xz)('link-private', 'The link holds a user name or password.'));
-    else if (isPrivateHost(url.hostname))
+    else if ((0,private_host/* isPrivateHost */.S)(url.hostname))
         findings.push((0,content_finding/* makeError */.xz)('link-private', `${url.hostname} is not on the public internet.`));
     if (url.protocol === 'http:')
         findings.push((0,content_finding/* makeWarning */.bh)('link-http', 'The link is not https.', link.replace(/^http:/i, 'https:')));
@@ -3792,25 +5673,28 @@ function suggest(link, siteUrl) {
 
 
 
+
 const MAX_TITLE = 100;
 const FEED_TITLE = 40;
 const MAX_DESCRIPTION = 800;
 const LONG_DESCRIPTION = 500;
-const MAX_HASHTAGS = 20;
 /** The pin's title, else the one of `defaults.title`; always one line. */
 function makeTitle(scope) {
-    const { text, path } = findOrRender(scope, 'title');
+    const { text, path, cut } = findOrRender(scope, 'title');
     const title = text.replace(/\s+/g, ' ');
-    return { value: title, problems: placeText(scope, path, judgeTitle(title)) };
+    return { value: title, problems: placeText(scope, path, [...judgeTitle(title), ...cut]) };
 }
 /** What the pin says itself, else what the settings make of the post, with the path of the text that was taken; null for that of none. */
 function findOrRender({ post, raw, context }, field) {
     const own = textsOf(raw, field)[0];
     if (own !== undefined)
-        return own;
+        return { ...own, cut: [] };
     const template = context.settings.defaults[field];
-    const subject = { post, page: context.page };
-    return { text: renderTemplate(template, subject), path: findSource(template, subject) };
+    const subject = { post, page: context.page, hasSpacedTags: context.hasSpacedTags };
+    const tags = countCutTags(template, subject);
+    const message = `The post has ${tags} tags; {hashtags} in \`defaults.${field}\` takes the first ${MAX_HASHTAGS}.`;
+    const cut = tags === 0 ? [] : [(0,content_finding/* makeWarning */.bh)('hashtags-many', message)];
+    return { text: renderTemplate(template, subject), path: findSource(template, subject), cut };
 }
 function placeText({ post, raw }, path, findings) {
     return path === null ? (0,content_finding/* placeFindings */.ky)(raw.place, findings) : (0,content_finding/* placeAt */.BW)(post, path, findings);
@@ -3829,8 +5713,8 @@ function judgeTitle(title) {
 }
 /** The pin's description, else the one of `defaults.description`; may be empty. */
 function makeDescription(scope) {
-    const { text, path } = findOrRender(scope, 'description');
-    return { value: text, problems: placeText(scope, path, judgeDescription(text)) };
+    const { text, path, cut } = findOrRender(scope, 'description');
+    return { value: text, problems: placeText(scope, path, [...judgeDescription(text), ...cut]) };
 }
 function judgeDescription(description) {
     const length = (0,content_value/* countCodePoints */.sA)(description);
@@ -3871,23 +5755,24 @@ const MAX_ALT = 500;
 function makeMedia(scope, title) {
     const { post, raw, context } = scope;
     const values = findValues(scope);
-    const problems = judgeAlts(scope, values.length);
+    const problems = [...values.flatMap(({ own }) => sayWhence(scope, own)), ...judgeAlts(scope, values)];
     const media = [];
     const written = [];
     for (const [index, value] of values.slice(0, MAX_PHOTOS).entries()) {
         const found = context.findMedia(value.text);
-        problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, found.problems));
-        if (found.media === null)
-            continue;
-        written.push(value.text);
-        const same = media.some((other) => isSame(other, found.media));
-        if (same)
-            problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, [sayTwice(value.text)]));
-        const alt = chooseAlt(scope, index);
-        if (alt === null && found.media.kind === 'photo')
-            problems.push(...(0,content_finding/* placeAt */.BW)(post, value.path, [ALT_MISSING]));
-        const urlPlace = found.media.source === 'url' ? post.place(value.path) : null;
-        media.push({ ...found.media, alt: alt?.text ?? title, urlPlace });
+        const findings = found.problems.map((finding) => value.advise(finding));
+        if (found.media !== null) {
+            if (media.some((other) => isSame(other, found.media)))
+                findings.push(sayTwice(value.text));
+            const alt = value.own?.alt ?? chooseAlt(scope, index)?.text ?? null;
+            if (alt === null && found.media.kind === 'photo')
+                findings.push(ALT_MISSING);
+            const urlPlace = found.media.source === 'url' ? value.place() : null;
+            written.push(value.text);
+            media.push({ ...found.media, alt: alt ?? title, urlPlace });
+        }
+        if (findings.length > 0)
+            problems.push(...(0,content_finding/* placeFindings */.ky)(value.place(), findings));
     }
     const field = raw.fields.get('image');
     const findings = judgeMedia(media, { named: values.map(({ text }) => text), written });
@@ -3901,15 +5786,51 @@ function sayTwice(written) {
     const message = `${written.slice(0, 100)} is a picture that this pin has already: it is shown twice.`;
     return (0,content_finding/* makeWarning */.bh)('image-duplicate', message, 'name each picture once');
 }
-/** The pin's own pictures, else the one that the post shows, else one that lies beside it. */
+/** `image: /a.jpg` where the key is another one (`pinterest-image`), or where the value stands in a list or in the text. */
+function adviseFor(key, format) {
+    return (finding) => {
+        const better = /^image: (.*)$/s.exec(finding.hint ?? '')?.[1];
+        if (better === undefined || key === 'image')
+            return finding;
+        if (typeof key === 'string')
+            return { ...finding, hint: `${key}: ${better}` };
+        const isBare = format === 'yaml' || key === undefined || better.startsWith('"');
+        return { ...finding, hint: isBare ? better : JSON.stringify(better) };
+    };
+}
+/** The pin's own pictures, else the one that the post shows, else one that lies beside it or stands in its text. */
 function findValues({ post, raw, context }) {
+    const make = ({ text, path }) => ({
+        text,
+        own: null,
+        place: () => post.place(path),
+        advise: adviseFor(path.at(-1), post.format),
+    });
     if (raw.fields.has('image'))
-        return textsOf(raw, 'image');
+        return textsOf(raw, 'image').map(make);
     const picture = findPicture(post);
     if (picture !== null)
-        return [picture];
-    const text = context.findOwnPicture?.() ?? null;
-    return text === null ? [] : [{ text, path: raw.path ?? [] }];
+        return [make(picture)];
+    const own = context.findOwnPicture?.() ?? null;
+    return own === null
+        ? []
+        : [
+            {
+                text: own.value,
+                own,
+                place: () => own.place ?? raw.place,
+                advise: adviseFor(undefined, post.format),
+            },
+        ];
+}
+/** A picture of the text is the last resort: it may be any. */
+function sayWhence({ raw }, own) {
+    if (own === null || own.place === null)
+        return [];
+    const message = `The front matter names no picture: the first one of the text is taken, ${own.value.slice(0, 200)} in line ${own.place.line}.`;
+    return (0,content_finding/* placeFindings */.ky)(raw.place, [
+        (0,content_finding/* makeWarning */.bh)('image-from-body', message, `image: ${renderList([own.value])}`),
+    ]);
 }
 /** One alt text stands for every picture; the one of the cover for the first picture only. */
 function chooseAlt({ post, raw }, index) {
@@ -3919,12 +5840,15 @@ function chooseAlt({ post, raw }, index) {
     const item = own.items[own.isList ? index : 0];
     return item === undefined || item.text === null ? null : item;
 }
-function judgeAlts({ post, raw }, pictures) {
+function judgeAlts({ post, raw }, values) {
+    const pictures = values.length;
     const alts = raw.fields.get('alt');
     const inherited = alts === undefined ? findAlt(post) : null;
     const own = textsOf(raw, 'alt');
     const texts = inherited === null ? own : [inherited];
     const problems = texts.flatMap(({ text, path }) => (0,content_finding/* placeAt */.BW)(post, path, judgeAlt(text)));
+    const shown = values.flatMap(({ own, place }) => own === null || own.alt === null ? [] : (0,content_finding/* placeFindings */.ky)(place(), judgeAlt(own.alt)));
+    problems.push(...shown);
     if (alts === undefined || !alts.isList || alts.items.length <= pictures)
         return problems;
     const message = `There are ${alts.items.length} alt texts for ${pictures === 1 ? 'one picture' : `${pictures} pictures`}.`;
@@ -3969,7 +5893,54 @@ function renderList(texts) {
 const NO_MEDIA = (0,content_finding/* makeError */.xz)('media-count', 'The pin has no picture and the post shows none.', 'image: ./cover.jpg');
 const ALT_MISSING = (0,content_finding/* makeWarning */.bh)('alt-missing', 'The picture has no alt text; the title is used.', 'alt: …');
 
+// EXTERNAL MODULE: ./build/src/content/tree.js
+var content_tree = __webpack_require__(14091);
+// EXTERNAL MODULE: ./build/src/content/yaml-tree.js + 1 modules
+var yaml_tree = __webpack_require__(94185);
+;// CONCATENATED MODULE: ./build/src/content/write-hint.js
+
+
+
+/** Keys of the settings file, which is YAML whatever the posts are. */
+const SETTINGS = new Set([
+    ...['site', 'posts', 'publer', 'boards', 'defaults', 'checks', 'limits', 'utm'],
+]);
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const PAIR = /^([\w-]{1,60}):(?: (.{1,2000}))?$/;
+/** Problems of a post with hints that can be pasted into it: `board: Bread` is `board = "Bread"` in TOML. What is no such pair stays. */
+function writeHints(problems, format) {
+    if (format === 'yaml' || problems.every(({ hint }) => hint === null))
+        return problems;
+    return problems.map((problem) => ({ ...problem, hint: problem.hint && writeHint(problem.hint, format) }));
+}
+function writeHint(hint, format) {
+    const [, key = '', source] = PAIR.exec(hint) ?? [];
+    if (key === '' || SETTINGS.has(key))
+        return hint;
+    const pair = format === 'toml' ? `${key} =` : `${JSON.stringify(key)}:`;
+    if (source === undefined)
+        return pair;
+    const { tree, error } = (0,yaml_tree/* parseYamlTree */.N)(source);
+    const value = error === null ? (0,content_tree/* makeValue */.mO)(tree) : source;
+    return `${pair} ${writeValue(value ?? source, format)}`;
+}
+/** Every scalar is text here: only switches, and days in TOML, are written without quotes. */
+function writeValue(value, format) {
+    if ((0,content_value/* isList */.Lv)(value))
+        return `[${value.map((item) => writeValue(item, format)).join(', ')}]`;
+    if ((0,content_value/* isMap */.jh)(value)) {
+        const pairs = Object.keys(value).map((key) => {
+            const inner = writeValue(value[key] ?? null, format);
+            return format === 'toml' ? `${key} = ${inner}` : `${JSON.stringify(key)}: ${inner}`;
+        });
+        return `{ ${pairs.join(', ')} }`;
+    }
+    const isBare = value === 'true' || value === 'false' || (format === 'toml' && DAY.test(value ?? ''));
+    return isBare ? `${value}` : JSON.stringify(value ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/content/parse-pins.js
+
 
 
 
@@ -3982,6 +5953,16 @@ const ALT_MISSING = (0,content_finding/* makeWarning */.bh)('alt-missing', 'The 
 const MAX_PINS = 50;
 /** What a post wants pinned. A pin with an error keeps everything that could be worked out. */
 function parsePins(post, context) {
+    const found = readPins(post, context);
+    if (post.format === 'yaml')
+        return found;
+    const inFormat = (problems) => writeHints(problems, post.format);
+    return {
+        pins: found.pins.map((pin) => ({ ...pin, problems: inFormat(pin.problems) })),
+        problems: inFormat(found.problems),
+    };
+}
+function readPins(post, context) {
     const found = findPins(post);
     const taken = new Set();
     const pins = found.value.flatMap((raw, position) => {
@@ -4025,6 +6006,7 @@ function makePins(scope, identity) {
         hasOwnSchedule: raw.fields.has('schedule'),
         schedulePlace: time.place,
         postDateMs: context.page.dateMs,
+        notBeforeMs: context.publishesFuture === true ? null : context.page.dateMs,
         skip: chooseSkip(raw, context),
         problems: raw.isMalformed ? raw.problems : dropConsequences(concat([shared, problems])),
     }));
@@ -4060,7 +6042,18 @@ function makeWish(scope) {
     const place = placeOf(scope, 'schedule');
     const schedule = textOf(raw, 'schedule')?.text ?? context.settings.schedule.default;
     const { wish, findings } = context.parseSchedule(schedule);
-    return { schedule, place, wish: { value: wish, problems: (0,content_finding/* placeFindings */.ky)(place, findings) } };
+    const all = [...findings, ...judgeEarly(schedule, wish, context.page)];
+    return { schedule, place, wish: { value: wish, problems: (0,content_finding/* placeFindings */.ky)(place, all) } };
+}
+/** What the generators say of a post whose date is still to come. */
+const NOT_YET = 'its date is in the future';
+/** No pin leads to a page that is not there: a time before the post's own date cannot be kept. */
+function judgeEarly(schedule, wish, { reason, dateMs }) {
+    if (wish?.kind !== 'at' || reason !== NOT_YET || dateMs === null || wish.ms >= dateMs)
+        return [];
+    const date = `${new Date(dateMs).toISOString().slice(0, 16)}Z`;
+    const message = `"${schedule}" is before the post's date (${date}), when its page is not public yet: no pin goes out at that time. A run after that date sends it by schedule.past.`;
+    return [(0,content_finding/* makeWarning */.bh)('schedule-early', message, "a time after the post's date, or schedule: next")];
 }
 function chooseSkip(raw, context) {
     const skip = textOf(raw, 'skip');
@@ -4105,43 +6098,8 @@ function stray_pins_suggest(file, places) {
 
 // EXTERNAL MODULE: ./build/src/plan/schedule.js + 1 modules
 var schedule = __webpack_require__(4841);
-;// CONCATENATED MODULE: ./build/src/site/bundle-picture.js
-
-/** First choice first; a name that is nothing but the word goes before one that holds it. */
-const NAMES = ['cover', 'feature', 'thumbnail'].flatMap((word) => [
-    new RegExp(`^${word}d?\\.`, 'i'),
-    new RegExp(`(?:^|[^a-z])${word}d?(?:[^a-z]|$)`, 'i'),
-]);
-const PICTURE = /\.(?:jpe?g|png|gif|webp)$/i;
-/** The picture that lies in the folder of a page bundle (a post called `index`) and is named as themes look for it: `cover.jpg`, `featured.png`, `my-thumbnail.jpg`; null where there is none. */
-function createBundlePictures(files) {
-    let byFolder = null;
-    return (post) => {
-        if (!/^index(?:\.[\w-]+)?\.[^.]+$/.test(external_node_path_.posix.basename(post.file)))
-            return null;
-        byFolder ??= groupPictures(files.list().files);
-        const names = byFolder.get(external_node_path_.posix.dirname(post.file)) ?? [];
-        for (const pattern of NAMES) {
-            const found = names.find((name) => pattern.test(name));
-            if (found !== undefined)
-                return `./${found}`;
-        }
-        return null;
-    };
-}
-function groupPictures(files) {
-    const groups = new Map();
-    for (const file of files) {
-        if (!PICTURE.test(file))
-            continue;
-        const folder = external_node_path_.posix.dirname(file);
-        const names = groups.get(folder) ?? [];
-        names.push(external_node_path_.posix.basename(file));
-        groups.set(folder, names);
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/media/byte-window.js
 const WINDOW_BYTES = 64 * 1024;
 /** The same bytes through one window of 64 KiB, so that walking over a header does not read the file again at each step. */
@@ -4536,6 +6494,8 @@ function damaged(value, format) {
     return makeFinding(['error', 'image-format'], message);
 }
 
+// EXTERNAL MODULE: ./build/src/site/address.js
+var address = __webpack_require__(62221);
 ;// CONCATENATED MODULE: ./build/src/site/media-places.js
 
 /** Where the file of a media value may stand, likeliest first, relative to the root: beside the post, on the site, below the root, below the repository. */
@@ -4607,7 +6567,7 @@ function createNearestFile(files) {
         byFolder ??= groupByFolder(files.list().files);
         for (const place of places) {
             const name = external_node_path_.posix.basename(place);
-            const near = findNear(name, byFolder.get(external_node_path_.posix.dirname(place)) ?? []);
+            const near = nearest_file_findNear(name, byFolder.get(external_node_path_.posix.dirname(place)) ?? []);
             if (near !== null)
                 return withName(value, near);
         }
@@ -4632,7 +6592,7 @@ function groupByFolder(files) {
     return groups;
 }
 /** The same name with another extension, or a slip of the keyboard: at most two letters or a third, and less than half of the name itself. */
-function findNear(name, names) {
+function nearest_file_findNear(name, names) {
     if (name.length > MAX_NAME)
         return null;
     const limit = Math.max(2, Math.floor(name.length * MAX_DIFFERENCE));
@@ -4662,7 +6622,7 @@ function findRemoteMedia(value) {
     if (!SCHEME.test(value))
         return null;
     const text = value.startsWith('//') ? `https:${value}` : value;
-    const url = parseUrl(text);
+    const url = (0,parse_url/* parseUrl */.D)(text);
     if (url === null)
         return refused(`${value} is not a valid URL.`, null);
     if (url.protocol === 'http:') {
@@ -4697,36 +6657,86 @@ function refused(message, hint) {
 
 
 
+
+
 /** How many of the places that were looked at a message names. */
 const NAMED_PLACES = 4;
+/** No file system takes a longer path, and no server a much longer address. */
+const MAX_VALUE = 4096;
 /** Finds what a post's media value means: a URL, a file beside the post, on the site, or below the repository; judged by its bytes. */
-function createMediaFinder(files, site, formats) {
+function createMediaFinder(files, site, settings) {
+    const { formats } = settings.checks;
     const placesOf = createMediaPlaces(files, site);
+    const look = (places) => lookAt(files, places);
     const nearest = createNearestFile(files);
     return (post) => (written) => {
         const value = written.trim();
+        if (value.length > MAX_VALUE)
+            return find_media_tooLong(value);
         const remote = findRemoteMedia(value);
-        if (remote !== null)
-            return remote;
-        const places = placesOf(post, value);
-        const tried = [];
-        for (const place of places) {
-            const read = files.readMedia(place);
-            if (read.kind === 'file' || read.kind === 'too-big')
-                return inspectMedia(read, value, formats);
-            tried.push(read);
+        if (remote !== null) {
+            const own = settings.publer.media === 'external' ? null : pathOnSite(value, site);
+            const { found } = own === null ? find_media_NOTHING : look(placesOf(post, own));
+            return found === undefined ? remote : inspectMedia(found, value, formats);
         }
+        const places = placesOf(post, value);
+        const { found, tried } = look(places);
+        if (found !== undefined)
+            return inspectMedia(found, value, formats);
         if (isForGenerator(value, site))
             return unresolved(value);
         const refusal = tried.find((read) => read.kind === 'refused');
         if (refusal !== undefined)
             return inspectMedia(refusal, value, formats);
         const sameButCase = tried.find((read) => read.kind === 'missing' && read.nearest !== null);
-        if (sameButCase?.kind === 'missing')
-            return missing(value, places, caseHint(sameButCase.nearest));
+        if (sameButCase?.kind === 'missing' && sameButCase.nearest !== null)
+            return missing(value, places, sayCase(value, sameButCase.nearest));
         const near = nearest(value, places);
-        return missing(value, places, near === null ? null : `image: ${find_media_quote(near)}`);
+        const address = near === null && settings.checks.image !== 'off' ? addressOf(value, site) : null;
+        if (address !== null)
+            return takeAddress(value, address);
+        return missing(value, places, { hint: near === null ? null : `image: ${find_media_quote(near)}` });
     };
+}
+function lookAt(files, places) {
+    const tried = [];
+    for (const place of places) {
+        const read = files.readMedia(place);
+        if (read.kind === 'file' || read.kind === 'too-big')
+            return { found: read, tried };
+        tried.push(read);
+    }
+    return { found: undefined, tried };
+}
+const find_media_NOTHING = { found: undefined, tried: [] };
+/** The path of an address on the site itself, whose file may lie in the repository. */
+function pathOnSite(value, site) {
+    const url = (0,parse_url/* parseUrl */.D)(value.startsWith('//') ? `https:${value}` : value);
+    const own = site.url === null ? null : (0,parse_url/* parseUrl */.D)(site.url);
+    if (url === null || own === null || find_media_bareHost(url) !== find_media_bareHost(own))
+        return null;
+    return url.username === '' && /^https?:$/.test(url.protocol) ? url.pathname : null;
+}
+function find_media_bareHost({ host }) {
+    return host.replace(/^www\./, '');
+}
+/** The public address of a path from the root of the site; null for any other value. */
+function addressOf(value, { url }) {
+    if (url === null || !/^\/[^/]/.test(value))
+        return null;
+    const { pathname, origin } = new URL(url);
+    const isBelow = pathname !== '/' && value.startsWith(`${pathname.replace(/\/$/, '')}/`);
+    return (0,address/* joinAddress */.Vz)(isBelow ? origin : url, value.replace(/[?#].*$/s, ''));
+}
+/** A picture that is on the live site alone: allowed where the settings have its address asked for. */
+function takeAddress(value, address) {
+    const { media, problems } = findRemoteMedia(address) ?? { media: null, problems: [] };
+    const message = `${value} is in no folder of the repository; its public address is used, ${address}`;
+    return { media, problems: [...problems, makeFinding(['warning', 'image-not-here'], message)] };
+}
+function find_media_tooLong(value) {
+    const message = `“${value.slice(0, 60)}…” has ${value.length} characters; a path or an address has ${MAX_VALUE} at most.`;
+    return { media: null, problems: [makeFinding(['error', 'image-refused'], message)] };
 }
 /** `@assets/x.jpg`, `~/x.jpg`: aliases of a bundler that are not known. `{{ … }}`: a template. */
 function isForGenerator(value, { aliases }) {
@@ -4738,18 +6748,244 @@ function unresolved(value) {
     const hint = 'Write the path of the file, relative to the post or from the root of the repository.';
     return { media: null, problems: [makeFinding(['error', 'image-unresolved'], message, hint)] };
 }
-function missing(value, places, hint) {
+function missing(value, places, { hint, note }) {
     const named = places.slice(0, NAMED_PLACES).join(', ');
     const more = places.length > NAMED_PLACES ? ` and ${places.length - NAMED_PLACES} more` : '';
-    const message = `${value === '' ? 'The picture' : value} does not exist; looked for ${named}${more}.`;
+    const message = `${value === '' ? 'The picture' : value} does not exist; looked for ${named}${more}.${note === undefined ? '' : ` ${note}`}`;
     return { media: null, problems: [makeFinding(['error', 'image-missing'], message, hint)] };
 }
 /** A path as a YAML value: in quotes unless it is plain. */
 function find_media_quote(path) {
     return /^[\p{L}\p{N}./][\p{L}\p{N} ./_-]*$/u.test(path) ? path : JSON.stringify(path);
 }
-function caseHint(file) {
-    return `The file is called ${file}: upper and lower case matter.`;
+/** The value as it is written, with the letters of the file that there is. */
+function sayCase(value, file) {
+    const path = value.replace(/[?#].*$/s, '');
+    const start = /^(?:\.{0,2}\/){0,50}/.exec(path)?.[0] ?? '';
+    const tail = file.slice(file.length - (path.length - start.length));
+    const isSame = tail.toLowerCase() === path.slice(start.length).toLowerCase();
+    const note = `The file is called ${file}: upper and lower case matter.`;
+    return { hint: `image: ${find_media_quote(isSame ? start + tail : `/${file}`)}`, note };
+}
+
+;// CONCATENATED MODULE: ./build/src/content/blank-code.js
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const INDENTED = /^(?: {4}|\t)/;
+/** Markdown with blanks in the place of code (blocks and spans) and of HTML comments: what stands there is shown, not meant. Lines stay where they are. */
+function blankCode(text) {
+    let fence = null;
+    let isAfterBlank = true;
+    const lines = blankComments(text)
+        .split('\n')
+        .map((line) => {
+        const mark = FENCE.exec(line)?.[1] ?? null;
+        const isInside = fence !== null;
+        if (mark !== null && (fence === null || mark.startsWith(fence)))
+            fence = isInside ? null : mark;
+        // An indented line below a paragraph goes on with it; below an empty line it is code, or belongs to a list.
+        const isCode = isInside || mark !== null || (isAfterBlank && INDENTED.test(line));
+        isAfterBlank = line.trim() === '' || (isCode && !isInside && mark === null);
+        return isCode ? '' : blankSpans(line);
+    });
+    return lines.join('\n');
+}
+function blankComments(text) {
+    let rest = '';
+    let from = 0;
+    for (let start = text.indexOf('<!--'); start !== -1; start = text.indexOf('<!--', from)) {
+        const end = text.indexOf('-->', start + 4);
+        const stop = end === -1 ? text.length : end + 3;
+        rest += text.slice(from, start) + text.slice(start, stop).replace(/[^\n]+/g, '');
+        from = stop;
+    }
+    return rest + text.slice(from);
+}
+/** Between two runs of as many backticks, on one line. */
+function blankSpans(line) {
+    if (!line.includes('`'))
+        return line;
+    const runs = [...line.matchAll(/`+/g)];
+    const closing = findClosing(runs.map(([run]) => run.length));
+    let rest = '';
+    let from = 0;
+    for (let at = 0; at < runs.length; at += 1) {
+        const close = closing[at] ?? null;
+        if (close === null)
+            continue;
+        rest += line.slice(from, runs[at]?.index);
+        from = (runs[close]?.index ?? 0) + (runs[close]?.[0].length ?? 0);
+        at = close;
+    }
+    return rest + line.slice(from);
+}
+/** For each run the next one of its length. */
+function findClosing(lengths) {
+    const next = new Map();
+    const closing = [];
+    for (let at = lengths.length - 1; at >= 0; at -= 1) {
+        const length = lengths[at] ?? 0;
+        closing[at] = next.get(length) ?? null;
+        next.set(length, at);
+    }
+    return closing;
+}
+
+;// CONCATENATED MODULE: ./build/src/content/body-picture.js
+
+
+/** So many places that begin like a picture are looked at. */
+const MAX_TRIED = 200;
+const START = /!\[|<img[ \t\r\n]|\{\{[<%] ?figure /gi;
+const SOURCE = String.raw `(?:<([^<>\n]{1,2000})>|([^\s()<>]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,500})?))`;
+const TITLE = String.raw `(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?`;
+const ALT = String.raw `!\[((?:[^[\]\\]|\\.|\[[^[\]]{0,200}\]){0,500})\]`;
+const INLINE = new RegExp(String.raw `${ALT}\(\s{0,20}${SOURCE}${TITLE}\s{0,20}\)`, 'y');
+const REFERENCE = new RegExp(String.raw `${ALT}(?:\[([^[\]]{0,200})\])?`, 'y');
+const DEFINITION = /^ {0,3}\[([^[\]\n]{1,200})\]:[ \t]{0,20}<?([^\s<>]{1,2000})>?/gm;
+const TAG = /(?:<img|\{\{[<%] ?figure)((?:\s{1,20}[\w:.-]{1,40}(?:\s{0,5}=\s{0,5}(?:"[^"]{0,2000}"|'[^']{0,2000}'|[^\s"'<>=`{}]{1,2000}))?){1,30})\s{0,20}(?:\/?>|[>%]\}\})/iy;
+/** Pictures that cannot be pinned: drawings, icons, and such as hold their own bytes. */
+const USELESS = /^data:|\.(?:svg|ico)(?:[?#]|$)/i;
+/**
+ * The first picture in Markdown: `![alt](source "title")`, by a reference, as HTML or as Hugo's `figure`. A conservative reader:
+ * what stands in code or in a comment is none, and what only a program can resolve (`src={cover}`) is passed over.
+ */
+function findBodyPicture(body) {
+    const text = fillAddresses(blankCode(body));
+    let tried = 0;
+    for (const { index } of text.matchAll(START)) {
+        tried += 1;
+        if (tried > MAX_TRIED)
+            return null;
+        if (text[index - 1] === '\\')
+            continue;
+        const found = text[index] === '!' ? readMarkdown(text, index) : readTag(text, index);
+        if (found !== null && !USELESS.test(found.source))
+            return { ...found, linesAbove: text.slice(0, index).split('\n').length - 1 };
+    }
+    return null;
+}
+function readMarkdown(text, at) {
+    INLINE.lastIndex = at;
+    const inline = INLINE.exec(text);
+    if (inline !== null)
+        return make(inline[2] ?? inline[3], inline[1]);
+    REFERENCE.lastIndex = at;
+    const [, alt = '', name = ''] = REFERENCE.exec(text) ?? [];
+    const label = body_picture_fold(name === '' ? alt : name);
+    if (label === '')
+        return null;
+    for (const [, known = '', source] of text.matchAll(DEFINITION))
+        if (body_picture_fold(known) === label)
+            return make(source, alt);
+    return null;
+}
+function body_picture_fold(label) {
+    return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+function readTag(text, at) {
+    TAG.lastIndex = at;
+    const attributes = TAG.exec(text)?.[1] ?? '';
+    return make(attributeOf(attributes, 'src'), attributeOf(attributes, 'alt'));
+}
+function attributeOf(attributes, name) {
+    for (const [, key = '', a, b, c] of attributes.matchAll(/([\w:.-]{1,40})\s{0,5}=\s{0,5}(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`{}]+))/g))
+        if (key.toLowerCase() === name)
+            return a ?? b ?? c;
+    return undefined;
+}
+function make(source, alt) {
+    const clean = plainText(source ?? '').trim();
+    if (clean === '')
+        return null;
+    const text = (0,content_value/* cleanText */.X5)(plainText(alt ?? '').replace(/\s+/g, ' '));
+    return { source: clean, alt: text === '' ? null : text };
+}
+const ENTITIES = {
+    amp: '&',
+    quot: '"',
+    lt: '<',
+    gt: '>',
+    '#39': "'",
+    nbsp: ' ',
+};
+/** Backslashes before punctuation, and the entities that people write. */
+function plainText(text) {
+    return text
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+        .replace(/&(amp|quot|lt|gt|#39|nbsp);/g, (all, name) => ENTITIES[name] ?? all);
+}
+/** Jekyll and Eleventy put the address of the site in front of paths: `{{ site.baseurl }}/a.jpg`, `{{ "/a.jpg" | relative_url }}`. */
+function fillAddresses(text) {
+    if (!text.includes('{{'))
+        return text;
+    return text
+        .replace(/\{\{-? {0,5}site\.(?:baseurl|url|github\.url) {0,5}-?\}\}/g, '')
+        .replace(/\{\{-? {0,5}["']([^"'{}\n]{1,500})["'] {0,5}\| {0,5}(?:relative_url|absolute_url|url|prepend: {0,5}site\.baseurl) {0,5}-?\}\}/g, '$1');
+}
+
+// EXTERNAL MODULE: ./build/src/content/fence.js
+var fence = __webpack_require__(49542);
+;// CONCATENATED MODULE: ./build/src/site/bundle-picture.js
+
+/** First choice first; a name that is nothing but the word goes before one that holds it. */
+const NAMES = ['cover', 'feature', 'thumbnail'].flatMap((word) => [
+    new RegExp(`^${word}d?\\.`, 'i'),
+    new RegExp(`(?:^|[^a-z])${word}d?(?:[^a-z]|$)`, 'i'),
+]);
+const PICTURE = /\.(?:jpe?g|png|gif|webp)$/i;
+/** The picture that lies in the folder of a page bundle (a post called `index`) and is named as themes look for it: `cover.jpg`, `featured.png`, `my-thumbnail.jpg`; null where there is none. */
+function createBundlePictures(files) {
+    let byFolder = null;
+    return (post) => {
+        if (!/^index(?:\.[\w-]+)?\.[^.]+$/.test(external_node_path_.posix.basename(post.file)))
+            return null;
+        byFolder ??= groupPictures(files.list().files);
+        const names = byFolder.get(external_node_path_.posix.dirname(post.file)) ?? [];
+        for (const pattern of NAMES) {
+            const found = names.find((name) => pattern.test(name));
+            if (found !== undefined)
+                return `./${found}`;
+        }
+        return null;
+    };
+}
+function groupPictures(files) {
+    const groups = new Map();
+    for (const file of files) {
+        if (!PICTURE.test(file))
+            continue;
+        const folder = external_node_path_.posix.dirname(file);
+        const names = groups.get(folder) ?? [];
+        names.push(external_node_path_.posix.basename(file));
+        groups.set(folder, names);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/site/own-picture.js
+
+
+
+
+const MAX_BYTES = 2 * 1024 * 1024;
+/** The picture of a post whose front matter names none: one that lies in its page bundle, else the first one of its text. Posts are read whole only where they are asked for. */
+function createOwnPictures(files, site) {
+    const beside = createBundlePictures(files);
+    return (post) => {
+        const value = beside(post);
+        return value === null ? findInText(files, site, post) : { value, alt: null, place: null };
+    };
+}
+function findInText(files, site, post) {
+    const text = post.bytes > MAX_BYTES ? null : files.readText(post.file, MAX_BYTES);
+    if (text === null)
+        return null;
+    const start = (0,fence/* findBodyStart */.Sv)(text, site.bareHeaders === true);
+    const found = findBodyPicture(text.slice(start));
+    if (found === null)
+        return null;
+    const line = text.slice(0, start).split('\n').length + found.linesAbove;
+    return { value: found.source, alt: found.alt, place: { ...(0,src_problem/* startOf */.GH)(post.file), line } };
 }
 
 // EXTERNAL MODULE: ./build/src/site/read-site.js + 2 modules
@@ -4764,12 +7000,15 @@ var read_site = __webpack_require__(25791);
 
 
 
-/** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content. */
+
+
+/** Reads posts into pins: discover, front matter, URL, pictures, schedule. Never throws about content; SettingsError where a template of the settings names a field that was misspelt. */
 function readBlog(files, settings, nowMs) {
     const site = (0,read_site/* readSite */.U)(files, settings, nowMs);
     const found = (0,discover/* discoverPosts */.Z)(files, site, settings);
-    const { pins, problems } = readPins(files, settings, { site, names: found.files });
+    const { pins, problems } = read_blog_readPins(files, settings, { site, names: found.files });
     return {
+        isPost: (file) => found.files.includes(file),
         site,
         posts: found.files.length,
         pins,
@@ -4797,11 +7036,12 @@ function judgeNothing(files, { posts, placeOf }) {
     return tell('posts-missing', 'No post was found.', hint);
 }
 /** One post after the other, and none is kept: a blog may have a hundred thousand of them. */
-function readPins(files, settings, { site, names }) {
-    const finder = createMediaFinder(files, site, settings.checks.formats);
-    const ownPicture = createBundlePictures(files);
+function read_blog_readPins(files, settings, { site, names }) {
+    const finder = createMediaFinder(files, site, settings);
+    const ownPicture = createOwnPictures(files, site);
     const context = { timezone: site.timezone, time: settings.schedule.time };
     const idle = createIdleFields(settings);
+    const hasSpacedTags = site.generator === 'jekyll';
     const pins = [];
     const problems = [];
     for (const { post, problems: own } of (0,read_posts/* readPosts */.a)(files, names, { bareHeaders: site.bareHeaders })) {
@@ -4812,20 +7052,33 @@ function readPins(files, settings, { site, names }) {
         const parsed = parsePins(post, {
             page,
             settings,
+            publishesFuture: site.publishesFuture ?? false,
             siteUrl: site.url,
+            hasSpacedTags,
             findMedia: finder(post),
             findOwnPicture: () => ownPicture(post),
             parseSchedule: (text) => (0,schedule/* parseSchedule */.n)(text, context),
         });
         for (const pin of parsed.pins)
-            pins.push(withPageProblems(pin, page));
+            pins.push(withPageProblems(pin, writeHints(page.problems, post.format)));
         problems.push(...parsed.problems);
         if (parsed.pins.length > 0)
-            idle.note({ post, page });
+            idle.note({ post, page, hasSpacedTags });
     }
-    return { pins, problems: [...idle.problems(), ...problems] };
+    return { pins, problems: [...refuseErrors(idle.problems()), ...problems] };
 }
-function withPageProblems(pin, { problems }) {
+/** A misspelt name in a template would leave a hole in every pin: nothing goes out before it is right. */
+function refuseErrors(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0)
+        return problems;
+    throw new src_errors/* SettingsError */.GN(errors.map(({ file, line, column, message, hint }) => ({
+        where: `${file}:${line}:${column}`,
+        message,
+        hint,
+    })));
+}
+function withPageProblems(pin, problems) {
     return problems.length === 0 ? pin : { ...pin, problems: [...pin.problems, ...needed(problems, pin)] };
 }
 /** That the URL of a post is not known does not matter to a pin with a link of its own. */
@@ -4911,461 +7164,16 @@ function run_describe(mode, { site, posts }, { settings, ports }) {
     const timezone = site.timezone ?? 'UTC';
     const folder = ports.files.repositoryPath('');
     const { failOn } = settings;
-    return { mode, site, posts, timezone, folder, failOn, outcomes: null, failure: null, notice: null };
+    const told = { outcomes: null, failure: null, notice: null };
+    return { mode, site, posts, timezone, folder, failOn, backlog: makeBacklog(settings), ...told };
+}
+function makeBacklog({ backfill, schedule, limits }) {
+    return { backfill, horizonMs: schedule.horizonMs, maxChanges: limits.maxChanges };
 }
 function run_short(commit) {
     return (commit ?? '').slice(0, 12);
 }
-const run_NOTHING = { steps: [], problems: [], orphans: [], leftovers: [], tooManyChanges: null };
-
-// EXTERNAL MODULE: ./build/src/cli/choose-ledger.js
-var choose_ledger = __webpack_require__(66781);
-// EXTERNAL MODULE: ./build/src/cli/session.js + 14 modules
-var cli_session = __webpack_require__(89826);
-;// CONCATENATED MODULE: ./build/src/cli/run-command.js
-
-
-
-
-
-
-
-
-
-
-/** `check`, `plan`, `apply` and `resolve`: prints the report, returns the exit code. */
-async function runCommand(parsed, outside) {
-    const session = (0,cli_session/* openSession */.f)(parsed, outside);
-    const report = await makeReport(parsed, session);
-    if (parsed.json && report.failure !== null)
-        outside.log.warn(`stopped: ${report.failure.message}`);
-    if (parsed.json)
-        outside.print(`${JSON.stringify((0,make_json/* makeJson */.XH)(report), null, 2)}\n`);
-    else
-        for (const piece of renderPieces(report))
-            outside.print(piece);
-    return exitCode(report);
-}
-async function makeReport(parsed, session) {
-    const { settings, ports, ledger } = session;
-    switch (parsed.command) {
-        case 'plan':
-            return withLedger(ledger, { ...ports, access: 'read' }, async ({ store }) => plan(settings, { ...ports, store, publer: await connectIfPossible(session) }));
-        case 'apply':
-            return write(session, (open) => applyPins(settings, { ...open, decisions: [] }));
-        case 'resolve': {
-            const decisions = [makeDecision(parsed)];
-            return write(session, (open) => resolvePins(settings, { ...open, decisions }));
-        }
-        default:
-            return check(settings, ports);
-    }
-}
-/** With Publer and a ledger that is open for writing. */
-async function write(session, act) {
-    const { settings, ports, ledger, access, root } = session;
-    (0,choose_ledger/* refuseSecondLedger */.u)(ledger, (0,repository/* findRepository */.W1)(root), settings.ledger.branch);
-    const publer = await (0,connect/* connect */.Ng)(access, ports);
-    return withLedger(ledger, { ...ports, access: 'write' }, (open) => act({ ...ports, ...open, publer }));
-}
-/** `resolve KEY --adopt ID`, `--retry` or `--abandon`: exactly one of them. */
-function makeDecision({ words, values, switches }) {
-    const [key = ''] = words;
-    const postId = values.adopt ?? '';
-    const given = ['adopt', 'retry', 'abandon'].filter((name) => switches.has(name));
-    const hint = 'pin-on-merge resolve "content/posts/a.md#1@934145216398624390" --adopt ID, --retry or --abandon';
-    if (key === '')
-        throw new errors/* SettingsError */.GN([{ where: 'resolve', message: 'The key of a pin is expected.', hint }]);
-    if (given.length !== 1)
-        throw new errors/* SettingsError */.GN([
-            { where: 'resolve', message: 'One of --adopt, --retry and --abandon is expected.', hint },
-        ]);
-    if (postId !== '')
-        return { kind: 'adopt', key, postId };
-    return { kind: switches.has('retry') ? 'retry' : 'abandon', key };
-}
-/** A plan goes as far as it can without a key or a workspace. */
-async function connectIfPossible({ access, ports }) {
-    return (0,connect/* listMissing */.pp)(access).length > 0 ? null : (0,connect/* connect */.Ng)(access, ports);
-}
-
-
-/***/ }),
-
-/***/ 50080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ discoverPosts)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67938);
-
-
-
-const MARKDOWN = /\.(?:md|mdx|markdown|mkd|mkdn|mkdown)$/i;
-const README = /^readme(?:\.[a-z]{2,3}(?:-[a-z]{2,4})?)?\.[a-z]+$/i;
-/** Hugo's list pages: never posts, and easily taken for such. */
-const LIST_PAGE = /(?:^|\/)_index\.[^/]*$/;
-/** Folders of templates and drafts, and of what others wrote. */
-const NEVER = new Set(['node_modules', 'archetypes', 'scaffolds', 'drafts', '_drafts']);
-/** Finds posts by the user's patterns, else by the generator's own places. READMEs, templates and drafts are never posts. */
-function discoverPosts(files, site, settings) {
-    const listing = files.list();
-    const { posts: patterns, placeOf } = settings;
-    const wanted = patterns ?? site.posts;
-    const isWanted = matchAny(wanted.filter((pattern) => !pattern.startsWith('!')));
-    const isRefused = matchAny([...site.notPosts, ...wanted.flatMap(negated)]);
-    const isPost = (path) => isText(path) && isWanted(path) && !isRefused(path);
-    const found = [];
-    const others = [];
-    for (const path of listing.files) {
-        if (!isText(path))
-            continue;
-        const refused = isRefused(path);
-        const wants = isWanted(path);
-        if (wants && !refused)
-            found.push(path);
-        else if (patterns === null && (refused ? LIST_PAGE.test(path) : !wants))
-            others.push(path);
-    }
-    return {
-        files: found,
-        others,
-        problems: [
-            ...judgeListing(listing, isPost),
-            ...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)(placeOf('posts'), judgePatterns(patterns ?? [], found)),
-        ],
-    };
-}
-/** A pattern that finds nothing is probably a slip. */
-function judgePatterns(patterns, found) {
-    const idle = patterns.filter((pattern) => !pattern.startsWith('!') && !found.some(matchAny([pattern])));
-    return idle.map((pattern) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh)('posts-none', `The pattern "${pattern}" of \`posts\` matches no Markdown file that is a post.`, 'patterns are relative to the root: posts: ["content/posts/**/*.md"]'));
-}
-/** Posts that cannot be read because of what they are. */
-function judgeListing(listing, isPost) {
-    const problems = [];
-    for (const { path, kind } of listing.odd) {
-        if (!isPost(path))
-            continue;
-        const name = kind === 'other' ? 'neither a file, a folder nor a link' : `a ${kind}, not a file`;
-        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [judgeOdd(kind, `${path} is ${name}`)]));
-    }
-    for (const { path, reason } of listing.unreadable) {
-        const severity = isPost(path) ? _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz : _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh;
-        problems.push(...(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(path), [severity('post-unreadable', `${path} cannot be read: ${reason}.`)]));
-    }
-    return problems;
-}
-function isText(path) {
-    return MARKDOWN.test(path) && !isNever(path);
-}
-/** Links are common (CLAUDE.md → AGENTS.md) and never followed: the file they lead to is a post where it lies. */
-function judgeOdd(kind, what) {
-    if (kind !== 'link')
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeError */ .xz)('post-not-file', `${what}.`, 'give it another name');
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .makeWarning */ .bh)('post-not-file', `${what}; links are not followed.`, 'put the file itself in its place');
-}
-function isNever(path) {
-    const folders = path.split('/');
-    const name = folders.pop() ?? '';
-    return README.test(name) || folders.some((folder) => NEVER.has(folder));
-}
-function negated(pattern) {
-    return pattern.startsWith('!') ? [pattern.slice(1)] : [];
-}
-/** Extended globs are off: they can be made to match slowly. */
-function matchAny(patterns) {
-    const clean = patterns.map((pattern) => pattern.replace(/^\.\//, ''));
-    return clean.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_2__(clean, { dot: true, noextglob: true });
-}
-
-
-/***/ }),
-
-/***/ 64184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ explainNoUrl)
-/* harmony export */ });
-/** What keeps a page whose `url` is null from having one. */
-function explainNoUrl({ rule, dateMs, problems }, siteUrl) {
-    if (siteUrl === null)
-        return { why: 'the address of the site is not known', hint: 'link: https://…' };
-    const error = problems.find(({ severity }) => severity === 'error');
-    if (error !== undefined) {
-        const [first = '', ...rest] = error.message.replace(/\.$/, '');
-        return { why: first.toLowerCase() + rest.join(''), hint: error.hint ?? 'link: https://…' };
-    }
-    if (rule.startsWith('no rule'))
-        return { why: 'no rule says it', hint: 'in the settings, site: { permalink: "/:slug/" }' };
-    if (dateMs === null && rule.includes('permalink'))
-        return { why: `its rule (${rule}) needs a date, and the post has none`, hint: 'date: 2026-01-15' };
-    return { why: `its rule (${rule}) gives none`, hint: 'link: https://…' };
-}
-
-
-/***/ }),
-
-/***/ 5969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readPosts)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67938);
-/* harmony import */ var _front_matter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42027);
-
-
-
-/** The fences need some room beside the front matter. */
-const MAX_HEAD_BYTES = _front_matter_js__WEBPACK_IMPORTED_MODULE_1__.MAX_FRONT_MATTER_BYTES + 4096;
-/** Reads the posts that may have pins, one after the other, so that nobody has to keep them. One bad post hides no other. */
-function* readPosts(files, names, options = {}) {
-    const reader = options.bareHeaders === true ? _front_matter_js__WEBPACK_IMPORTED_MODULE_1__.BARE_HEADERS : _front_matter_js__WEBPACK_IMPORTED_MODULE_1__;
-    for (const name of names) {
-        const head = files.readHead(name, reader.isHeadComplete, MAX_HEAD_BYTES);
-        if (head.kind === 'unreadable') {
-            const finding = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .makeError */ .xz)('post-unreadable', `${name} cannot be read: ${head.reason}.`);
-            yield { post: null, problems: (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeFindings */ .ky)((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .GH)(name), [finding]) };
-        }
-        else if (options.all === true || reader.mayHavePins(head.text)) {
-            yield reader.parsePost(name, head.text, head.bytes);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 69533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ checkLedger)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77912);
-
-
-/** Ledger text of any store, or the LedgerError that says what is wrong with it. */
-function checkLedger(text, name) {
-    const parsed = (0,_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLedger */ .h8)(text);
-    switch (parsed.kind) {
-        case 'ledger':
-            return parsed.ledger;
-        case 'newer':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger ${name} has schema ${parsed.schema}; this version reads up to ${_plan_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .LEDGER_SCHEMA */ .sk}.`, 'use the newer pin-on-merge that wrote it');
-        case 'invalid':
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LedgerError */ .oy(`The ledger ${name} cannot be read: ${parsed.message}.`, 'restore it from a backup or from git; without it, move it away: pins that Publer still shows are found again by link and text');
-    }
-}
-
-
-/***/ }),
-
-/***/ 29358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by a value, in the order in which they come; items whose value is null are left out. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        if (key === null)
-            continue;
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 68830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle)
-/* harmony export */ });
-/* unused harmony export HOLD_AFTER_MS */
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29358);
-/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9355);
-
-
-/** How long the truth about a sent pin is waited for before it is held: 15 minutes after the intent. */
-const HOLD_AFTER_MS = 15 * 60_000;
-const DAY_MS = 86_400_000;
-/** Brings the ledger up to what Publer shows: adopts, publishes, fails, holds. Pure; the order of rows and entries does not matter. */
-function settle(input) {
-    const found = findUnfinished(input);
-    const claims = [...found.values()].flat();
-    const isContested = (row) => claims.indexOf(row) !== claims.lastIndexOf(row);
-    const missing = input.entries.filter((e) => e.state === 'intent' && found.get(e)?.length === 0);
-    const byId = new Map(input.seen.posts.rows.map((row) => [row.id, row]));
-    let inDoubt = false;
-    const entries = input.entries.map((entry) => {
-        const rows = found.get(entry);
-        if (rows === undefined) {
-            const row = byId.get(entry.postId ?? '');
-            if (isGone(entry, row, input) && !input.secondLook)
-                inDoubt = true;
-            return follow(entry, row, input);
-        }
-        const [only, ...others] = rows;
-        if (only && others.length === 0 && !isContested(only))
-            return adopt(entry, only, input.nowMs);
-        if (entry.state === 'intent')
-            inDoubt = true;
-        if (isNeverSeen(entry))
-            return entry;
-        return only ? hold(entry, describeDoubt(rows), input.nowMs) : judgeMissing(entry, missing, input);
-    });
-    return { entries, inDoubt };
-}
-/**
- * Rows that each unfinished entry may be: at its minute, failed ones too where none is live; for a held one also a day around
- * where the link or the text agrees, or anywhere where both do; for one that Publer said it refused, at its minute. No row that
- * another entry has at its minute.
- */
-function findUnfinished({ seen, entries }) {
-    const byAccount = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .unclaimed */ .hL)(seen.posts.rows, entries).sort(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .byTime */ .XL), (row) => row.account);
-    const find = (entry, withinMs) => (byAccount.get(entry.account) ?? []).filter((row) => Math.abs((0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .floorMinute */ .tW)(row.ms) - Date.parse(entry.slot)) <= withinMs && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLike */ ._4)(row, entry));
-    const findEqual = (entry) => (byAccount.get(entry.account) ?? []).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(row, entry));
-    const found = new Map();
-    for (const entry of entries) {
-        if (entry.state !== 'intent' && entry.state !== 'held')
-            continue;
-        const rows = find(entry, 0);
-        const live = rows.filter(_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG);
-        found.set(entry, live.length > 0 ? live : rows.filter((row) => row.state === 'failed'));
-    }
-    const taken = new Set([...found.values()].flat());
-    for (const [entry, rows] of found) {
-        if (entry.state !== 'held' || rows.length > 0)
-            continue;
-        const near = find(entry, DAY_MS).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && row.link !== null && !taken.has(row));
-        found.set(entry, near.length > 0 ? near : findEqual(entry).filter((row) => !taken.has(row)));
-    }
-    for (const entry of entries) {
-        if (isNeverSeen(entry))
-            found.set(entry, find(entry, 0).filter((row) => (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) && !taken.has(row)));
-    }
-    return found;
-}
-function describeDoubt(rows) {
-    const ids = rows.map((row) => row.id).join(', ');
-    return rows.length === 1
-        ? `a post in Publer could be this pin or another that is held (${ids})`
-        : `${rows.length} posts in Publer could be this pin (${ids})`;
-}
-/** A pin that no listing shows: failed where its job explains every pin that is missing, else waiting, else held. */
-function judgeMissing(entry, missing, input) {
-    if (entry.state === 'held')
-        return entry;
-    const failures = input.secondLook && input.seen.posts.whole ? explain(entry, missing, input) : [];
-    if (failures.length > 0) {
-        const message = [...new Set(failures)].join('; ');
-        return { ...entry, state: 'failed', message, updatedAt: new Date(input.nowMs).toISOString() };
-    }
-    if (input.nowMs - Date.parse(entry.intentAt) < HOLD_AFTER_MS)
-        return entry;
-    return hold(entry, 'it was sent, but Publer shows no post at its minute', input.nowMs);
-}
-/** The failures that the job names, where they are as many as its missing pins: on the account, or in all where one is of no account. */
-function explain(entry, missing, { seen }) {
-    const job = entry.jobId === null ? undefined : seen.jobs.get(entry.jobId);
-    if (job?.kind !== 'finished')
-        return [];
-    const isWhole = job.failures.some((failure) => failure.account === null);
-    const concerns = (account) => isWhole || account === entry.account;
-    const failures = job.failures.filter((failure) => concerns(failure.account));
-    const lost = missing.filter((other) => other.jobId === entry.jobId && concerns(other.account));
-    return failures.length === lost.length ? failures.map((failure) => failure.message) : [];
-}
-function hold(entry, message, nowMs) {
-    if (entry.state === 'held' && entry.message === message)
-        return entry;
-    return { ...entry, state: 'held', message, updatedAt: new Date(nowMs).toISOString() };
-}
-function adopt(entry, row, nowMs) {
-    return {
-        ...entry,
-        ...stateOf(row),
-        postId: row.id,
-        pinUrl: row.pinUrl,
-        listedText: row.text,
-        updatedAt: new Date(nowMs).toISOString(),
-    };
-}
-function stateOf(row) {
-    if (row.state === 'failed')
-        return { state: 'failed', message: 'Publer could not publish the pin' };
-    return { state: (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isPublished */ .HF)(row) ? 'published' : 'scheduled', message: null };
-}
-/** A scheduled pin that a whole listing does not show. A listing can lag: it counts only the second time. */
-function isGone(entry, row, { seen }) {
-    return row === undefined && entry.state === 'scheduled' && seen.posts.whole;
-}
-/** A pin that Publer said it refused: it may have taken it all the same. */
-function isNeverSeen({ state, postId }) {
-    return state === 'failed' && postId === null;
-}
-/** A pin whose post id is known: published, failed in Publer, gone, or back (a person tried again, say). */
-function follow(entry, row, input) {
-    if (entry.state !== 'scheduled' && entry.state !== 'removed' && entry.state !== 'failed')
-        return entry;
-    const updatedAt = new Date(input.nowMs).toISOString();
-    if (!row) {
-        if (!isGone(entry, row, input) || !input.secondLook)
-            return entry;
-        return { ...entry, state: 'removed', message: 'the post is gone from Publer', updatedAt };
-    }
-    const isKnown = (0,_observation_js__WEBPACK_IMPORTED_MODULE_0__/* .isLive */ .DG)(row) || row.state === 'failed';
-    const now = stateOf(row);
-    if (!isKnown || now.state === entry.state)
-        return entry;
-    return { ...entry, ...now, pinUrl: row.pinUrl ?? entry.pinUrl, updatedAt };
-}
-
-
-/***/ }),
-
-/***/ 82079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ askAll)
-/* harmony export */ });
-/** Addresses that are asked at once. */
-const CONCURRENCY = 4;
-/** Asks each distinct address once, a few at a time. Those that were not reached before the run was asked to stop are missing. */
-async function askAll(urls, { prober, isStopping, onAnswer }) {
-    const left = new Set(urls).values();
-    const answers = new Map();
-    const work = async () => {
-        for (const url of left) {
-            if (isStopping())
-                return;
-            const answer = await prober.ask(url);
-            answers.set(url, answer);
-            onAnswer?.(answer);
-        }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return answers;
-}
+const run_NOTHING = { steps: [], problems: [], orphans: [], tooManyChanges: null };
 
 
 /***/ }),
@@ -5383,8 +7191,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/problem.js
 var src_problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/site/generators.js + 67 modules
-var generators = __webpack_require__(48682);
+// EXTERNAL MODULE: ./build/src/site/generators.js + 86 modules
+var generators = __webpack_require__(18476);
 // EXTERNAL MODULE: ./build/src/site/address.js
 var address = __webpack_require__(62221);
 // EXTERNAL MODULE: ./build/src/site/front-matter-fields.js
@@ -5517,6 +7325,7 @@ function liftSite(files, site, folder) {
         posts: site.posts.map(liftPattern),
         notPosts: site.notPosts.map(liftPattern),
         staticFolders: [...site.staticFolders.map(lift), folder],
+        publicFolders: (site.publicFolders ?? []).map(lift),
         aliases: new Map([...(site.aliases ?? [])].map(([prefix, target]) => [prefix, lift(target)])),
         problems: site.problems.map(liftProblem),
         page,
