@@ -133,7 +133,7 @@ export const GUARDS = [
     name: 'a held pin is not new',
     first: ['test/plan'],
     file: 'src/plan/decide-step.ts',
-    from: "return { action: 'hold', reason: entry.message ?? 'its truth is not known', slotMs };",
+    from: "return { action: 'hold', reason: entry.message ?? 'its truth is not known' };",
     to: "return { action: 'create', reason: entry.message ?? 'its truth is not known', slotMs: null };",
   },
   {
@@ -182,8 +182,8 @@ export const GUARDS = [
     name: "other runs' young intents are waited for",
     first: ['test/apply'],
     file: 'src/apply/wait-for-others.ts',
-    from: "const isForeign = entry.state === 'intent' && entry.nonce !== nonce;",
-    to: "const isForeign = entry.state === 'intent' && entry.nonce === nonce + nonce;",
+    from: 'if (entry.nonce === nonce) return false;',
+    to: 'if (entry.nonce !== nonce + nonce) return false;',
   },
   {
     name: 'a run of an older commit does nothing',
